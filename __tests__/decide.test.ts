@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Fit, fitOf, unasked } from '../src/decide.js';
+import { type Timing, timings } from '../src/inputs.js';
+import type { History, Status } from '../src/result.js';
+
+const passedBefore: History = { kind: 'known', previous: 'success', failuresInARow: 0 };
+const failedBefore: History = { kind: 'known', previous: 'failure', failuresInARow: 2 };
+const firstRun: History = { kind: 'first-run' };
+
+const histories = { passedBefore, failedBefore, firstRun, unknown: unasked };
+const statuses: readonly Status[] = [
+  'success',
+  'failure',
+  'timed_out',
+  'startup_failure',
+  'cancelled',
+  'skipped',
+  'neutral',
+  'action_required',
+  'stale',
+  'started',
+];
+
+/**
+ * The whole truth: for each pair of previous result and result, the timings that fit, and those of which
+ * it isn't known. All others don't.
+ */
+const fails = {
+  passedBefore: { yes: ['always', 'failure', 'first-failure', 'changed'], unknown: [] },
+  failedBefore: { yes: ['always', 'failure'], unknown: [] },
+  firstRun: { yes: ['always', 'failure', 'first-failure', 'changed'], unknown: [] },
+  unknown: { yes: ['always', 'failure'], unknown: ['first-failure', 'changed'] },
+};
+const same = (yes: readonly Timing[]) => {
+  const row = { yes, unknown: [] };
+  return { passedBefore: row, failedBefore: row, firstRun: row, unknown: row };
+};
+type Row = { readonly yes: readonly string[]; readonly unknown: readonly string[] };
+const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row>>>> = {
+  success: {
+    passedBefore: { yes: ['always', 'success'], unknown: [] },
+    failedBefore: { yes: ['always', 'success', 'fixed', 'changed'], unknown: [] },
+    firstRun: { yes: ['always', 'success'], unknown: ['fixed', 'changed'] },
+    unknown: { yes: ['always', 'success'], unknown: ['fixed', 'changed'] },
+  },
+  failure: fails,
+  timed_out: fails,
+  startup_failure: fails,
+  cancelled: same(['always', 'cancelled']),
+  skipped: same(['always', 'skipped']),
+  neutral: same(['always']),
+  action_required: same(['always']),
+  stale: same(['always']),
+  started: same(['always', 'started']),
+};
+
+const pairs = statuses.flatMap((status) =>
+  (['passedBefore', 'failedBefore', 'firstRun', 'unknown'] as const).map((before) => ({ status, before })),
+);
+
+describe('whether a timing fits a result', () => {
+  it.each(pairs)('$status, $before', ({ status, before }) => {
+    const { yes, unknown } = truth[status][before];
+    const expected = timings.map((timing): [Timing, Fit] => [
+      timing,
+      yes.includes(timing) ? 'yes' : unknown.includes(timing) ? 'unknown' : 'no',
+    ]);
+    expect(timings.map((timing) => [timing, fitOf([timing], status, histories[before])])).toEqual(expected);
+  });
+
+  it('takes the best of several timings: yes, then unknown, then no', () => {
+    expect(fitOf(['fixed', 'success'], 'success', unasked)).toBe('yes');
+    expect(fitOf(['failure', 'fixed'], 'success', unasked)).toBe('unknown');
+    expect(fitOf(['failure', 'skipped'], 'success', unasked)).toBe('no');
+  });
+});

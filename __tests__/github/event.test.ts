@@ -1,0 +1,262 @@
+import { describe, expect, it } from '@jest/globals';
+import { exampleOf, withValues } from '../../simulator/events.js';
+import { readFacts } from '../../src/github/event.js';
+import type { Environment } from '../../src/world.js';
+
+const environment = (overrides: Environment = {}): Environment => ({
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_JOB: 'build',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_REPOSITORY: 'your-org/app',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '9876543210',
+  GITHUB_RUN_NUMBER: '42',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+  GITHUB_TRIGGERING_ACTOR: 'octocat',
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
+  ...overrides,
+});
+
+const push = () => exampleOf('push', (payload) => payload['ref'] === 'refs/heads/master');
+
+describe('the facts of the own run', () => {
+  it('of a push: branch, commits with authors, compare link, run and workflow', () => {
+    const event = withValues(push(), {
+      created: false,
+      compare: 'https://github.com/your-org/app/compare/a...b',
+    });
+    const facts = readFacts(environment(), event);
+    expect(facts).toMatchObject({
+      repository: 'your-org/app',
+      repositoryUrl: 'https://github.com/your-org/app',
+      workflow: 'CI',
+      workflowId: 'ci.yml',
+      event: 'push',
+      refName: 'main',
+      subject: { kind: 'branch', name: 'main', url: 'https://github.com/your-org/app/tree/main' },
+      run: {
+        id: 9876543210,
+        number: 42,
+        attempt: 1,
+        url: 'https://github.com/your-org/app/actions/runs/9876543210',
+      },
+      compareUrl: 'https://github.com/your-org/app/compare/a...b',
+      observed: false,
+      actor: { login: 'octocat', bot: false },
+    });
+    expect(facts.commits).toHaveLength(1);
+    expect(facts.commits[0]).toEqual(facts.commit);
+    expect(facts.commit).toMatchObject({ title: 'Initial commit', author: { bot: false } });
+    expect(facts).not.toHaveProperty('triggeringActor');
+  });
+
+  it('of a push that created the branch: no compare link, since there is nothing to compare with', () => {
+    expect(readFacts(environment(), withValues(push(), { created: true }))).not.toHaveProperty('compareUrl');
+  });
+
+  it('keeps the first line of a commit message, whatever ends it', () => {
+    const event = withValues(push(), { 'head_commit.message': 'Fix\rthe rest\nand more' });
+    expect(readFacts(environment(), event).commit?.title).toBe('Fix');
+  });
+
+  it('of a tag', () => {
+    const env = environment({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1 beta' });
+    const event = exampleOf('push', (payload) => payload['ref'] === 'refs/tags/simple-tag');
+    expect(readFacts(env, event).subject).toEqual({
+      kind: 'tag',
+      name: 'release/v1 beta',
+      url: 'https://github.com/your-org/app/releases/tag/release/v1%20beta',
+    });
+  });
+
+  it('of a pull request: number, title, author, and the head commit instead of the merge', () => {
+    const event = exampleOf('pull_request', (payload) => payload['action'] === 'opened');
+    const env = environment({
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_HEAD_REF: 'changes',
+      GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+    });
+    const facts = readFacts(env, event);
+    expect(facts.subject).toEqual({
+      kind: 'pull-request',
+      number: 2,
+      title: 'Update the README with new information.',
+      url: 'https://github.com/Codertocat/Hello-World/pull/2',
+      head: 'changes',
+      base: 'master',
+      author: { login: 'Codertocat', name: 'Codertocat', bot: false },
+    });
+    expect(facts.refName).toBe('changes');
+    expect(facts.commit?.sha).toBe('ec26c3e57ca3a959ca5aad62de7213c562f8c821');
+  });
+
+  it('of a pull request from a fork: whose fork', () => {
+    const event = withValues(exampleOf('pull_request'), {
+      'pull_request.head.repo.full_name': 'octocat/app',
+    });
+    expect(readFacts(environment({ GITHUB_EVENT_NAME: 'pull_request' }), event).subject).toMatchObject({
+      fork: 'octocat/app',
+    });
+  });
+
+  it('of a release: its tag and name', () => {
+    const event = exampleOf('release', (payload) => payload['action'] === 'published');
+    const facts = readFacts(environment({ GITHUB_EVENT_NAME: 'release', GITHUB_REF_TYPE: 'tag' }), event);
+    expect(facts.subject).toEqual({
+      kind: 'release',
+      name: '0.0.1',
+      title: '0.0.1',
+      url: 'https://github.com/Codertocat/Hello-World/releases/tag/0.0.1',
+    });
+  });
+
+  it.each(['schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'])(
+    'of %s: branch and commit from the environment',
+    (name) => {
+      const facts = readFacts(environment({ GITHUB_EVENT_NAME: name }), name === 'schedule' ? {} : undefined);
+      expect(facts).toMatchObject({
+        event: name,
+        subject: { kind: 'branch', name: 'main' },
+        commits: [],
+        commit: { sha: '0123456789abcdef0123456789abcdef01234567', title: '' },
+      });
+    },
+  );
+
+  it('of a re-run: attempt, its link, and who started it', () => {
+    const env = environment({ GITHUB_RUN_ATTEMPT: '3', GITHUB_TRIGGERING_ACTOR: 'hubot' });
+    expect(readFacts(env, push())).toMatchObject({
+      run: { attempt: 3, url: 'https://github.com/your-org/app/actions/runs/9876543210/attempts/3' },
+      triggeringActor: { login: 'hubot' },
+    });
+  });
+
+  it('knows a bot by its login and by the payload', () => {
+    expect(readFacts(environment({ GITHUB_ACTOR: 'renovate[bot]' }), {}).actor.bot).toBe(true);
+    const sender = { sender: { login: 'octocat', type: 'Bot' } };
+    expect(readFacts(environment(), sender).actor.bot).toBe(true);
+    expect(readFacts(environment({ GITHUB_ACTOR: 'hubot' }), sender).actor.bot).toBe(false);
+  });
+
+  it.each<[string, Environment, string, string]>([
+    [
+      'Enterprise Server',
+      { GITHUB_SERVER_URL: 'https://git.example.com/' },
+      '/tree/a%23b',
+      '/actions/runs/9876543210',
+    ],
+    [
+      'Gitea',
+      { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://git.example.com' },
+      '/src/branch/a%23b',
+      '/actions/runs/9876543210',
+    ],
+    [
+      'Forgejo',
+      { GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://git.example.com' },
+      '/src/branch/a%23b',
+      '/actions/runs/42',
+    ],
+  ])('links of %s', (_, env, branch, run) => {
+    const facts = readFacts(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
+    expect(facts.subject.url).toBe(`https://git.example.com/your-org/app${branch}`);
+    expect(facts.run.url).toBe(`https://git.example.com/your-org/app${run}`);
+  });
+
+  it.each([
+    ['nothing at all', undefined],
+    ['a list', []],
+    ['a text', 'x'],
+    ['null', null],
+    [
+      'numbers for names',
+      { sender: { login: 1 }, head_commit: { id: 2 }, commits: [3, null, { id: '' }], pull_request: null },
+    ],
+  ])('survive an event that is %s', (_, event) => {
+    expect(readFacts(environment(), event)).toMatchObject({ subject: { kind: 'branch' }, commits: [] });
+  });
+
+  it('survive an empty environment', () => {
+    expect(readFacts({}, {})).toMatchObject({ repository: '', run: { id: 0, number: 0, attempt: 1 } });
+  });
+});
+
+describe('the facts of an observed run', () => {
+  const env = environment({
+    GITHUB_EVENT_NAME: 'workflow_run',
+    GITHUB_SHA: 'f'.repeat(40),
+    GITHUB_WORKFLOW: 'Notify',
+  });
+  const completed = (values: Readonly<Record<string, unknown>> = {}) =>
+    withValues(
+      exampleOf('workflow_run', (payload) => payload['action'] === 'completed'),
+      { 'workflow_run.conclusion': 'failure', ...values },
+    );
+
+  it('come from the payload, not from the environment of the listener', () => {
+    const event = completed({
+      'workflow_run.event': 'push',
+      'workflow_run.run_attempt': 2,
+      'workflow_run.head_branch': 'topic',
+      'workflow_run.actor': { login: 'hubot', type: 'User' },
+      'workflow_run.run_started_at': '2026-11-24T10:00:00Z',
+      'workflow_run.updated_at': '2026-11-24T10:05:00Z',
+    });
+    const facts = readFacts(env, event);
+    expect(facts).toMatchObject({
+      observed: true,
+      conclusion: 'failure',
+      event: 'push',
+      subject: { kind: 'branch', name: 'topic' },
+      refName: 'topic',
+      actor: { login: 'hubot' },
+      run: { attempt: 2, url: expect.stringContaining('/attempts/2') },
+      startedAt: Date.parse('2026-11-24T10:00:00Z'),
+      completedAt: Date.parse('2026-11-24T10:05:00Z'),
+    });
+    expect(facts.workflow).not.toBe('Notify');
+    expect(facts.commit?.sha).not.toBe(env['GITHUB_SHA']);
+    expect(typeof facts.workflowId).toBe('number');
+  });
+
+  it('of a pull request from a fork: no number in the payload, so its head shows', () => {
+    const event = completed({
+      'workflow_run.event': 'pull_request',
+      'workflow_run.head_branch': 'fix',
+      'workflow_run.pull_requests': [],
+      'workflow_run.head_repository': {
+        full_name: 'octocat/app',
+        html_url: 'https://github.com/octocat/app',
+      },
+    });
+    expect(readFacts(env, event).subject).toMatchObject({
+      kind: 'pull-request',
+      head: 'fix',
+      fork: 'octocat/app',
+      url: 'https://github.com/octocat/app/tree/fix',
+    });
+  });
+
+  it('of a pull request of the same repository: its number', () => {
+    const event = completed({
+      'workflow_run.event': 'pull_request',
+      'workflow_run.pull_requests': [{ number: 7, base: { ref: 'main' } }],
+      'workflow_run.head_repository': { full_name: 'your-org/app' },
+    });
+    const { subject } = readFacts(env, event);
+    expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/your-org/app/pull/7' });
+    expect(subject).not.toHaveProperty('fork');
+  });
+
+  it('of a run that has not ended: no conclusion', () => {
+    const facts = readFacts(env, completed({ 'workflow_run.conclusion': null }));
+    expect(facts).not.toHaveProperty('conclusion');
+    expect(facts).not.toHaveProperty('completedAt');
+  });
+});

@@ -1,0 +1,20 @@
+// The official parsers and @actions/* are ESM only; swc turns them into what Jest loads.
+const esmOnly = ['@actions', '@octokit', 'universal-user-agent', 'before-after-hook', 'markdown-it'];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  transform: {
+    '\\.[jt]s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(@actions/(?:workflow-parser|expressions))$': '<rootDir>/node_modules/$1/dist/index.js',
+    '^(@actions/(?:workflow-parser|expressions))/(.+)$': '<rootDir>/node_modules/$1/dist/$2.js',
+  },
+};

@@ -1,0 +1,49 @@
+/** When to send: the truth table of timings, results and what is known of the previous result. */
+import type { Timing } from './inputs.js';
+import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './result.js';
+
+/** Whether a timing fits a result; unknown where that hangs on a previous result that nobody knows. */
+export type Fit = 'yes' | 'no' | 'unknown';
+
+type Rule = (outcome: Outcome, status: Status, history: History) => Fit;
+
+const when = (fits: boolean): Fit => (fits ? 'yes' : 'no');
+
+const onOutcome =
+  (expected: Outcome): Rule =>
+  (outcome) =>
+    when(outcome === expected);
+
+/** A recovery needs an earlier run to recover from. */
+const onFixed: Rule = (outcome, status, history) => {
+  if (outcome !== 'success') return 'no';
+  return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
+};
+
+/** A failing first run is a first failure. */
+const onFirstFailure: Rule = (outcome, status, history) => {
+  if (outcome !== 'failure') return 'no';
+  return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
+};
+
+const rules: Readonly<Record<Timing, Rule>> = {
+  always: () => 'yes',
+  success: onOutcome('success'),
+  failure: onOutcome('failure'),
+  cancelled: onOutcome('cancelled'),
+  skipped: onOutcome('skipped'),
+  started: onOutcome('started'),
+  fixed: onFixed,
+  'first-failure': onFirstFailure,
+  changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+};
+
+const best = (fits: readonly Fit[]): Fit =>
+  (['yes', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'no';
+
+/** Whether any of `timings` fits: a certain yes first, then an unknown. */
+export const fitOf = (timings: readonly Timing[], status: Status, history: History): Fit =>
+  best(timings.map((timing) => rules[timing](outcomeOf(status), status, history)));
+
+/** The previous result where nobody has looked for it yet. */
+export const unasked: History = { kind: 'unknown', why: 'nobody asked' };

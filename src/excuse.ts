@@ -1,0 +1,21 @@
+/** Why a run may have no webhook at all. Pure. */
+import type { RunFacts } from './result.js';
+
+/**
+ * GitHub hands no secrets to `pull_request` runs from forks, and only Dependabot's own secrets to runs
+ * that Dependabot starts. Source: "Secrets" in GitHub's documentation, section "Using secrets in a workflow".
+ *
+ * @param secretSource `github.secret_source`: None, Actions, Dependabot or Codespaces
+ * @returns why an empty webhook is normal here, and what to do if it shouldn't be; undefined where it isn't
+ */
+export function excuseForNoWebhook(facts: RunFacts, secretSource: string | undefined): string | undefined {
+  const { subject, event, actor, triggeringActor } = facts;
+  if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
+    return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
+  }
+  const isFork = subject.kind === 'pull-request' && subject.fork !== undefined;
+  if (event === 'pull_request' && (isFork || secretSource === 'None')) {
+    return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+  }
+  return undefined;
+}

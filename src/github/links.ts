@@ -1,0 +1,43 @@
+/** Web addresses of a repository's things on GitHub, Enterprise Server, Gitea and Forgejo. */
+import type { Forge } from '../result.js';
+
+export interface Links {
+  readonly repository: string;
+  branch(name: string): string;
+  tag(name: string): string;
+  commit(sha: string): string;
+  pullRequest(number: number): string;
+  run(run: { readonly id: number; readonly number: number; readonly attempt: number }): string;
+}
+
+/** Encodes a branch or tag name for a path, its slashes kept. */
+export const encodePath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
+/**
+ * @param forge whose addresses
+ * @param serverUrl without a slash at its end
+ * @param repository owner/name
+ */
+export function linksFor(forge: Forge, serverUrl: string, repository: string): Links {
+  const root = `${serverUrl}/${repository}`;
+  const commit = (sha: string) => `${root}/commit/${sha}`;
+  if (forge !== 'github') {
+    return {
+      repository: root,
+      branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+      tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+      commit,
+      pullRequest: (number) => `${root}/pulls/${number}`,
+      // Gitea addresses runs by id since 1.26 and falls back to the number; Forgejo knows the number only.
+      run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+    };
+  }
+  return {
+    repository: root,
+    branch: (name) => `${root}/tree/${encodePath(name)}`,
+    tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+    commit,
+    pullRequest: (number) => `${root}/pull/${number}`,
+    run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+  };
+}

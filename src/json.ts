@@ -1,0 +1,43 @@
+/**
+ * Reading JSON that somebody else wrote: nothing is assumed of its shape, and what isn't there or is
+ * of another type is undefined.
+ */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at the end of a path of own keys. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
+
+/** The text at the end of a path; an empty one counts as absent. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** The finite number at the end of a path. */
+export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+
+/** The list at the end of a path; empty where there is none. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** A time in ISO 8601 at the end of a path, in milliseconds since the epoch. */
+export function timeAt(value: unknown, ...path: readonly string[]): number | undefined {
+  const milliseconds = Date.parse(textAt(value, ...path) ?? '');
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}

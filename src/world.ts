@@ -1,0 +1,78 @@
+/**
+ * The ports through which the action touches the world. src/index.ts builds the real ones; a test
+ * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
+ */
+
+/** Environment variables as the process got them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Waits for `milliseconds`; rejects with the signal's reason when it aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What an action can tell the runner that executes it. */
+export interface Runner {
+  mask(value: string): void;
+  info(text: string): void;
+  debug(text: string): void;
+  notice(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+  output(name: string, value: string): void;
+  saveState(name: string, value: string): void;
+  /** Appends Markdown to the job summary. Rejects where there is none or it can't be written. */
+  summary(markdown: string): Promise<void>;
+}
+
+export interface PostRequest {
+  readonly url: URL;
+  /** JSON. */
+  readonly body: string;
+  /** Milliseconds after which the request is given up, in whatever phase it is. */
+  readonly timeout: number;
+}
+
+export interface Reply {
+  readonly kind: 'reply';
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** At most 64 KiB, decoded as UTF-8. */
+  readonly body: string;
+  /** True where the peer sent more than was read. */
+  readonly truncated: boolean;
+}
+
+/** What a request was doing; each phase has its own time limit. */
+export type Phase = 'connect' | 'tls' | 'headers' | 'body';
+
+/** Why no reply came. It carries no text from outside, so no secret can hide in it. */
+export interface NetworkFailure {
+  readonly kind: 'failure';
+  /** Node's error code, or `TIMEOUT`, `STOPPED`, `PROXY_<status>`. */
+  readonly code: string;
+  readonly phase: Phase;
+  /** The host that could not be talked to: the robot's, or the proxy's. */
+  readonly host: string;
+}
+
+/** Sends one POST of JSON. A network that fails is a value; a rejection is a bug. */
+export type Post = (request: PostRequest, signal: AbortSignal) => Promise<Reply | NetworkFailure>;
+
+export interface World {
+  readonly env: Environment;
+  /** Reads a text file; throws what node:fs throws. */
+  readFile(path: string): string;
+  readonly clock: Clock;
+  /** At least 0, less than 1. */
+  random(): number;
+  readonly post: Post;
+  /** For GitHub's API, through a proxy where the environment names one. */
+  readonly fetch: typeof globalThis.fetch;
+  readonly runner: Runner;
+  /** Aborts when the runner asks the process to stop. */
+  readonly stopped: AbortSignal;
+}

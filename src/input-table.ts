@@ -52,7 +52,9 @@ const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
 /** The `needs` context: each direct dependency with its result. */
 const needs: Grammar<ReadonlyMap<string, Status> | undefined> = (text) => {
   const context = grammar.json(text);
-  if ('problems' in context) return { problems: [...context.problems, 'write ${{ toJSON(needs) }}'] };
+  if ('problems' in context) {
+    return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+  }
   if (context.value === undefined) return { value: undefined };
   const parsed = Object.entries(context.value).map(([job, need]): Parsed<readonly [string, Status]> => {
     const result = textAt(need, 'result');

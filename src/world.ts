@@ -3,6 +3,8 @@
  * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
  */
 
+import type { Fetch } from './github/api.js';
+
 /** Environment variables as the process got them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -71,7 +73,7 @@ export interface World {
   random(): number;
   readonly post: Post;
   /** For GitHub's API, through a proxy where the environment names one. */
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly runner: Runner;
   /** Aborts when the runner asks the process to stop. */
   readonly stopped: AbortSignal;

@@ -1,0 +1,88 @@
+"use strict";
+exports.id = 240;
+exports.ids = [240];
+exports.modules = {
+
+/***/ 2240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchThrough: () => (/* binding */ fetchThrough),
+/* harmony export */   postThrough: () => (/* binding */ postThrough)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4703);
+/** Requests through a proxy, by undici; only what goes through a proxy loads this. */
+
+
+const decode = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+/**
+ * Every request goes through a tunnel (CONNECT), those without TLS too: in absolute form it would show
+ * the proxy the access token.
+ */
+function agentFor(proxy) {
+    const { username, password, origin } = proxy;
+    const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({
+        uri: origin,
+        proxyTunnel: true,
+        ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
+    });
+}
+/** undici tells a proxy's refusal in words only. */
+const REFUSAL = /^Proxy response \((\d{3})\)/;
+const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
+/** What went wrong, and with whom. Behind a proxy that speaks TLS itself, a bad certificate may be either's. */
+function failureOf({ message, code }, url, proxy) {
+    const status = REFUSAL.exec(message)?.[1];
+    if (status !== undefined)
+        return { code: `PROXY_${status}`, host: proxy.host };
+    if (code === undefined || !TLS_CODE.test(code))
+        return { code };
+    return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
+}
+/** As the port Post says, through this proxy. */
+function postThrough(proxy, { url, body, timeout }, signal) {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({ url, timeout }, signal, proxy.host, (exchange) => {
+        const agent = agentFor(proxy);
+        const request = {
+            origin: url.origin,
+            path: `${url.pathname}${url.search}`,
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+        };
+        agent.dispatch(request, {
+            onRequestStart: () => exchange.enter('headers'),
+            onResponseStart: (_, status, headers) => exchange.begin(status, headers),
+            onResponseData: (_, chunk) => exchange.read(chunk),
+            onResponseEnd: () => exchange.end(),
+            onResponseError: (_, error) => {
+                const { host, ...failure } = failureOf(error, url, proxy);
+                exchange.fail(failure, host);
+            },
+        });
+        return () => void agent.destroy();
+    });
+}
+/** An agent for each proxy, so that requests to one API share a connection. */
+const fetchAgents = new Map();
+/** A fetch that goes through this proxy. */
+function fetchThrough(proxy) {
+    const dispatcher = fetchAgents.get(proxy.href) ?? agentFor(proxy);
+    fetchAgents.set(proxy.href, dispatcher);
+    return (url, init) => undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd(url, { ...init, dispatcher });
+}
+
+
+/***/ })
+
+};
+;

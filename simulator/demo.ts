@@ -1,0 +1,64 @@
+/**
+ * The main job against the simulator: the bundled action tells a local group how some pipelines ended.
+ * With --once it ends by itself, with exit code 0 only if all went as it should.
+ */
+import { randomBytes } from 'node:crypto';
+import { type Scene, scenes } from './scenes.js';
+import { type ReceivedMessage, type Simulator, startSimulator } from './server.js';
+import { runStep, type StepResult } from './step.js';
+
+const token = randomBytes(32).toString('hex');
+const secret = `SEC${randomBytes(32).toString('hex')}`;
+
+/** Lines that say what differs from what should be; none where all is well. */
+function differences({ expected }: Scene, { exitCode, outputs }: StepResult, arrived: number): string[] {
+  const facts = [
+    ['exit code', exitCode, expected.exitCode],
+    ['sent', outputs['sent'], String(expected.sent)],
+    ['errcode', outputs['errcode'], expected.errcode],
+    ['messages in the group', arrived, expected.sent ? 1 : 0],
+  ] as const;
+  return facts.flatMap(([name, is, should]) =>
+    is === should ? [] : [`  ✗ ${name} is ${is}, and should be ${should}`],
+  );
+}
+
+const indent = (text: string): string => text.trimEnd().replace(/^/gm, '  │ ');
+
+function show(message: ReceivedMessage): string {
+  const buttons = message.buttons.map(({ title }) => `[${title}]`).join(' ');
+  return indent([message.title, '', message.text, buttons].join('\n'));
+}
+
+/** @returns whether everything was as it should be */
+async function play(scene: Scene, simulator: Simulator): Promise<boolean> {
+  const before = simulator.messages().length;
+  const webhook = simulator.webhook(token);
+  const { inputs, expected: _, title, ...rest } = scene;
+  const step = await runStep({ ...rest, inputs: { webhook, secret, ...inputs } });
+  const messages = simulator.messages().slice(before);
+  const wrong = differences(scene, step, messages.length);
+  const lines = [
+    `\n■ ${title}`,
+    ...messages.map((message) => `  The group got:\n${show(message)}`),
+    messages.length === 0 ? '  The group got nothing.' : '',
+    `  The step answered: exit code ${step.exitCode}, sent=${step.outputs['sent']}, reason=${step.outputs['reason']}`,
+    indent(step.log.replace(/^::add-mask::.*\n/gm, '')),
+    ...wrong,
+  ];
+  console.log(lines.filter((line) => line !== '').join('\n'));
+  return wrong.length === 0;
+}
+
+const simulator = await startSimulator({
+  robots: [{ token, secret, keywords: ['DevOps'], group: 'Demo' }],
+});
+console.log(`A local DingTalk listens on ${simulator.url}; its group is at ${simulator.url}/messages`);
+const results: boolean[] = [];
+for (const scene of scenes) results.push(await play(scene, simulator));
+
+const good = results.filter(Boolean).length;
+console.log(`\n${good} of ${results.length} scenes went as they should.`);
+process.exitCode = good === results.length ? 0 : 1;
+if (process.argv.includes('--once')) await simulator.close();
+else console.log('The simulator goes on; end it with Ctrl+C.');

@@ -1,0 +1,219 @@
+/**
+ * The robot's error codes. Sources: DingTalk's documentation (custom robot, error codes), and texts
+ * seen in public reports where it is silent. Each row has its reason for trying again or not.
+ */
+import { limited, passing, permanent, type Trouble } from '../network/trouble.js';
+
+const copyWebhook = [
+  'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+  '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+] as const;
+
+const rateLimit = limited(
+  'rate-limit',
+  [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+  ],
+  [
+    'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+  ],
+);
+
+const tokenUnknown = permanent(
+  'token-unknown',
+  [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    '钉钉不认识这个 access token：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+  ],
+  copyWebhook,
+);
+
+const tooLong = permanent(
+  'too-long',
+  ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'],
+  ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。'],
+);
+
+const wrongCall = permanent(
+  'wrong-call',
+  [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+  ],
+  [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+  ],
+);
+
+const unsafe = permanent(
+  'unsafe-content',
+  [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+  ],
+  [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+  ],
+);
+
+const busy = (tries: number) =>
+  passing(tries)(
+    'busy',
+    ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'],
+    ['Run the job again later.', '请稍后重新运行该任务。'],
+  );
+
+/** What each code means. A code that isn't here is `unknownCode`. */
+const codes: ReadonlyMap<number, Trouble> = new Map([
+  [-1, busy(4)],
+  [500100, busy(3)],
+  [130101, rateLimit],
+  [410100, rateLimit],
+  [660026, rateLimit],
+  [300001, tokenUnknown],
+  [300005, tokenUnknown],
+  [400101, tokenUnknown],
+  [
+    400013,
+    permanent(
+      'group-dissolved',
+      ["The robot's group was dissolved.", '机器人所在的群已解散。'],
+      [
+        "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+        '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+      ],
+    ),
+  ],
+  [
+    400102,
+    permanent(
+      'robot-disabled',
+      ['The robot is disabled.', '机器人已停用。'],
+      ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。'],
+    ),
+  ],
+  [
+    400106,
+    permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+  ],
+  [40035, wrongCall],
+  [43002, wrongCall],
+  [43004, wrongCall],
+  [404, wrongCall],
+  [
+    400105,
+    permanent(
+      'message-type',
+      ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'],
+      [
+        'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+        '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+      ],
+    ),
+  ],
+  [430101, unsafe],
+  [430102, unsafe],
+  [430103, unsafe],
+  [430104, unsafe],
+  [101002, tooLong],
+  [460101, tooLong],
+]);
+
+/** 400T0n: the nth required field of message type T (2 to 6) is missing, empty, or of a wrong form. */
+const FIELD_CODE = /^400[2-6]0\d$/;
+const missingField = permanent(
+  'missing-field',
+  [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+  ],
+  [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+  ],
+);
+
+/** 310000 is one code with four meanings, told apart by its text; the wordings of all years are known. */
+const refusals: readonly (readonly [RegExp, Trouble])[] = [
+  [
+    /关键词不匹配|keywords? not in content/i,
+    permanent(
+      'keyword',
+      ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'],
+      [
+        "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+        '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+      ],
+    ),
+  ],
+  [
+    /签名不匹配|sign not match/i,
+    permanent(
+      'signature',
+      [
+        "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
+        '签名不匹配：签名密钥缺失、错误，或属于其他机器人。',
+      ],
+      [
+        "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+        '请把机器人的签名密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+      ],
+    ),
+  ],
+  [
+    /签名过期|invalid timestamp/i,
+    permanent(
+      'clock',
+      [
+        "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+        '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
+      ],
+      ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。'],
+    ),
+  ],
+  [
+    /不在白名单|not in whitelist/i,
+    permanent(
+      'address',
+      [
+        "The runner's IP address is not in the robot's list of allowed ranges.",
+        '运行器的 IP 不在机器人的白名单内。',
+      ],
+      [
+        'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+        '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+      ],
+    ),
+  ],
+];
+const refused = permanent(
+  'security',
+  ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'],
+  [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+  ],
+);
+
+/**
+ * A code of which nothing is known is not tried again: the robot understood the request and said no,
+ * and every further request counts towards its rate limit.
+ */
+export const unknownCode = permanent(
+  'unknown-code',
+  ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'],
+  [
+    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+  ],
+);
+
+/** The meaning of a code as far as it is known. */
+export function knownTrouble(errcode: number, errmsg: string): Trouble | undefined {
+  if (errcode === 310000) return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+  return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
+}

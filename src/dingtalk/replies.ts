@@ -1,0 +1,173 @@
+/** Replies from which no errcode can be read: what each looks like, and what it most likely comes from. */
+import { limited, passing, permanent, type Trouble, unclear } from '../network/trouble.js';
+
+const checkWay = [
+  'Check proxies, gateways and firewalls between the runner and {host}.',
+  '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+] as const;
+const checkHost = [
+  'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
+  '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+] as const;
+
+export const redirect = permanent(
+  'redirect',
+  [
+    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
+    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+  ],
+  checkHost,
+);
+
+/** What each HTTP status means, exact ones first; redirects have their own row. */
+export const statuses: readonly (readonly [RegExp, Trouble])[] = [
+  [
+    /^40[13]$/,
+    permanent(
+      'http-forbidden',
+      [
+        '{host} answered HTTP {status}: a gateway let the request not through.',
+        '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+      ],
+      checkWay,
+    ),
+  ],
+  [
+    /^404$/,
+    permanent(
+      'http-not-found',
+      [
+        '{host} answered HTTP 404: there is no robot at this address.',
+        '{host} 返回 HTTP 404：该地址没有机器人。',
+      ],
+      checkHost,
+    ),
+  ],
+  [
+    /^408$/,
+    passing(4)(
+      'http-timeout',
+      [
+        '{host} answered HTTP 408: the request reached it too slowly.',
+        '{host} 返回 HTTP 408：请求到达过慢。',
+      ],
+      checkWay,
+    ),
+  ],
+  [
+    /^413$/,
+    permanent(
+      'http-too-large',
+      [
+        '{host} answered HTTP 413: the message is too large for a gateway.',
+        '{host} 返回 HTTP 413：消息超过网关的大小限制。',
+      ],
+      ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。'],
+    ),
+  ],
+  [
+    /^429$/,
+    limited(
+      'http-rate-limit',
+      [
+        '{host} answered HTTP 429: too many requests come from this network.',
+        '{host} 返回 HTTP 429：来自该网络的请求过多。',
+      ],
+      [
+        'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
+        '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+      ],
+    ),
+  ],
+  [
+    /^4\d\d$/,
+    permanent(
+      'http-refused',
+      ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'],
+      checkHost,
+    ),
+  ],
+  [
+    /^503$/,
+    passing(4)(
+      'http-unavailable',
+      ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'],
+      ['Run the job again later.', '请稍后重新运行该任务。'],
+    ),
+  ],
+  [
+    /^5\d\d$/,
+    unclear(4)(
+      'http-server-error',
+      [
+        '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+        '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
+      ],
+      ['Run the job again later.', '请稍后重新运行该任务。'],
+    ),
+  ],
+];
+
+export const unexpected = unclear(2)(
+  'http-unexpected',
+  ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'],
+  checkHost,
+);
+
+export const punish = limited(
+  'punish',
+  [
+    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
+    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+  ],
+  [
+    'Send less, or use a self-hosted runner whose address you share with nobody.',
+    '请减少发送，或使用独享地址的自托管运行器。',
+  ],
+);
+
+/** More than a robot ever says. */
+export const tooMuch = permanent(
+  'reply-too-large',
+  [
+    '{host} answered with more than 64 KiB, which no robot does.',
+    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+  ],
+  checkHost,
+);
+
+export const empty = unclear(3)(
+  'reply-empty',
+  [
+    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+  ],
+  checkWay,
+);
+
+export const html = unclear(2)(
+  'reply-html',
+  [
+    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
+    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+  ],
+  checkWay,
+);
+
+export const notJson = unclear(3)(
+  'reply-not-json',
+  [
+    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
+    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+  ],
+  checkWay,
+);
+
+export const noErrcode = unclear(3)(
+  'reply-no-errcode',
+  [
+    "{host} answered with JSON that isn't a robot's: it has no errcode.",
+    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+  ],
+  checkHost,
+);

@@ -1,0 +1,59 @@
+/** One robot: its name in the log, its copy of the message, and one try to deliver it. */
+import { createHash } from 'node:crypto';
+import type { Robot } from '../inputs.js';
+import { troubleOfFailure } from '../network/failures.js';
+import type { Secrets } from '../secrets.js';
+import type { Clock, Post } from '../world.js';
+import { type Answer, readAnswer } from './answers.js';
+import { sign } from './sign.js';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What tells robots apart in the log without showing a token: host, and the end of the token's hash. */
+export const tagOf = ({ url, token }: Robot): string => `${url.host}, …${hash(token).slice(-4)}`;
+
+/**
+ * The key by which a robot knows a message that it has got already: the same for every try, another
+ * for every robot, run, attempt, job and content. 32 hex digits, of 64 characters that are allowed.
+ *
+ * @param identity what tells this job from all others: run, attempt, job, matrix
+ * @param content the message as JSON
+ */
+export const messageUuid = (identity: readonly string[], { token }: Robot, content: string): string =>
+  hash(JSON.stringify([...identity, token, content])).slice(0, 32);
+
+export interface RobotPorts {
+  readonly post: Post;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  /** Aborts when the runner asks the process to stop. */
+  readonly stopped: AbortSignal;
+}
+
+/**
+ * Sends a message to a robot once, signed for this very moment. The signature counts as a secret
+ * before the request leaves.
+ *
+ * @param body JSON
+ * @param deadline milliseconds since the epoch
+ */
+export async function callRobot(
+  robot: Robot,
+  body: string,
+  deadline: number,
+  { post, clock, secrets, stopped }: RobotPorts,
+): Promise<Answer> {
+  const url = new URL(robot.url);
+  const now = clock.now();
+  if (robot.secret !== undefined) {
+    const signature = sign(robot.secret, now);
+    secrets.add(signature.raw);
+    secrets.add(signature.encoded);
+    url.searchParams.set('timestamp', String(now));
+    url.searchParams.set('sign', signature.raw);
+  }
+  const result = await post({ url, body, timeout: deadline - now }, stopped);
+  if (result.kind === 'reply') return readAnswer(result, url.host, clock.now());
+  const { code, host } = result;
+  return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts: { code, host } };
+}

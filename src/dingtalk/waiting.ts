@@ -1,0 +1,27 @@
+/** How long to wait before the next try. Pure. */
+import type { Refusal } from './answers.js';
+
+/** Milliseconds before the second try; each later wait is three times as long, up to the longest. */
+const FIRST = 1_000;
+const GROWTH = 3;
+const LONGEST = 600_000;
+
+/** A robot that got too many messages is closed for about ten minutes. Source: DingTalk's documentation. */
+const CLOSED = 600_000;
+
+/**
+ * Milliseconds to wait after a refusal, or undefined where another try is useless.
+ *
+ * A wait that the peer asks for is kept at least, and spread by up to a tenth, so that the jobs which
+ * were refused together don't come back together. The growing wait is a floor below it: a peer that
+ * asks for one second for ever is asked less and less often.
+ *
+ * @param tries how many there were
+ * @param random at least 0, less than 1
+ */
+export function waitAfter({ trouble, wait }: Refusal, tries: number, random: number): number | undefined {
+  if (trouble.retry === 'never' || tries >= trouble.tries) return undefined;
+  const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
+  const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
+  return Math.ceil(Math.max(growing, asked * (1 + (random / 10) * tries)));
+}

@@ -1,0 +1,107 @@
+/** The sentences about a delivery, in every language. What came from outside is redacted, cut, and on one line. */
+import type { Language } from '../inputs.js';
+import { fill, permanent, type Words } from '../network/trouble.js';
+import type { Secrets } from '../secrets.js';
+import type { Refusal } from './answers.js';
+import type { Course } from './course.js';
+import { tagOf } from './robot.js';
+
+/** What a user is told about a message that didn't arrive. */
+export interface Problem {
+  /** A stable name of what went wrong. */
+  readonly id: string;
+  /** What happened and why. */
+  readonly text: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** More of a robot's own words says nothing new. */
+const LONGEST_WORDS = 300;
+
+const untried = {
+  'no-time': permanent(
+    'no-time',
+    ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'],
+    ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。'],
+  ),
+  stopped: permanent(
+    'stopped',
+    [
+      'The runner asked the step to stop before the message could be sent.',
+      '在发送消息之前，运行器要求该步骤停止。',
+    ],
+    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
+  ),
+};
+
+const sentences = {
+  name: { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait} 后再次尝试。' },
+  said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+  'no-time': {
+    en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
+    'zh-CN': '最早可在 {wait} 后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+  },
+  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+} satisfies Record<string, Words>;
+
+/** `ms` in words: `850 ms`, `12 s`, `9 min 58 s`. */
+function durationOf(ms: number): string {
+  if (ms < 1_000) return `${Math.ceil(ms)} ms`;
+  const seconds = Math.ceil(ms / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+}
+
+/** The time of day in UTC, the second that has begun by then. */
+const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+
+/** What the robot said, fit to be shown. */
+export const shownWords = (errmsg: string, { redact }: Secrets): string =>
+  Array.from(
+    redact(errmsg)
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .trim(),
+  )
+    .slice(0, LONGEST_WORDS)
+    .join('');
+
+/** How a robot is called in front of people; never by its token. */
+export const nameOf = ({ robot }: Course, language: Language): string =>
+  fill(sentences.name[language], { number: robot.number, tag: tagOf(robot) });
+
+const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
+  fill(trouble.what[language], facts);
+
+/** The line of the log before a wait. */
+export function waitingLine(course: Course, refusal: Refusal, wait: number, language: Language): string {
+  const facts = { name: nameOf(course, language), what: whatOf(refusal, language), wait: durationOf(wait) };
+  return fill(sentences.waiting[language], facts);
+}
+
+/** Why a robot's course ended without the message delivered. */
+export function problemOf(course: Course, language: Language, secrets: Secrets): Problem {
+  const { answer, ending, attempts } = course;
+  if (answer === undefined || answer.delivered) {
+    const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+    return { id, text: what[language], advice: advice[language] };
+  }
+  const { trouble, errcode, errmsg } = answer;
+  const facts = {
+    ...answer.facts,
+    attempts,
+    errmsg: shownWords(errmsg, secrets),
+    wait: durationOf(course.freeAt - course.endedAt),
+    time: timeOf(course.freeAt),
+  };
+  const parts = [
+    trouble.what,
+    ...(errcode === undefined ? [] : [sentences.said]),
+    ...(attempts > 1 ? [sentences.tries] : []),
+    ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+  ];
+  const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
+  return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+}

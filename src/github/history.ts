@@ -1,0 +1,94 @@
+/** How the same workflow ended before. */
+import { at, listAt, numberAt, textAt } from '../json.js';
+import { type Conclusion, conclusions, type History } from '../result.js';
+
+/** A run, or one attempt of it, as the API tells it. */
+export interface PastRun {
+  readonly id: number;
+  readonly number: number;
+  readonly conclusion?: Conclusion;
+  /** owner/name of the repository that its branch lives in. */
+  readonly headRepository?: string;
+  readonly url?: string;
+}
+
+/** The newest runs of a workflow. */
+export interface PastRuns {
+  readonly runs: readonly PastRun[];
+  /** How many runs there are on all pages. */
+  readonly total: number;
+}
+
+/** Which runs come before ours. */
+export interface Present {
+  readonly id: number;
+  readonly number: number;
+  readonly headRepository: string;
+}
+
+/** The conclusions that count. A run that was cancelled, skipped or held back tells neither way. */
+const tellings: Readonly<Partial<Record<Conclusion, 'success' | 'failure'>>> = {
+  success: 'success',
+  failure: 'failure',
+  timed_out: 'failure',
+  startup_failure: 'failure',
+};
+
+const tellingOf = ({ conclusion }: PastRun) => conclusion && tellings[conclusion];
+
+/** A run of the API's; undefined where it has no id or number. Source: REST API, schema "workflow-run". */
+export function readPastRun(value: unknown): PastRun | undefined {
+  const id = numberAt(value, 'id');
+  const number = numberAt(value, 'run_number');
+  if (id === undefined || number === undefined) return undefined;
+  const conclusion = conclusions.find((known) => known === at(value, 'conclusion'));
+  const headRepository = textAt(value, 'head_repository', 'full_name');
+  const url = textAt(value, 'html_url');
+  return {
+    id,
+    number,
+    ...(conclusion !== undefined && { conclusion }),
+    ...(headRepository !== undefined && { headRepository }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** A page of runs; undefined where `body` isn't one. */
+export function readPastRuns(body: unknown): PastRuns | undefined {
+  const total = numberAt(body, 'total_count');
+  if (total === undefined || !Array.isArray(at(body, 'workflow_runs'))) return undefined;
+  return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+}
+
+/**
+ * The history of a first attempt: of the runs before ours that count, the one with the highest number.
+ * A branch filter also finds branches of the same name in forks, so their repository has to be ours.
+ *
+ * @param past completed runs of the same workflow, branch and event
+ */
+export function historyOf({ runs, total }: PastRuns, present: Present): History {
+  const before = runs
+    .filter(({ id, number }) => id !== present.id && number < present.number)
+    .filter(({ headRepository }) => headRepository === present.headRepository)
+    .filter((run) => tellingOf(run) !== undefined)
+    .toSorted((one, other) => other.number - one.number);
+  const [latest] = before;
+  if (latest === undefined) {
+    return total > runs.length
+      ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure.` }
+      : { kind: 'first-run' };
+  }
+  const change = before.findIndex((run) => tellingOf(run) === 'success');
+  return knownHistory(latest, change < 0 ? before.length : change);
+}
+
+/** The history of a re-run whose earlier attempt was `attempt`; undefined where that doesn't count. */
+export const historyOfRerun = (attempt: PastRun): History | undefined =>
+  tellingOf(attempt) === undefined
+    ? undefined
+    : knownHistory(attempt, tellingOf(attempt) === 'failure' ? 1 : 0);
+
+function knownHistory(run: PastRun, failuresInARow: number): History {
+  const previous = failuresInARow > 0 ? 'failure' : 'success';
+  return { kind: 'known', previous, failuresInARow, ...(run.url !== undefined && { url: run.url }) };
+}

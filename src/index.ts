@@ -1,0 +1,8 @@
+/** Builds the real world and runs the story; nothing else has effects at import. */
+import { realWorld } from './real-world.js';
+import { run } from './run.js';
+
+// A bundle in CommonJS has no await at its top.
+void run(realWorld()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,188 @@
+/**
+ * From INPUT_* to Inputs: secrets are masked first, then every input is read by its grammar, and all
+ * problems come in one InputError.
+ */
+import { matchRobots } from './dingtalk/robots.js';
+import { splitLines } from './grammar.js';
+import { type InputName, type InputValues, inputTable } from './input-table.js';
+import type { Inputs } from './inputs.js';
+import { numberAt, textAt } from './json.js';
+import { checkPayload } from './message/payload.js';
+import { type Status, statuses } from './result.js';
+import type { Secrets } from './secrets.js';
+import type { Environment } from './world.js';
+
+/** Wrong inputs: everything that has to be mended, one problem a line. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  constructor(problems: readonly string[]) {
+    super(
+      problems.length === 1
+        ? `Wrong input. ${problems[0]}.`
+        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
+    );
+  }
+}
+
+export interface InputPorts {
+  readonly env: Environment;
+  readonly secrets: Secrets;
+  /** Reads a text file; throws what node:fs throws. */
+  readonly readFile: (path: string) => string;
+  /** Why there may be no webhook in this run, asked only where there is none. */
+  readonly excuseForNoWebhook: (secretSource: string | undefined) => string | undefined;
+}
+
+/**
+ * The text of an input as the runner hands it over.
+ *
+ * @returns undefined where the runner gave none, and an empty text where the user wrote one
+ */
+export const inputText = (env: Environment, name: InputName): string | undefined =>
+  env[`INPUT_${name.toUpperCase()}`]?.trim();
+
+/** Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. */
+function readOne<N extends InputName>(env: Environment, name: N, problems: string[]): InputValues[N] {
+  const { grammar, fallback, empty } = inputTable[name];
+  const text = inputText(env, name);
+  if (text === undefined) return fallback;
+  if (text === '') return empty ?? fallback;
+  const parsed = grammar(text);
+  if ('value' in parsed) return parsed.value;
+  problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+  return fallback;
+}
+
+/** Whether the step is on; this is read alone, since nothing else counts where it is off. */
+export const isEnabled = (env: Environment): boolean => readOne(env, 'enabled', []);
+
+/** Masks every secret before anything is read: whole lines, since a mask never covers a part. */
+export function maskSecrets(env: Environment, secrets: Secrets): void {
+  for (const name of ['webhook', 'secret', 'github-token'] as const) {
+    for (const line of splitLines(inputText(env, name) ?? '')) secrets.add(line);
+  }
+}
+
+/**
+ * Reads and checks all inputs.
+ *
+ * @throws InputError with every problem that there is
+ */
+export async function readInputs({
+  env,
+  secrets,
+  readFile,
+  excuseForNoWebhook,
+}: InputPorts): Promise<Inputs> {
+  maskSecrets(env, secrets);
+  const problems: string[] = [];
+  const read = <N extends InputName>(name: N): InputValues[N] => readOne(env, name, problems);
+
+  read('enabled');
+  const job = read('job-context');
+  const matrix = read('matrix');
+  const secretSource = read('secret-source');
+  const checkRunId = numberAt(job, 'check_run_id');
+  const notifyAt = read('notify-at');
+  const needs = read('needs');
+  const githubToken = read('github-token');
+  const messageType = read('message-type');
+  const payload = read('payload');
+  const title = read('title');
+  const content = read('content');
+  const template = readTemplate(read('template'), read('template-file'), readFile, problems);
+  const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
+  const webhooks = read('webhook');
+  const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
+  for (const robot of robots) secrets.add(robot.token);
+  problems.push(...robotProblems);
+  const isRaw = messageType === 'raw';
+  const contradictions: readonly (readonly [boolean, string])[] = [
+    [
+      webhooks.length === 0 && excuseForNoWebhook(secretSource) === undefined,
+      'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    ],
+    [
+      status === undefined && !inputText(env, 'status'),
+      'status: it is empty; write ${{ job.status }} or leave it out',
+    ],
+    [
+      status === 'started' && notifyAt === 'job-end',
+      'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+    ],
+    [isRaw && payload === undefined, 'payload: message-type raw needs one'],
+    [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+  ];
+  problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
+  if (isRaw && payload) problems.push(...checkPayload(payload).map((problem) => `payload: ${problem}`));
+  problems.push(...(await checkTemplates({ title, content, template })));
+
+  const inputs: Inputs = {
+    executionTiming: read('execution-timing'),
+    timeout: read('timeout-minutes'),
+    robots,
+    delivery: read('delivery'),
+    failOnError: read('fail-on-error'),
+    notifyAt,
+    status: status ?? ('success' satisfies Status),
+    message: {
+      messageType,
+      ...(payload && { payload }),
+      ...(title !== undefined && { title }),
+      ...(content !== undefined && { content }),
+      ...(template !== undefined && { template }),
+      fields: read('fields'),
+      language: read('language'),
+      timezone: read('timezone'),
+      openLinksIn: read('open-links-in'),
+      keywords: read('keyword'),
+    },
+    mentions: {
+      mobiles: read('at-mobiles'),
+      userIds: read('at-user-ids'),
+      all: read('at-all'),
+      map: read('at-map'),
+      people: read('at-people'),
+      on: read('at-on'),
+    },
+    jobSummary: read('job-summary'),
+    dryRun: read('dry-run'),
+    ...(needs && { needs }),
+    ...(githubToken !== undefined && { githubToken }),
+    ...(checkRunId !== undefined && { checkRunId }),
+    ...(matrix && { matrix }),
+    ...(secretSource !== undefined && { secretSource }),
+  };
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+/** The template itself, from the input or from the file that it names. */
+function readTemplate(
+  inline: string | undefined,
+  path: string | undefined,
+  readFile: (path: string) => string,
+  problems: string[],
+): string | undefined {
+  if (path === undefined) return inline;
+  if (inline !== undefined) problems.push('template-file: give either template or template-file, not both');
+  try {
+    return readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(`template-file: it can't be read (${reason}); is there a checkout step before this one?`);
+    return inline;
+  }
+}
+
+/** Mustache is loaded only where there is a template. */
+async function checkTemplates(templates: Readonly<Record<string, string | undefined>>): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [name, text] of Object.entries(templates)) {
+    if (text === undefined) continue;
+    const { checkTemplate } = await import('./message/template.js');
+    const problem = await checkTemplate(text);
+    if (problem !== undefined) problems.push(`${name}: ${problem}`);
+  }
+  return problems;
+}

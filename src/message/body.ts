@@ -1,0 +1,86 @@
+import { fields as allFields, type Field } from '../inputs.js';
+import type { Commit, Person, RunResult, Subject } from '../result.js';
+import { sayDuration } from './duration.js';
+import { countJobs } from './jobs.js';
+import type { Markup } from './markup.js';
+import { separator } from './verdict.js';
+import type { Words } from './words.js';
+
+/** The lines of the built-in body, one fact each. */
+export interface BodyRequest {
+  readonly result: RunResult;
+  readonly words: Words;
+  readonly markup: Markup;
+  /** How many commits of a push are listed. */
+  readonly commits: number;
+}
+
+/** A name for a person: the login, since the map of people goes by it. */
+export const nameOf = ({ login, name }: Person): string => login ?? name;
+
+/** The short form of a commit's hash that GitHub shows. */
+export const shortSha = (sha: string): string => sha.slice(0, 7);
+
+/** Each field's lines without the label of the first one; none where the fact isn't known. */
+const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest) => readonly string[]>> = {
+  workflow: ({ result: { facts }, markup }) => [`${markup.text(facts.workflow)} #${facts.run.number}`],
+  repository: ({ result: { facts }, markup }) => [
+    markup.link(markup.text(facts.repository), facts.repositoryUrl),
+  ],
+  branch: ({ result: { facts }, markup }) => [describeSubject(facts.subject, markup)],
+  commit: describeCommits,
+  actor: ({ result: { facts }, words, markup }) => {
+    const { actor, triggeringActor } = facts;
+    const rerun = triggeringActor && words.rerunBy(markup.text(nameOf(triggeringActor)));
+    return [[markup.text(nameOf(actor)), ...(rerun === undefined ? [] : [rerun])].join(separator)];
+  },
+  event: ({ result: { facts }, markup }) => [markup.text(facts.event)],
+  attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
+  duration: ({ result: { duration }, words }) =>
+    duration === undefined ? [] : [sayDuration(duration, words)],
+  jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
+};
+
+/** The lines of the facts that were asked for and are known. */
+export function factLines(asked: readonly Field[], request: BodyRequest): string[] {
+  const { result, words, markup } = request;
+  const reason = result.cancellation && words.cancellations[result.cancellation];
+  const lines = allFields.flatMap((field) => {
+    if (field === 'failures' || !asked.includes(field)) return [];
+    const [first, ...others] = writers[field](request);
+    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+    return first === undefined ? [] : [markup.label(name) + first, ...others];
+  });
+  return reason === undefined ? lines : [reason, ...lines];
+}
+
+function describeSubject(subject: Subject, markup: Markup): string {
+  if (subject.kind === 'release') return markup.link(markup.text(subject.title || subject.name), subject.url);
+  if (subject.kind !== 'pull-request') return markup.link(markup.text(subject.name), subject.url);
+  const { number, title, url, head, base, fork } = subject;
+  const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
+  const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
+  return `${markup.link(markup.text(title ? `#${number} ${title}` : `#${number}`), url)} (${branches})`;
+}
+
+/** One commit on the label's line; several below it, the newest first. */
+function describeCommits({ result: { facts }, words, markup, commits: limit }: BodyRequest): string[] {
+  const { commits, commit, compareUrl } = facts;
+  if (commits.length < 2) {
+    const only = commit ?? commits[0];
+    return only === undefined ? [] : [describeCommit(only, markup)];
+  }
+  const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
+  const more = commits.length - shown.length;
+  const count = words.commits(commits.length);
+  return [
+    compareUrl === undefined ? count : markup.link(count, compareUrl),
+    ...shown.map((each) => describeCommit(each, markup)),
+    ...(more > 0 && shown.length > 0 ? [words.more(more)] : []),
+  ];
+}
+
+function describeCommit({ sha, url, title, author }: Commit, markup: Markup): string {
+  const by = author === undefined ? '' : separator + markup.text(nameOf(author), 40);
+  return `${markup.link(markup.text(shortSha(sha)), url)} ${markup.text(title)}${by}`;
+}

@@ -1,0 +1,95 @@
+import type { MessageInputs, MessageType } from '../inputs.js';
+import type { Button } from './buttons.js';
+import { type Markup, markdownMarkup, openingUrl, plainMarkup } from './markup.js';
+import { type Mentions, mentionField } from './mentions.js';
+import type { Payload } from './payload.js';
+import { separator } from './verdict.js';
+import type { Words } from './words.js';
+
+export interface Content {
+  readonly title: string;
+  readonly body: string;
+  readonly buttons: readonly [Button, ...Button[]];
+  readonly mentions: Mentions;
+}
+
+/** A type of message: how its text is written, and where everything goes in the robot's JSON. */
+export interface Form {
+  readonly markup: Markup;
+  /** False where DingTalk can't mention anybody. */
+  readonly mentions: boolean;
+  /** False where the client shows the title above the text, so that it isn't repeated. */
+  readonly heading: boolean;
+  /** The line of links, where there are no buttons. */
+  links(buttons: readonly [Button, ...Button[]]): string;
+  payload(content: Content): Payload;
+}
+
+/** The form of `type`, with links that open where they shall. */
+export function formOf(
+  type: Exclude<MessageType, 'raw'>,
+  openLinksIn: MessageInputs['openLinksIn'],
+  words: Words,
+): Form {
+  const open = (url: string) => openingUrl(url, openLinksIn);
+  const markup = markdownMarkup(openLinksIn);
+  const plain = plainMarkup(words);
+  const forms: Readonly<Record<typeof type, Form>> = {
+    'action-card': {
+      markup,
+      mentions: true,
+      heading: true,
+      links: () => '',
+      payload: ({ title, body, buttons, mentions }) => ({
+        msgtype: 'actionCard',
+        actionCard: { title, text: body, ...cardButtons(buttons, open) },
+        ...atField(mentions),
+      }),
+    },
+    markdown: {
+      markup,
+      mentions: true,
+      heading: true,
+      links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
+      payload: ({ title, body, mentions }) => ({
+        msgtype: 'markdown',
+        markdown: { title, text: body },
+        ...atField(mentions),
+      }),
+    },
+    text: {
+      markup: plain,
+      mentions: true,
+      heading: true,
+      // Clients make a link only of an address that begins with http or https.
+      links: ([{ title, url }]) => plain.label(title) + url,
+      payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
+    },
+    link: {
+      markup: plain,
+      mentions: false,
+      heading: false,
+      links: () => '',
+      payload: ({ title, body, buttons: [{ url }] }) => ({
+        msgtype: 'link',
+        link: { title, text: body, messageUrl: open(url) },
+      }),
+    },
+  };
+  return forms[type];
+}
+
+const atField = (mentions: Mentions): Payload => {
+  const at = mentionField(mentions);
+  return at === undefined ? {} : { at };
+};
+
+/** Two short buttons fit side by side on a phone; DingTalk has a form of its own for a single one. */
+function cardButtons(buttons: Content['buttons'], open: (url: string) => string): Payload {
+  const [main, ...others] = buttons;
+  if (others.length === 0) return { singleTitle: main.title, singleURL: open(main.url) };
+  return {
+    btnOrientation: others.length === 1 ? '1' : '0',
+    btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
+  };
+}

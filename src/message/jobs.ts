@@ -1,0 +1,115 @@
+import type { Field } from '../inputs.js';
+import { type Conclusion, conclusions, type Job, type Jobs, type Outcome, outcomeOf } from '../result.js';
+import { sayDuration } from './duration.js';
+import type { Markup } from './markup.js';
+import { looks, separator } from './verdict.js';
+import type { Words } from './words.js';
+
+export interface JobsRequest {
+  readonly jobs: Jobs;
+  /** With `jobs` every job has a line, with `failures` those that failed have one, with steps and error. */
+  readonly fields: readonly Field[];
+  readonly words: Words;
+  readonly markup: Markup;
+  /** How many jobs have a line at most. */
+  readonly lines: number;
+  /** How many failed jobs are told with their steps and error at most. */
+  readonly details: number;
+}
+
+/** The order in which kinds of results interest people. */
+const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
+
+/** A job without a conclusion still runs. */
+const jobOutcome = ({ conclusion }: Job): Outcome =>
+  conclusion === undefined ? 'started' : outcomeOf(conclusion);
+
+/** Jobs that were allowed to fail come right after those that were not. */
+const rank = (job: Job): number => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
+
+export const isFailure = (job: Job): boolean => jobOutcome(job) === 'failure' && !job.allowedToFail;
+
+function countByOutcome({ total, counts }: Jobs): ReadonlyMap<Outcome, number> {
+  const byOutcome = new Map<Outcome, number>();
+  let running = total;
+  for (const conclusion of conclusions) {
+    const count = counts[conclusion] ?? 0;
+    const outcome = outcomeOf(conclusion);
+    byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
+    running -= count;
+  }
+  return byOutcome.set('started', running);
+}
+
+/** For example `12 jobs: 2 failed, 10 passed`. */
+export function countJobs(jobs: Jobs, words: Words): string {
+  const counts = countByOutcome(jobs);
+  const parts = order
+    .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => words.counts[outcome](count));
+  const { colon, comma } = words.punctuation;
+  return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+}
+
+/** The blocks of the body that list jobs, failures first. */
+export function jobBlocks({ jobs, fields, words, markup, lines, details }: JobsRequest): string[] {
+  const all = fields.includes('jobs');
+  const withDetails = fields.includes('failures');
+  if (lines === 0 || !(all || withDetails)) return [];
+  const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailure);
+  const shown = listed.slice(0, lines);
+
+  const blocks: string[] = [];
+  let paragraph: string[] = [];
+  const endParagraph = () => {
+    if (paragraph.length > 0) blocks.push(markup.lines(paragraph));
+    paragraph = [];
+  };
+  shown.forEach((job, index) => {
+    paragraph.push(jobLine(job, words, markup));
+    const reasons = withDetails && index < details && isFailure(job) ? reasonLines(job, words, markup) : [];
+    if (reasons.length === 0) return;
+    endParagraph();
+    blocks.push(markup.quote(reasons));
+  });
+  const more = countListed(jobs, listed.length, all) - shown.length;
+  if (more > 0) paragraph.push(words.more(more));
+  endParagraph();
+  return blocks;
+}
+
+/** How many jobs there are of those that are listed, the ones that nobody has read included. */
+function countListed(jobs: Jobs, listed: number, all: boolean): number {
+  if (all) return jobs.total;
+  return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
+}
+
+/** A job's result in words. */
+export const sayConclusion = (conclusion: Conclusion | undefined, words: Words): string =>
+  conclusion === undefined ? words.running : words.statuses[conclusion];
+
+function jobLine(job: Job, words: Words, markup: Markup): string {
+  const outcome = jobOutcome(job);
+  const { emoji } = job.allowedToFail && outcome === 'failure' ? looks.other : looks[outcome];
+  const name = markup.text(job.name);
+  const { conclusion, duration } = job;
+  const parts = [
+    `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+    ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayConclusion(conclusion, words)]),
+    ...(duration === undefined ? [] : [sayDuration(duration, words)]),
+    ...(job.allowedToFail ? [words.allowedToFail] : []),
+  ];
+  return parts.join(separator);
+}
+
+/** Why a job failed: the steps by name, and the first error. */
+function reasonLines({ failedSteps, error }: Job, words: Words, markup: Markup): string[] {
+  const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
+  const more = failedSteps.length - steps.length;
+  if (more > 0) steps.push(words.more(more));
+  return [
+    ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
+    ...(error === undefined ? [] : [markup.text(error, 300)]),
+  ];
+}

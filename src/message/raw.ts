@@ -1,0 +1,91 @@
+import { isObject, type JsonObject, listAt } from '../json.js';
+import type { Composed } from './compose.js';
+import { missingKeywords } from './keywords.js';
+import { type Mentions, mentionField, mentionWords, unmentionable } from './mentions.js';
+import { type Payload, sizeOf } from './payload.js';
+import { separator } from './verdict.js';
+import type { Words } from './words.js';
+
+/** Where a type of message has its title and its text, and what separates lines of the text. */
+interface Places {
+  readonly title?: string;
+  readonly body?: string;
+  readonly mentions: boolean;
+  readonly gap: string;
+}
+
+const placesOfTypes: ReadonlyMap<string, Places> = new Map([
+  ['text', { body: 'content', mentions: true, gap: '\n' }],
+  ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+  ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+  ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
+  // Its first item stands for it.
+  ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
+]);
+
+/** A type that isn't documented (yet) is left as it is. */
+const unknownPlaces: Places = { mentions: false, gap: '\n' };
+
+/**
+ * Adds keywords and mentions to a payload that an author wrote, where its type has room for them.
+ *
+ * @param payload without problems
+ */
+export function composeRaw(
+  payload: Payload,
+  keywords: readonly string[],
+  mentions: Mentions,
+  words: Words,
+): Composed {
+  const type = String(payload['msgtype']);
+  const places = placesOfTypes.get(type) ?? unknownPlaces;
+  const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
+  const called = at === undefined ? [] : mentionWords(at, words.everybody);
+
+  const complete = (object: JsonObject): JsonObject => {
+    const title = textOf(object, places.title);
+    const body = textOf(object, places.body);
+    const written = body.split(/\s+/);
+    const absent = called.filter((word) => !written.includes(word)).join(' ');
+    const parts = [body, absent, missingKeywords(body, keywords).join(separator)];
+    return {
+      ...object,
+      ...(places.title && { [places.title]: [title, ...missingKeywords(title, keywords)].join(separator) }),
+      ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
+    };
+  };
+
+  const object = isObject(payload[type]) ? payload[type] : {};
+  const [first, ...others] = listAt(object, 'links');
+  const whole = type === 'feedCard' && isObject(first);
+  const completed = complete(whole ? first : object);
+  const field = at === undefined ? undefined : mentionField(at);
+  const result: Payload = {
+    ...payload,
+    [type]: whole ? { ...object, links: [completed, ...others] } : completed,
+    ...(field !== undefined && { at: field }),
+  };
+  return {
+    title: textOf(completed, places.title),
+    body: textOf(completed, places.body),
+    payload: result,
+    bytes: sizeOf(result),
+    shortened: [],
+    notices: places.mentions ? [] : unmentionable(mentions, type),
+  };
+}
+
+function textOf(object: JsonObject, key: string | undefined): string {
+  const value = key === undefined ? undefined : object[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The author's own mentions with those that were found. */
+function mergeMentions(at: unknown, { mobiles, userIds, all }: Mentions): Mentions {
+  const own = (key: string) => listAt(at, key).filter((item) => typeof item === 'string');
+  return {
+    mobiles: [...new Set([...own('atMobiles'), ...mobiles])],
+    userIds: [...new Set([...own('atUserIds'), ...userIds])],
+    all: all || (isObject(at) && at['isAtAll'] === true),
+  };
+}

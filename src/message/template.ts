@@ -1,0 +1,101 @@
+import type { TemplateSpans } from 'mustache';
+import { encodeUrl } from './markup.js';
+import { knownNames } from './variables.js';
+
+/** A value as a template shows it; what has parts is shown as JSON. */
+function show(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Whether `name` is, in GitHub's spelling and ours, an address. */
+const isUrl = (name: string, text: string): boolean =>
+  /(?:^|[._-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
+
+/**
+ * Renders a Mustache template. Two braces escape; an address stays one, without what could end a link.
+ * Data has no functions and no inherited keys here, whatever it is called.
+ *
+ * @param template without problems
+ * @param inert makes a value harmless
+ */
+export async function renderTemplate(
+  template: string,
+  view: unknown,
+  inert: (text: string) => string,
+): Promise<string> {
+  const { default: Mustache } = await import('mustache');
+
+  class OwnContext extends Mustache.Context {
+    override push(inner: unknown): OwnContext {
+      return new OwnContext(inner, this);
+    }
+
+    /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
+    override lookup(name: string): unknown {
+      if (name === '.') return this.view;
+      const [first = '', ...rest] = name.split('.');
+      for (let context: Mustache.Context | undefined = this; context; context = context.parent) {
+        const found = ownValue(context.view, first);
+        if (found !== undefined) return rest.reduce(ownValue, found);
+      }
+      return undefined;
+    }
+  }
+
+  class DataWriter extends Mustache.Writer {
+    override unescapedValue([, name = '']: string[], context: Mustache.Context): string {
+      return show(context.lookup(name));
+    }
+
+    override escapedValue([, name = '']: string[], context: Mustache.Context): string {
+      const text = show(context.lookup(name));
+      return isUrl(name, text) ? encodeUrl(text) : inert(text);
+    }
+  }
+
+  return new DataWriter().render(template, new OwnContext(view));
+}
+
+const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+
+/**
+ * Checks a template before anything is sent.
+ *
+ * @returns what is wrong and in which line; undefined where nothing is
+ */
+export async function checkTemplate(template: string): Promise<string | undefined> {
+  const { default: Mustache } = await import('mustache');
+  try {
+    const problems = checkSpans(Mustache.parse(template), template);
+    return problems.length === 0 ? undefined : problems.join('; ');
+  } catch (error) {
+    return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
+  }
+}
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+
+/** Mustache says at which character it gave up; people look for the line. */
+function describeSyntaxError(message: string, template: string): string {
+  const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
+  const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
+  const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
+  const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
+  return `line ${lineAt(template, place)}: ${what}`;
+}
+
+/** Names that no variable has, but for those inside of the event, and templates in templates. */
+function checkSpans(spans: TemplateSpans, template: string, insideEvent = false): string[] {
+  return spans.flatMap(([type, name, start, , inner]) => {
+    const line = `line ${lineAt(template, start)}: `;
+    if (type === '>') return [`${line}partials ({{> ${name}}}) aren't supported`];
+    if (type === 'text' || type === '!' || type === '=') return [];
+    const [first = ''] = name.split('.');
+    if (name !== '.' && !insideEvent && !knownNames.has(first)) return [`${line}unknown variable "${name}"`];
+    return typeof inner === 'object' ? checkSpans(inner, template, insideEvent || first === 'event') : [];
+  });
+}

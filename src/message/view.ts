@@ -1,0 +1,107 @@
+import type { MessageInputs } from '../inputs.js';
+import { type Commit, type Job, outcomeOf, transitionOf } from '../result.js';
+import { nameOf, shortSha } from './body.js';
+import type { Telling } from './compose.js';
+import { sayDuration } from './duration.js';
+import { countJobs, isFailure, sayConclusion } from './jobs.js';
+import { sayTime } from './time.js';
+import { failuresInARow, looks, sayVerdict } from './verdict.js';
+import { type Words, words as wordsOfLanguages } from './words.js';
+
+/** The values of the variables that a template can use; variables.ts describes each. Data only. */
+export function viewOf({ result, event, now }: Telling, { language, timezone }: MessageInputs) {
+  const words = wordsOfLanguages[language];
+  const { status, facts, history, jobs } = result;
+  const { subject, run } = facts;
+  const outcome = outcomeOf(status);
+  const transition = transitionOf(status, history);
+  const time = (moment: number | undefined) => (moment === undefined ? undefined : sayTime(moment, timezone));
+  const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
+  return {
+    status,
+    verdict: sayVerdict(result, words),
+    emoji: looks[outcome].emoji,
+    color: looks[outcome].colour.slice(1),
+    success: outcome === 'success',
+    failure: outcome === 'failure',
+    cancelled: outcome === 'cancelled',
+    skipped: outcome === 'skipped',
+    started: outcome === 'started',
+    fixed: transition === 'fixed',
+    'first-failure': transition === 'first-failure',
+    'still-failing': transition === 'still-failing',
+    'failures-in-a-row': failuresInARow(result),
+    cancellation: result.cancellation && words.cancellations[result.cancellation],
+    previous:
+      history.kind === 'known'
+        ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
+        : undefined,
+    workflow: facts.workflow,
+    repository: facts.repository,
+    'repository-url': facts.repositoryUrl,
+    'event-name': facts.event,
+    run: { id: run.id, number: run.number, attempt: run.attempt, url: run.url },
+    url: result.url,
+    actor: nameOf(facts.actor),
+    'triggering-actor': nameOf(facts.triggeringActor ?? facts.actor),
+    branch: subject.kind === 'branch' ? subject.name : undefined,
+    tag: subject.kind === 'tag' ? subject.name : undefined,
+    'subject-url': subject.url,
+    release:
+      subject.kind === 'release' ? { name: subject.name, title: subject.title, url: subject.url } : undefined,
+    'pull-request':
+      subject.kind === 'pull-request'
+        ? {
+            number: subject.number,
+            title: subject.title,
+            url: subject.url,
+            head: subject.head,
+            base: subject.base,
+            fork: subject.fork,
+            author: subject.author && nameOf(subject.author),
+          }
+        : undefined,
+    commit: facts.commit && viewCommit(facts.commit),
+    commits: facts.commits.map(viewCommit),
+    'compare-url': facts.compareUrl,
+    duration: result.duration === undefined ? undefined : sayDuration(result.duration, words),
+    'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
+    // Read only where a template shows them, since dates cost time.
+    get now() {
+      return time(now);
+    },
+    get 'started-at'() {
+      return time(facts.startedAt);
+    },
+    get 'completed-at'() {
+      return time(facts.completedAt);
+    },
+    'job-counts': jobs && countJobs(jobs, words),
+    jobs: list,
+    failures: (jobs?.list ?? []).filter(isFailure).map((job) => viewJob(job, words)),
+    event,
+  };
+}
+
+const viewCommit = ({ sha, url, title, author }: Commit) => ({
+  sha,
+  'short-sha': shortSha(sha),
+  title,
+  url,
+  author: author && nameOf(author),
+});
+
+const viewJob = (
+  { name, conclusion, url, duration, allowedToFail, failedSteps, error }: Job,
+  words: Words,
+) => ({
+  name,
+  status: conclusion,
+  verdict: sayConclusion(conclusion, words),
+  emoji: looks[conclusion === undefined ? 'started' : outcomeOf(conclusion)].emoji,
+  url,
+  duration: duration === undefined ? undefined : sayDuration(duration, words),
+  'allowed-to-fail': allowedToFail,
+  'failed-steps': failedSteps,
+  error,
+});

@@ -1,0 +1,91 @@
+/** What a request and its reply have in common on every way: phases with their limits, and a bounded reading. */
+import type { NetworkFailure, Phase, PostRequest, Reply } from '../world.js';
+
+/** Milliseconds that each phase may take at most; the whole request may be given less. */
+const PHASE_LIMITS: Readonly<Record<Phase, number>> = {
+  connect: 10_000,
+  tls: 10_000,
+  headers: 20_000,
+  body: 10_000,
+};
+
+/** More of a reply isn't read; a robot's answer has less than 1 KiB. */
+export const LONGEST_REPLY = 65_536;
+
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** One request in progress. Whatever ends it first counts, and what is reported later is ignored. */
+export interface Exchange {
+  /** The request is in a new phase, with a time limit of its own. */
+  enter(phase: Exclude<Phase, 'body'>): void;
+  /** The reply has begun. */
+  begin(status: number, headers: Headers): void;
+  read(chunk: Uint8Array): void;
+  /** The reply is whole. */
+  end(): void;
+  /** It broke, with Node's error code where there is one. */
+  fail(error: { readonly code?: string | undefined }, host?: string): void;
+}
+
+/**
+ * Runs one request to its end.
+ *
+ * @param peer the host that is connected to: the robot's, or the proxy's
+ * @param start sends the request and reports to the exchange; gives back what ends the connection
+ */
+export const exchange = (
+  { url, timeout }: Pick<PostRequest, 'url' | 'timeout'>,
+  signal: AbortSignal,
+  peer: string,
+  start: (exchange: Exchange) => () => void,
+): Promise<Reply | NetworkFailure> =>
+  new Promise((resolve) => {
+    const deadline = performance.now() + timeout;
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    let head: Pick<Reply, 'status' | 'headers'> = { status: 0, headers: {} };
+    let phase: Phase = 'connect';
+    let timer: NodeJS.Timeout | undefined;
+    let open = true;
+
+    const settle = (result: Reply | NetworkFailure) => {
+      open = false;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      resolve(result);
+      // A request that ends while it starts has nothing to close yet.
+      queueMicrotask(() => close());
+    };
+    const fail = (code: string, host = phase === 'connect' ? peer : url.host) =>
+      settle({ kind: 'failure', code, phase, host });
+    const stop = () => fail('STOPPED');
+    const setPhase = (next: Phase) => {
+      clearTimeout(timer);
+      if (!open) return;
+      phase = next;
+      timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - performance.now()), 'TIMEOUT');
+    };
+    const finish = (truncated: boolean) => {
+      const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
+      settle({ kind: 'reply', ...head, body, truncated });
+    };
+
+    setPhase('connect');
+    signal.addEventListener('abort', stop);
+    const close = start({
+      enter: setPhase,
+      begin(status, headers) {
+        const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+        head = { status, headers: Object.fromEntries(texts) };
+        setPhase('body');
+      },
+      read(chunk) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > LONGEST_REPLY) finish(true);
+      },
+      end: () => finish(false),
+      fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+    });
+    if (signal.aborted) stop();
+  });

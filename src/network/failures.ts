@@ -1,0 +1,234 @@
+/** The table of what can go wrong on the way to a reply, by Node's error codes and our own. */
+import type { NetworkFailure } from '../world.js';
+import { passing, permanent, type Trouble, unclear } from './trouble.js';
+
+const checkCertificates = [
+  'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+  '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+] as const;
+const checkNetwork = [
+  'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
+  '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+] as const;
+const checkLater = [
+  'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+  '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+] as const;
+const checkProxy = [
+  'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+  '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
+] as const;
+
+/** Which code and phase mean what, the first that fits; a code of which nothing is known goes by its phase. */
+const rows: readonly (readonly [RegExp, Trouble])[] = [
+  [
+    /^STOPPED /,
+    permanent(
+      'stopped',
+      [
+        'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
+        '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+      ],
+      ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
+    ),
+  ],
+  [
+    /^ENOTFOUND /,
+    passing(3)(
+      'dns-unknown-host',
+      ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
+    passing(4)(
+      'dns-failure',
+      ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^ECONNREFUSED /,
+    passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
+  ],
+  [
+    /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
+    passing(4)(
+      'unreachable',
+      ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^PROXY_407 /,
+    permanent(
+      'proxy-sign-in',
+      ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'],
+      checkProxy,
+    ),
+  ],
+  [
+    /^PROXY_4\d\d /,
+    permanent(
+      'proxy-refused',
+      [
+        'The proxy {host} refused to connect to the robot ({code}).',
+        '代理 {host} 拒绝连接机器人（{code}）。',
+      ],
+      checkProxy,
+    ),
+  ],
+  [
+    /^PROXY_ADDRESS /,
+    permanent(
+      'proxy-address',
+      [
+        "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+        '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
+      ],
+      ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。'],
+    ),
+  ],
+  [
+    /^PROXY_/,
+    passing(4)(
+      'proxy-failed',
+      ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'],
+      checkProxy,
+    ),
+  ],
+  [
+    /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
+    permanent(
+      'tls-expired',
+      [
+        "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
+        '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
+      ],
+      [
+        "Check the runner's clock; if that is right, the certificate must be renewed.",
+        '请检查运行器的时钟；如时钟正确，则需更新证书。',
+      ],
+    ),
+  ],
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID /,
+    permanent(
+      'tls-name',
+      ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'],
+      [
+        'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+        '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+      ],
+    ),
+  ],
+  [
+    /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
+    permanent(
+      'tls-untrusted',
+      [
+        'The runner does not trust the TLS certificate of {host} ({code}).',
+        '运行器不信任 {host} 的 TLS 证书（{code}）。',
+      ],
+      checkCertificates,
+    ),
+  ],
+  [
+    /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+    permanent(
+      'tls-failed',
+      [
+        '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+        '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+      ],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^HPE_\w+ /,
+    unclear(2)(
+      'not-http',
+      ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+    passing(4)(
+      'timeout-connect',
+      ['{host} did not take the connection in time.', '{host} 未及时接受连接。'],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^TIMEOUT tls$/,
+    passing(4)(
+      'timeout-tls',
+      [
+        '{host} took the connection, but TLS was not ready in time.',
+        '{host} 接受了连接，但 TLS 未及时建立。',
+      ],
+      checkNetwork,
+    ),
+  ],
+  [
+    /^TIMEOUT headers$/,
+    unclear(4)(
+      'timeout-answer',
+      [
+        '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
+        '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+      ],
+      checkLater,
+    ),
+  ],
+  [
+    /^TIMEOUT body$/,
+    unclear(4)(
+      'timeout-in-answer',
+      [
+        '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
+        '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+      ],
+      checkLater,
+    ),
+  ],
+  [
+    / (connect|tls)$/,
+    passing(4)(
+      'closed-early',
+      [
+        'The connection to {host} ended before the message was sent ({code}).',
+        '与 {host} 的连接在发送消息之前中断（{code}）。',
+      ],
+      checkNetwork,
+    ),
+  ],
+  [
+    / headers$/,
+    unclear(4)(
+      'closed-unanswered',
+      [
+        'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
+        '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+      ],
+      checkLater,
+    ),
+  ],
+];
+
+const closedInAnswer = unclear(4)(
+  'closed-in-answer',
+  [
+    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
+    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+  ],
+  checkLater,
+);
+
+/** What a failure means, whether to try again, and what to tell the user. */
+export function troubleOfFailure({ code, phase }: NetworkFailure): Trouble {
+  const key = `${code} ${phase}`;
+  return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+}

@@ -1,0 +1,43 @@
+/** Which proxy a request goes through. Pure. */
+import type { Environment } from '../world.js';
+import { isLoopback } from './loopback.js';
+
+/** A variable in small letters wins, as with curl; an empty one doesn't count. */
+const variable = (env: Environment, name: string): string | undefined =>
+  env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
+
+/**
+ * The proxy for a URL, by `https_proxy`, `http_proxy` and `no_proxy` in both cases of letters. As with
+ * the runner itself, https goes through `https_proxy` only, and a host that is this machine itself is
+ * always asked straight. Source: RunnerWebProxy.cs in actions/runner.
+ *
+ * @returns undefined where the request goes straight, and null where the variable holds no URL of a proxy
+ */
+export function proxyFor(url: URL, env: Environment): URL | undefined | null {
+  const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+  if (text === undefined || isLoopback(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
+    return undefined;
+  }
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  if (!URL.canParse(withScheme)) return null;
+  const proxy = new URL(withScheme);
+  return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
+}
+
+/** Whether `no_proxy` names the host, a domain above it, or every host (`*`); an entry with a port counts for that alone. */
+function isExcepted({ hostname, port, protocol }: URL, exceptions = ''): boolean {
+  const host = withoutBrackets(hostname);
+  const ownPort = port || (protocol === 'https:' ? '443' : '80');
+  return exceptions
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .some((entry) => {
+      if (entry === '*') return true;
+      const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+      const domain = withoutBrackets(name).replace(/^\*?\./, '');
+      return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
+    });
+}
+
+/** The host of a URL as people write it: an IPv6 address without its brackets. */
+const withoutBrackets = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');

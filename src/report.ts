@@ -1,0 +1,170 @@
+/** From the outcome to what the runner and later steps see of it: outputs, log, summary, exit code. */
+import { type Delivery, hasArrived } from './dingtalk/delivery.js';
+import type { Inputs } from './inputs.js';
+import type { Status } from './result.js';
+import { summaryOf } from './summary.js';
+import type { Runner } from './world.js';
+
+/** The message as it was composed, and what it reports. */
+export interface Told {
+  readonly status: Status;
+  readonly title: string;
+  readonly body: string;
+  /** The robot's JSON, for a dry run to show. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly inputs: Inputs;
+}
+
+export type Outcome =
+  /** Post after a main that left it nothing to do. */
+  | { readonly kind: 'nothing-left' }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
+      readonly why: string;
+      readonly status?: Status;
+    }
+  | { readonly kind: 'dry-run'; readonly told: Told }
+  | { readonly kind: 'answered'; readonly told: Told; readonly deliveries: readonly Delivery[] }
+  | { readonly kind: 'wrong-inputs'; readonly text: string }
+  | { readonly kind: 'bug'; readonly text: string };
+
+/** All outputs of action.yml; every one is set on every path. */
+export interface Outputs {
+  readonly sent: boolean;
+  readonly reason: string;
+  readonly status: string;
+  readonly title: string;
+  readonly message: string;
+  readonly errcode: number | '';
+  readonly errmsg: string;
+  readonly results: string;
+}
+
+const nothing: Outputs = {
+  sent: false,
+  reason: 'not-delivered',
+  status: '',
+  title: '',
+  message: '',
+  errcode: '',
+  errmsg: '',
+  results: '[]',
+};
+
+function outputsOf(outcome: Outcome): Outputs {
+  switch (outcome.kind) {
+    case 'skipped':
+      return { ...nothing, reason: outcome.reason, status: outcome.status ?? '' };
+    case 'dry-run':
+      return { ...textsOf(outcome.told), reason: 'dry-run' };
+    case 'answered': {
+      const { told, deliveries } = outcome;
+      const sent = hasArrived(deliveries, told.inputs.delivery);
+      const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
+      return {
+        ...textsOf(told),
+        sent,
+        reason: sent ? '' : 'not-delivered',
+        errcode: answer?.errcode ?? '',
+        errmsg: answer?.errmsg ?? '',
+        results: JSON.stringify(
+          deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+            robot,
+            delivered,
+            errcode: errcode ?? null,
+            errmsg,
+            attempts,
+            milliseconds,
+          })),
+        ),
+      };
+    }
+    default:
+      return nothing;
+  }
+}
+
+const textsOf = ({ status, title, body }: Told) => ({ ...nothing, status, title, message: body });
+
+/** The lines of the log that say what the step did. Failures are told by one annotation instead. */
+function logOf(outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'skipped':
+      return outcome.reason === 'no-webhook' ? [] : [`Nothing was sent: ${outcome.why}.`];
+    case 'dry-run':
+      return [
+        'Nothing was sent: dry-run is true. This is the message:',
+        JSON.stringify(outcome.told.payload, null, 2),
+      ];
+    case 'answered':
+      return outcome.deliveries
+        .filter(({ delivered }) => delivered)
+        .map(
+          ({ name, attempts, milliseconds }) =>
+            `Delivered by ${name} in ${milliseconds} ms${attempts > 1 ? `, try ${attempts}` : ''}.`,
+        );
+    default:
+      return [];
+  }
+}
+
+/** What went wrong and what to do about it, as one annotation, and whether it fails the step. */
+function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: boolean } | undefined {
+  switch (outcome.kind) {
+    case 'wrong-inputs':
+      return { text: outcome.text, fatal: true };
+    case 'bug':
+      return {
+        text: `This is a bug of the action; please report it with this text. ${outcome.text}`,
+        fatal: true,
+      };
+    case 'answered': {
+      const { deliveries, told } = outcome;
+      if (hasArrived(deliveries, told.inputs.delivery)) return undefined;
+      const lines = deliveries.flatMap(({ name, problem }) =>
+        problem ? [`${name}: ${problem.text} ${problem.advice}`] : [],
+      );
+      return {
+        text: ['The message was not delivered.', ...lines].join('\n'),
+        fatal: told.inputs.failOnError,
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function summarize(outcome: Outcome): string | undefined {
+  if (outcome.kind !== 'answered' && outcome.kind !== 'dry-run') return undefined;
+  const { title, body, inputs } = outcome.told;
+  if (!inputs.jobSummary) return undefined;
+  const deliveries = outcome.kind === 'answered' ? { deliveries: outcome.deliveries } : {};
+  return summaryOf({ title, body, ...deliveries }, inputs.message.language);
+}
+
+/**
+ * Tells the runner what came out.
+ *
+ * @returns the exit code: 1 for wrong inputs, a bug, or a message that wasn't delivered unless that is allowed
+ */
+export async function report(outcome: Outcome, runner: Runner): Promise<number> {
+  if (outcome.kind === 'nothing-left') return 0;
+  for (const [name, value] of Object.entries(outputsOf(outcome))) runner.output(name, String(value));
+  for (const line of logOf(outcome)) runner.info(line);
+  if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
+    runner.notice(`Nothing was sent: ${outcome.why}.`);
+  const summary = summarize(outcome);
+  if (summary !== undefined) {
+    await runner
+      .summary(summary)
+      .catch((error: unknown) =>
+        runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`),
+      );
+  }
+  const failure = failureOf(outcome);
+  if (failure === undefined) return 0;
+  if (failure.fatal) runner.error(failure.text);
+  else runner.warning(failure.text);
+  return failure.fatal ? 1 : 0;
+}

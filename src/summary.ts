@@ -1,0 +1,43 @@
+/** The job summary: what was sent and how it was answered, as Markdown. Pure. */
+import type { Delivery } from './dingtalk/delivery.js';
+import type { Language } from './inputs.js';
+import { words } from './message/words.js';
+
+/** Text as a cell of a table: on one line, and nothing in it is Markdown or HTML. */
+const cell = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+/** Text as it is, in a fence that is longer than any run of backticks in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${text}\n${fence}`;
+}
+
+export interface SummaryFacts {
+  readonly title: string;
+  readonly body: string;
+  /** Absent in a dry run. */
+  readonly deliveries?: readonly Delivery[];
+}
+
+/**
+ * Writes the summary: a row for each robot with its answer and what to do, and the message itself folded.
+ *
+ * @returns Markdown in which nothing of the facts is active
+ */
+export function summaryOf({ title, body, deliveries }: SummaryFacts, language: Language): string {
+  const w = words[language].summary;
+  const heads = [w.robot, w.result, w.attempts, w.time, w.answer];
+  const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+    const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+    const result = delivered ? `✅ ${w.delivered}` : `❌ ${w['not-delivered']}`;
+    return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+  });
+  const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+  return [
+    `### ${cell(`${w.heading}: ${title}`)}`,
+    table ?? w['dry-run'],
+    `<details><summary>${w.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+  ].join('\n\n');
+}

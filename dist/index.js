@@ -440,7 +440,7 @@ function reasonLines({ failedSteps, error }, words, markup) {
         steps.push(words.more(more));
     return [
         ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
-        ...(error === undefined ? [] : [markup.text(error, 300)]),
+        ...(error === undefined ? [] : [markup.text(error, 200)]),
     ];
 }
 
@@ -577,7 +577,7 @@ function picture(control) {
 function neutralise(data) {
     const line = data
         .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}]/gu, picture)
+        .replace(/[\p{Cc}]/gu, picture)
         .trim();
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
@@ -3374,7 +3374,7 @@ function waitAfter({ trouble, wait }, tries, random) {
         return undefined;
     const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
     const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-    return Math.ceil(Math.max(growing, asked * (1 + (random / 10) * tries)));
+    return Math.ceil(Math.max(growing, asked * (1 + random / 10)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/words.js
@@ -4296,11 +4296,11 @@ function lastCharacterEnd(markdown, stops) {
 const least = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
 /** From everything that people read on a phone to the least; each rung costs less than the one before. */
 const ladder = [
-    { jobDetails: 10, jobs: 20, commits: 10, lost: [] },
-    { jobDetails: 3, jobs: 20, commits: 10, lost: ['job details'] },
-    { jobDetails: 0, jobs: 10, commits: 10, lost: ['job details'] },
-    { jobDetails: 0, jobs: 0, commits: 10, lost: ['job details'] },
-    { jobDetails: 0, jobs: 0, commits: 3, lost: ['job details', 'commits'] },
+    { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
+    { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
     least,
 ];
 /** The line ends between two blocks, in bytes of JSON. */
@@ -4817,6 +4817,7 @@ const nothing = {
     errmsg: '',
     results: '[]',
 };
+const outputNames = Object.keys(nothing);
 function outputsOf(outcome) {
     switch (outcome.kind) {
         case 'skipped':

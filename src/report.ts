@@ -52,6 +52,8 @@ const nothing: Outputs = {
   results: '[]',
 };
 
+export const outputNames = Object.keys(nothing);
+
 function outputsOf(outcome: Outcome): Outputs {
   switch (outcome.kind) {
     case 'skipped':

@@ -19,11 +19,11 @@ const least: Rung = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 
 
 /** From everything that people read on a phone to the least; each rung costs less than the one before. */
 const ladder: readonly Rung[] = [
-  { jobDetails: 10, jobs: 20, commits: 10, lost: [] },
-  { jobDetails: 3, jobs: 20, commits: 10, lost: ['job details'] },
-  { jobDetails: 0, jobs: 10, commits: 10, lost: ['job details'] },
-  { jobDetails: 0, jobs: 0, commits: 10, lost: ['job details'] },
-  { jobDetails: 0, jobs: 0, commits: 3, lost: ['job details', 'commits'] },
+  { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
+  { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
   least,
 ];
 

@@ -110,6 +110,6 @@ function reasonLines({ failedSteps, error }: Job, words: Words, markup: Markup):
   if (more > 0) steps.push(words.more(more));
   return [
     ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
-    ...(error === undefined ? [] : [markup.text(error, 300)]),
+    ...(error === undefined ? [] : [markup.text(error, 200)]),
   ];
 }

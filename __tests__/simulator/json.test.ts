@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseJson } from '../../simulator/json.js';
+
+describe('JSON as the robot reads it', () => {
+  it('may have raw line breaks and tabs in strings', () => {
+    expect(parseJson('{\n"a":\t"one\ntwo\r\n\tthree \\" four\n"}')).toEqual({
+      a: 'one\ntwo\r\n\tthree " four\n',
+    });
+  });
+
+  it.each(['', '{', '{"a":"', "{'a':1}", 'ok', '{"a":"\\\n"}'])('%j is none', (text) => {
+    expect(parseJson(text)).toBeUndefined();
+  });
+
+  it('reads any JSON, with its line breaks escaped or raw', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '"', '\\', '\n', '\r', '\t', ' ', '中') });
+    fc.assert(
+      fc.property(fc.jsonValue(), text, (value, string) => {
+        const json = JSON.stringify([value, string]);
+        const raw = json.replace(/\\[\s\S]/g, (pair) => (pair === '\\n' ? '\n' : pair));
+        expect(parseJson(json)).toEqual(JSON.parse(json));
+        expect(parseJson(raw)).toEqual(JSON.parse(json));
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import type { Scope, Status } from './expressions.js';
+import type { JobSession } from './job-session.js';
+import { isObject, type JsonObject } from './json.js';
+import type { Conclusion, Phase, StepRun } from './results.js';
+
+/** A post phase that waits for the end of the job. undefined: there turned out to be nothing to do. */
+export type Post = () => Promise<StepRun | undefined>;
+
+/** Where steps see each other: a job, or a composite action. */
+export interface Frame {
+  readonly session: JobSession;
+  readonly kind: 'job' | 'composite';
+  phase: Phase;
+  /** The `steps` context. */
+  readonly steps: Record<string, JsonObject>;
+  inputs: JsonObject;
+  /** Values of the `github` context that hold in this frame only. */
+  readonly github: JsonObject;
+  /** The environment of the composite step, over the job's. */
+  env: Readonly<Record<string, string>>;
+  /** How the steps of a composite action went so far. */
+  result: Conclusion;
+  signal: AbortSignal;
+  /** The last registered comes first. */
+  readonly posts: Post[];
+}
+
+/** The frame of a job's steps. */
+export function jobFrame(session: JobSession, inputs: JsonObject): Frame {
+  return {
+    session,
+    kind: 'job',
+    phase: 'main',
+    steps: {},
+    inputs,
+    github: {},
+    env: {},
+    result: 'success',
+    signal: new AbortController().signal,
+    posts: [],
+  };
+}
+
+/**
+ * In the main phase of a composite action `success()` and `failure()` tell of the action's own steps, else of the job.
+ * actions/runner: src/Runner.Worker/Expressions/SuccessFunction.cs
+ */
+function statusOf({ session, kind, phase, result }: Frame): Status {
+  const status = kind === 'composite' && phase === 'main' ? result : session.status;
+  return {
+    success: status === 'success',
+    failure: status === 'failure',
+    cancelled: session.status === 'cancelled',
+  };
+}
+
+/** All that an expression of a step in this frame can see. */
+export function scopeOf(frame: Frame, env: Readonly<Record<string, string>>, github: JsonObject = {}): Scope {
+  const { contexts } = frame.session;
+  const run = isObject(contexts['github']) ? contexts['github'] : {};
+  return {
+    contexts: {
+      ...contexts,
+      github: { ...run, ...frame.github, ...github },
+      steps: frame.steps,
+      inputs: frame.inputs,
+      env,
+    },
+    status: statusOf(frame),
+  };
+}

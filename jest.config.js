@@ -1,5 +1,5 @@
 // The official parsers and @actions/* are ESM only; swc turns them into what Jest loads.
-const esmOnly = ['@actions', '@octokit', 'universal-user-agent', 'before-after-hook', 'markdown-it'];
+const esmOnly = ['@actions', '@octokit', 'universal-user-agent', 'content-type', 'markdown-it'];
 
 export default {
   testEnvironment: 'node',
@@ -11,6 +11,8 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // These need a browser: npm run test:browser.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

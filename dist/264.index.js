@@ -12,20 +12,40 @@ exports.modules = {
 /* harmony import */ var _proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6186);
 
 /**
- * A fetch for requests to the host of `url`: Node's own, or one that goes through the proxy that the
- * environment asks for.
+ * A fetch for requests to the host of `url`: straight, or through the proxy that the environment asks for.
  *
  * @throws Error where the variable holds no URL of a proxy; its value is not shown
  */
 async function fetchFor(url, env) {
     const proxy = (0,_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(url, env);
     if (proxy === undefined)
-        return fetch;
+        return fetchDirectly;
     if (proxy === null)
         throw new Error('the proxy variable of the environment holds no http or https URL');
     const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 2240));
     return fetchThrough(proxy);
 }
+/** Node's own fetch would load undici, which costs a third more time and memory than these requests. */
+const fetchDirectly = async (url, { method, headers, signal }) => {
+    const { request } = url.startsWith('http:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method, headers, signal }, (response) => resolve(replyOf(url, response)));
+        outgoing.once('error', reject);
+        outgoing.end();
+    });
+};
+const replyOf = (url, response) => ({
+    status: response.statusCode ?? 0,
+    url,
+    headers: new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+    body: response,
+    async text() {
+        const chunks = [];
+        for await (const chunk of response)
+            chunks.push(chunk);
+        return Buffer.concat(chunks).toString('utf8');
+    },
+});
 
 
 /***/ }),

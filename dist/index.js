@@ -577,7 +577,7 @@ function picture(control) {
 function neutralise(data) {
     const line = data
         .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}]/gu, picture)
+        .replace(/[\p{Cc}\p{Cs}]/gu, picture)
         .trim();
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
@@ -2043,7 +2043,11 @@ function readOwnRun(env, event) {
     const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
     const triggering = env['GITHUB_TRIGGERING_ACTOR'];
     const commit = readCommit(env, event, links);
-    const workflowFile = /\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    // A workflow that a ruleset requires lives in another repository, where this one's API can't find it.
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${where.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
     const isBranchUpdate = at(event, 'created') !== true && at(event, 'deleted') !== true;
     const compareUrl = isBranchUpdate ? textAt(event, 'compare') : undefined;
     return {
@@ -3276,20 +3280,23 @@ function errcodeOf(json) {
     const number = numberAt(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 }
+/** Milliseconds. Nobody is waited for as long as a day, and a date far beyond can't be told. */
+const LONGEST_WAIT = 86_400_000;
 /**
  * How long the peer asks to wait: Retry-After, as seconds or as a date (RFC 9110, 10.2.3), or the
  * seconds in the gateway's `punish` body.
  */
 function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(header))
-        return Number(header) * 1_000;
     const date = Date.parse(header);
-    if (!Number.isNaN(date))
-        return Math.max(0, date - now);
     const seconds = numberAt(json, 'wait');
-    return seconds !== undefined && seconds >= 0 ? seconds * 1_000 : undefined;
+    if (/^\d+$/.test(header))
+        return within(Number(header) * 1_000);
+    if (!Number.isNaN(date))
+        return within(date - now);
+    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
 }
+const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
 /** Only the host of where a redirect leads; a path or query could hold the token. */
 function redirectTarget(reply, host) {
     const location = reply.headers['location'] ?? '';
@@ -3359,12 +3366,14 @@ const GROWTH = 3;
 const LONGEST = 600_000;
 /** A robot that got too many messages is closed for about ten minutes. Source: DingTalk's documentation. */
 const CLOSED = 600_000;
+/** By which part of itself a wait that was asked for may become longer; it doubles with every try. */
+const SPREAD = 0.2;
 /**
  * Milliseconds to wait after a refusal, or undefined where another try is useless.
  *
- * A wait that the peer asks for is kept at least, and spread by up to a tenth, so that the jobs which
- * were refused together don't come back together. The growing wait is a floor below it: a peer that
- * asks for one second for ever is asked less and less often.
+ * A wait that the peer asks for is kept at least. It is spread, wider with every refusal, so that jobs
+ * which were refused together don't come back together and close the robot again. The growing wait is
+ * a floor below it: a peer that asks for one second for ever is asked less and less often.
  *
  * @param tries how many there were
  * @param random at least 0, less than 1
@@ -3374,7 +3383,7 @@ function waitAfter({ trouble, wait }, tries, random) {
         return undefined;
     const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
     const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-    return Math.ceil(Math.max(growing, asked * (1 + random / 10)));
+    return Math.ceil(Math.max(growing, asked * (1 + random * SPREAD * 2 ** (tries - 1))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/words.js
@@ -4933,11 +4942,11 @@ async function report(outcome, runner) {
 ;// CONCATENATED MODULE: ./build/src/secrets.js
 /** A shorter text is no secret, and hiding it would tear holes into every log. */
 const SHORTEST = 8;
-const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** How a secret can stand in a text: as it is, percent-encoded, within JSON, or with its escapes undone. */
 function formsOf(value) {
-    const wellFormed = Buffer.from(value).toString();
-    const forms = [value, encodeURIComponent(wellFormed), JSON.stringify(value).slice(1, -1)];
+    const encoded = encodeURIComponent(Buffer.from(value).toString());
+    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+    const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
     try {
         forms.push(decodeURIComponent(value));
     }
@@ -4953,7 +4962,6 @@ function formsOf(value) {
  */
 function createSecrets(mask) {
     const known = new Set();
-    let pattern;
     return {
         add(value) {
             const lines = value.split(/[\r\n]+/).map((line) => line.trim());
@@ -4962,17 +4970,12 @@ function createSecrets(mask) {
                     continue;
                 known.add(form);
                 mask(form);
-                pattern = undefined;
             }
         },
         redact(text) {
-            if (known.size === 0)
-                return text;
-            pattern ??= new RegExp([...known]
-                .sort((a, b) => b.length - a.length)
-                .map(escapeForPattern)
-                .join('|'), 'gi');
-            return text.replace(pattern, '***');
+            // A secret that holds another one goes first, so that nothing of it is left.
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
         },
     };
 }

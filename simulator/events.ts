@@ -1,9 +1,19 @@
 /** GitHub's own example payloads, as the octokit project collects them. */
+import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { at, isObject, type JsonObject, listAt } from '../src/json.js';
+import { at, isObject } from '../src/json.js';
 
-const load = createRequire(path.resolve('package.json'));
+type Json = string | number | boolean | null | readonly Json[] | Payload;
+export interface Payload {
+  readonly [key: string]: Json;
+}
+
+/** @returns the examples of every event, in the package's order */
+function readExamples(): readonly { readonly name: string; readonly examples: readonly Payload[] }[] {
+  const { resolve } = createRequire(path.resolve('package.json'));
+  return JSON.parse(fs.readFileSync(resolve('@octokit/webhooks-examples'), 'utf8'));
+}
 
 /**
  * The first example of an event that fits. Runs from the root of the repository.
@@ -11,19 +21,15 @@ const load = createRequire(path.resolve('package.json'));
  * @param name the event's name
  * @param fits what must be true of the payload
  */
-export function exampleOf(name: string, fits: (payload: JsonObject) => boolean = () => true): JsonObject {
-  const events: unknown = load('@octokit/webhooks-examples');
-  const found = listAt({ events }, 'events')
-    .filter((event) => at(event, 'name') === name)
-    .flatMap((event) => listAt(event, 'examples'))
-    .filter(isObject)
-    .find(fits);
+export function exampleOf(name: string, fits: (payload: Payload) => boolean = () => true): Payload {
+  const examples = readExamples().flatMap((event) => (event.name === name ? event.examples : []));
+  const found = examples.find(fits);
   if (found === undefined) throw new Error(`no example of ${name} fits`);
   return found;
 }
 
 /** The payload with other values at the ends of some paths, as `{ 'workflow_run.conclusion': 'failure' }`. */
-export function withValues(payload: JsonObject, values: Readonly<Record<string, unknown>>): JsonObject {
+export function withValues<T extends object>(payload: T, values: Readonly<Record<string, unknown>>): T {
   const copy = structuredClone(payload);
   for (const [path, value] of Object.entries(values)) {
     const keys = path.split('.');

@@ -5,16 +5,15 @@ const SHORTEST = 8;
 export interface Secrets {
   /** Masks a secret in every form that it can take, each line by itself, before it returns. */
   add(value: string): void;
-  /** The text with `***` in place of every secret, whatever the case of its letters. */
+  /** The text with `***` in place of every secret. */
   redact(text: string): string;
 }
 
-const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
 /** How a secret can stand in a text: as it is, percent-encoded, within JSON, or with its escapes undone. */
 function formsOf(value: string): string[] {
-  const wellFormed = Buffer.from(value).toString();
-  const forms = [value, encodeURIComponent(wellFormed), JSON.stringify(value).slice(1, -1)];
+  const encoded = encodeURIComponent(Buffer.from(value).toString());
+  const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+  const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
   try {
     forms.push(decodeURIComponent(value));
   } catch {
@@ -30,7 +29,6 @@ function formsOf(value: string): string[] {
  */
 export function createSecrets(mask: (value: string) => void): Secrets {
   const known = new Set<string>();
-  let pattern: RegExp | undefined;
   return {
     add(value) {
       const lines = value.split(/[\r\n]+/).map((line) => line.trim());
@@ -38,19 +36,12 @@ export function createSecrets(mask: (value: string) => void): Secrets {
         if (known.has(form)) continue;
         known.add(form);
         mask(form);
-        pattern = undefined;
       }
     },
     redact(text) {
-      if (known.size === 0) return text;
-      pattern ??= new RegExp(
-        [...known]
-          .sort((a, b) => b.length - a.length)
-          .map(escapeForPattern)
-          .join('|'),
-        'gi',
-      );
-      return text.replace(pattern, '***');
+      // A secret that holds another one goes first, so that nothing of it is left.
+      const longestFirst = [...known].sort((a, b) => b.length - a.length);
+      return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
     },
   };
 }

@@ -3,8 +3,6 @@
  * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
  */
 
-import type { Fetch } from './github/api.js';
-
 /** Environment variables as the process got them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,6 +61,25 @@ export interface NetworkFailure {
 
 /** Sends one POST of JSON. A network that fails is a value; a rejection is a bug. */
 export type Post = (request: PostRequest, signal: AbortSignal) => Promise<Reply | NetworkFailure>;
+
+/** A part of the Fetch API's `fetch`: Node's own fits, and so does one that goes through a proxy. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly redirect: 'manual';
+    readonly signal: AbortSignal;
+  },
+) => Promise<{
+  readonly status: number;
+  readonly url: string;
+  readonly headers: Iterable<[name: string, value: string]> & {
+    get(name: string): string | null | undefined;
+  };
+  readonly body: AsyncIterable<Uint8Array> | null;
+  text(): Promise<string>;
+}>;
 
 export interface World {
   readonly env: Environment;

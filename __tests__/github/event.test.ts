@@ -182,6 +182,11 @@ describe('the facts of the own run', () => {
     expect(readFacts(environment(), event)).toMatchObject({ subject: { kind: 'branch' }, commits: [] });
   });
 
+  it('of a workflow that a ruleset requires: no file to ask the API for', () => {
+    const env = environment({ GITHUB_WORKFLOW_REF: 'your-org/rules/.github/workflows/ci.yml@refs/heads/main' });
+    expect(readFacts(env, push())).not.toHaveProperty('workflowId');
+  });
+
   it('survive an empty environment', () => {
     expect(readFacts({}, {})).toMatchObject({ repository: '', run: { id: 0, number: 0, attempt: 1 } });
   });

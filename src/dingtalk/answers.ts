@@ -85,18 +85,23 @@ function errcodeOf(json: unknown): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
+/** Milliseconds. Nobody is waited for as long as a day, and a date far beyond can't be told. */
+const LONGEST_WAIT = 86_400_000;
+
 /**
  * How long the peer asks to wait: Retry-After, as seconds or as a date (RFC 9110, 10.2.3), or the
  * seconds in the gateway's `punish` body.
  */
 function waitOf(reply: Reply, json: unknown, now: number): number | undefined {
   const header = reply.headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1_000;
   const date = Date.parse(header);
-  if (!Number.isNaN(date)) return Math.max(0, date - now);
   const seconds = numberAt(json, 'wait');
-  return seconds !== undefined && seconds >= 0 ? seconds * 1_000 : undefined;
+  if (/^\d+$/.test(header)) return within(Number(header) * 1_000);
+  if (!Number.isNaN(date)) return within(date - now);
+  return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
 }
+
+const within = (wait: number): number => Math.min(Math.max(0, wait), LONGEST_WAIT);
 
 /** Only the host of where a redirect leads; a path or query could hold the token. */
 function redirectTarget(reply: Reply, host: string): string {

@@ -1,28 +1,12 @@
 /** GitHub's REST API: one way to ask, with a time limit for each request. */
 import { at, numberAt } from '../json.js';
+import type { Fetch } from '../world.js';
 import { codeOf, noAnswer, oddShape, outOfTime, type Permission, refusalOf, unreachable } from './problem.js';
 
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type Answer<Value> =
   | { readonly value: Value; readonly problem?: string }
   | { readonly value?: undefined; readonly problem: string };
-
-/** A part of the API's `fetch`: Node's own fits, and so does one that goes through a proxy. */
-export type Fetch = (
-  url: string,
-  init: {
-    readonly method: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly redirect: 'manual';
-    readonly signal: AbortSignal;
-  },
-) => Promise<{
-  readonly status: number;
-  readonly url: string;
-  readonly headers: Iterable<[name: string, value: string]> & { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
-  text(): Promise<string>;
-}>;
 
 export interface ApiPorts {
   readonly fetch: Fetch;

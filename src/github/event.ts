@@ -47,7 +47,11 @@ function readOwnRun(env: Environment, event: unknown): RunFacts {
   const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
   const triggering = env['GITHUB_TRIGGERING_ACTOR'];
   const commit = readCommit(env, event, links);
-  const workflowFile = /\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  // A workflow that a ruleset requires lives in another repository, where this one's API can't find it.
+  const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+  const workflowFile = workflowRef.startsWith(`${where.repository}/`)
+    ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+    : undefined;
   const isBranchUpdate = at(event, 'created') !== true && at(event, 'deleted') !== true;
   const compareUrl = isBranchUpdate ? textAt(event, 'compare') : undefined;
   return {

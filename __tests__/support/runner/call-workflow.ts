@@ -62,3 +62,23 @@ export function evaluateOutputs(workflow: Workflow, scope: Scope): Record<string
   });
   return Object.fromEntries(outputs);
 }
+
+/** What the `job` context tells of a called workflow: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
+export function describeOrigin(uses: string, caller: JsonObject): JsonObject {
+  if (uses.startsWith('./')) {
+    const path = uses.slice(2);
+    const ref = String(caller['workflow_ref']).split('@')[1];
+    return {
+      ...caller,
+      workflow_ref: `${caller['workflow_repository']}/${path}@${ref}`,
+      workflow_file_path: path,
+    };
+  }
+  const [owner, name, ...path] = uses.split('@')[0]?.split('/') ?? [];
+  return {
+    workflow_ref: uses,
+    workflow_sha: caller['workflow_sha'] ?? '',
+    workflow_repository: `${owner}/${name}`,
+    workflow_file_path: path.join('/'),
+  };
+}

@@ -18,15 +18,14 @@ export class InvalidFile extends Error {
 }
 
 /**
- * The official template reader takes a text of several lines from the source, indentation included, as its editor
- * needs. The runner takes its value. A range that ends on the line where it starts makes the reader do the same.
+ * The official template reader takes a text of several lines from its source, indentation included, as its editor
+ * needs. Without a source it takes the value, as the runner does.
  */
 class ValueReader extends YamlObjectReader {
   override allowLiteral(): LiteralToken | undefined {
     const literal = super.allowLiteral();
-    if (!(literal instanceof StringToken) || literal.range === undefined) return literal;
-    const { start } = literal.range;
-    return new StringToken(literal.file, { start, end: start }, literal.value, undefined);
+    if (!(literal instanceof StringToken)) return literal;
+    return new StringToken(literal.file, literal.range, literal.value, undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { evaluateInputs, evaluateOutputs, evaluateSecrets } from './call-workflow.js';
+import { describeOrigin, evaluateInputs, evaluateOutputs, evaluateSecrets } from './call-workflow.js';
 import { holds, resolve, resolveText, resolveTexts, type Scope, type Status } from './expressions.js';
 import { JobSession, type Surroundings } from './job-session.js';
 import { type Json, type JsonObject, textAt } from './json.js';
@@ -83,22 +83,22 @@ async function runAllLegs(
   const needs = Object.fromEntries(job.needs.map((id) => [id, toJson(results.get(id))]));
   const secrets = { ...part.secrets, github_token: textAt(run.github, 'token') ?? '' };
   const scope: Scope = {
-    contexts: { github: run.github, needs, vars: run.vars, inputs: part.inputs, secrets },
+    contexts: {
+      github: run.github,
+      needs,
+      vars: run.vars,
+      inputs: part.inputs,
+      secrets,
+      matrix: null,
+      strategy: {},
+    },
     status: statusFor(
       run,
       ancestors(part, job).map((id) => results.get(id)?.result),
     ),
   };
   if (!holds(job.if, scope)) {
-    run.jobs.push(
-      idleJob(
-        part,
-        job,
-        undefined,
-        { ...scope, contexts: { ...scope.contexts, matrix: null, strategy: {} } },
-        'skipped',
-      ),
-    );
+    run.jobs.push(idleJob(part, job, undefined, scope, 'skipped'));
     return { result: 'skipped', outputs: {} };
   }
   const legs: Result[] = [];
@@ -187,24 +187,4 @@ async function runLeg(run: Run, part: Part, job: Job, leg: Leg, scope: Scope): P
     run.jobs.push({ id: job.id, name, matrix: leg.matrix, conclusion: status, checkRunId, outputs, steps });
     return { result: status, outputs };
   });
-}
-
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
-function describeOrigin(uses: string, caller: JsonObject): JsonObject {
-  if (uses.startsWith('./')) {
-    const path = uses.slice(2);
-    const ref = String(caller['workflow_ref']).split('@')[1];
-    return {
-      ...caller,
-      workflow_ref: `${caller['workflow_repository']}/${path}@${ref}`,
-      workflow_file_path: path,
-    };
-  }
-  const [owner, name, ...path] = uses.split('@')[0]?.split('/') ?? [];
-  return {
-    workflow_ref: uses,
-    workflow_sha: caller['workflow_sha'] ?? '',
-    workflow_repository: `${owner}/${name}`,
-    workflow_file_path: path.join('/'),
-  };
 }

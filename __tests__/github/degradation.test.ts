@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ApiPorts } from '../../src/github/api.js';
+import { readStory } from '../../src/github/story.js';
+import type { Trouble } from '../support/github/trouble.js';
+import { closeAll, failedRun, idOf, needs, ownRun, ports, requestOf, start } from './telling.js';
+
+afterEach(closeAll);
+
+describe('what cannot be had', () => {
+  const all = 'the details of the jobs, the previous result, the duration';
+
+  const meet = async (trouble: Trouble, options: Partial<ApiPorts> = {}) => {
+    const github = await start(failedRun);
+    github.fail('/', trouble);
+    const checkRunId = idOf(failedRun, 'own');
+    const story = await readStory(requestOf(github, ownRun, 'failure', { checkRunId }), {
+      ...ports,
+      ...options,
+    });
+    expect(story).toMatchObject({
+      history: { kind: 'unknown' },
+      url: expect.stringMatching(`/job/${checkRunId}$`),
+    });
+    expect(story).not.toHaveProperty('jobs');
+    expect(github.requests).toHaveLength(3);
+    return story.notices;
+  };
+
+  it.each<[Trouble & string, string]>([
+    ['unauthorized', 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired.'],
+    [
+      'not-found',
+      'GitHub’s API does not know them, or hides them from this github-token (HTTP 404): is it a token of another repository?',
+    ],
+    [
+      'too-many-requests',
+      'GitHub’s API limits the number of requests at the moment (HTTP 429); it asks to wait 60 s.',
+    ],
+    [
+      'secondary-rate-limit',
+      'GitHub’s API limits the number of requests at the moment (HTTP 403); it asks to wait 60 s.',
+    ],
+    ['server-error', 'GitHub’s API answered with HTTP 500.'],
+    ['bad-gateway', 'GitHub’s API answered with HTTP 502.'],
+    ['unavailable', 'GitHub’s API answered with HTTP 503.'],
+    ['reset', 'GitHub’s API could not be reached (ECONNRESET).'],
+    ['html', 'GitHub’s API answered with something else than was asked for.'],
+    ['empty', 'GitHub’s API answered with something else than was asked for.'],
+    ['broken-json', 'GitHub’s API answered with something else than was asked for.'],
+    ['null', 'GitHub’s API answered with something else than was asked for.'],
+    ['array', 'GitHub’s API answered with something else than was asked for.'],
+    ['missing-fields', 'GitHub’s API answered with something else than was asked for.'],
+  ])('because of %s is told in one notice', async (trouble, reason) => {
+    expect(await meet(trouble)).toEqual([`The message goes without ${all}: ${reason}`]);
+  });
+
+  it('because of the hourly limit, with the time at which it ends', async () => {
+    expect(await meet('rate-limit')).toEqual([
+      expect.stringMatching(/\(HTTP 403\); it is free again at \d{4}-\d\d-\d\dT[\d:.]+Z\.$/),
+    ]);
+  });
+
+  it('because of a connection that breaks in the body', async () => {
+    expect(await meet('reset-in-body')).toEqual([
+      expect.stringMatching(/could not be reached( \([A-Z_]+\))?\.$/),
+    ]);
+  });
+
+  it('because of a redirect, which is not followed', async () => {
+    expect(await meet({ status: 302, headers: { location: 'http://127.0.0.1:9/' }, body: '' })).toEqual([
+      `The message goes without ${all}: GitHub’s API answered with HTTP 302.`,
+    ]);
+  });
+
+  it.each(['hang', 'hang-in-body'] as const)(
+    'because of a %s, at the end of its time limit',
+    async (trouble) => {
+      const limits: AbortController[] = [];
+      const timeout = (milliseconds: number) => {
+        const limit = new AbortController();
+        if (milliseconds === 8_000) limits.push(limit);
+        return limit.signal;
+      };
+      const github = await start(failedRun);
+      github.fail('/', trouble);
+      const arrived = new Promise<void>((resolve) => {
+        const wait = () => (github.requests.length === 3 ? resolve() : setImmediate(wait));
+        wait();
+      });
+      const story = readStory(requestOf(github, ownRun, 'failure'), { ...ports, timeout });
+      await arrived;
+      for (const limit of limits) limit.abort();
+      expect((await story).notices).toEqual([
+        `The message goes without ${all}: GitHub’s API did not answer within 8 s.`,
+      ]);
+    },
+  );
+
+  it('because the step has no more time', async () => {
+    const github = await start(failedRun);
+    const story = await readStory(requestOf(github, ownRun, 'failure'), {
+      ...ports,
+      signal: AbortSignal.abort(),
+    });
+    expect(story.notices).toEqual([
+      `The message goes without ${all}: no time was left to wait for GitHub’s API.`,
+    ]);
+    expect(github.requests).toEqual([]);
+  });
+
+  it('because all requests together took too long', async () => {
+    const github = await start(failedRun);
+    const timeout = (milliseconds: number) => (milliseconds === 20_000 ? AbortSignal.abort() : ports.signal);
+    const story = await readStory(requestOf(github, ownRun, 'failure'), { ...ports, timeout });
+    expect(story.notices).toEqual([expect.stringContaining('no time was left')]);
+  });
+
+  const oddJobs = [
+    ['a job without a name', { total_count: 1, jobs: [{ id: 1 }] }],
+    ['more than 16 MiB', `${' '.repeat(16 * 1024 * 1024)}${JSON.stringify({ total_count: 0, jobs: [] })}`],
+  ] as const;
+
+  it.each(oddJobs)('because of %s', async (_, body) => {
+    const github = await start(failedRun);
+    github.fail('/jobs', { status: 200, headers: {}, body });
+    expect((await readStory(requestOf(github, ownRun, 'failure'), ports)).notices).toEqual([
+      'The message goes without the details of the jobs: GitHub’s API answered with something else than was asked for.',
+    ]);
+  });
+
+  it('because there is no token', async () => {
+    const github = await start(failedRun);
+    const { token: _, ...request } = requestOf(github, ownRun, 'success', { needs });
+    const story = await readStory(request, ports);
+    expect(story.notices).toEqual([
+      `The message goes without ${all}: there is no github-token to ask GitHub’s API with.`,
+    ]);
+    expect(story.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
+    expect(github.requests).toEqual([]);
+  });
+
+  it('in a private repository without actions: read, with the YAML to add', async () => {
+    const github = await start({ ...failedRun, private: true, permissions: { actions: 'none' } });
+    const story = await readStory(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(story.notices).toEqual([
+      `The message goes without ${all}: the github-token may not read them (HTTP 403). ` +
+        'Add this to the permissions of the job or workflow:\npermissions:\n  actions: read',
+    ]);
+    expect(story).toMatchObject({ jobs: { total: 3 }, history: { kind: 'unknown' } });
+  });
+
+  it('in a private repository without checks: read is only the error message', async () => {
+    const github = await start({ ...failedRun, private: true, permissions: { checks: 'none' } });
+    const story = await readStory(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(story.notices).toEqual([
+      'The message goes without the job’s annotations: the github-token may not read them (HTTP 403). ' +
+        'Add this to the permissions of the job or workflow:\npermissions:\n  checks: read',
+    ]);
+    expect(story.jobs?.list[0]).toMatchObject({ name: 'test', failedSteps: ['Run npm test'] });
+  });
+
+  it('is told one by one where the reasons differ', async () => {
+    const github = await start(failedRun);
+    github.fail('/workflows/', 'bad-gateway');
+    github.fail('/annotations', 'not-found');
+    const { notices, jobs } = await readStory(requestOf(github, ownRun, 'failure'), ports);
+    expect(notices).toEqual([
+      expect.stringContaining('without the job’s annotations: '),
+      'The message goes without the previous result: GitHub’s API answered with HTTP 502.',
+    ]);
+    expect(jobs?.total).toBe(4);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import { findOwnJob, readJob } from '../../src/github/job.js';
+import { type Insight, jobsFromApi } from '../../src/github/jobs.js';
+import type { Job } from '../support/github/data.js';
+import { createJob, createStep } from '../support/github/job.js';
+import { calledName, matrixName } from '../support/github/scenarios.js';
+
+const seen = (...jobs: Partial<Job>[]) =>
+  jobs.flatMap((job, index) => readJob(createJob({ id: index + 1, ...job })) ?? []);
+
+const running = { conclusion: null, runner_name: 'own-runner' };
+
+describe('a job of the API', () => {
+  it('has its conclusion, duration, link and failed steps', () => {
+    const steps = [
+      createStep({ name: 'Lint', conclusion: 'failure' }),
+      createStep({ name: 'Build', conclusion: 'success' }),
+      createStep({ name: 'Test', conclusion: 'failure' }),
+      createStep({ name: 'Pack', conclusion: 'skipped' }),
+    ];
+    const job = createJob({ id: 7, name: 'test', conclusion: 'failure', steps });
+    expect(readJob(job)).toEqual({
+      id: 7,
+      name: 'test',
+      conclusion: 'failure',
+      running: false,
+      runner: 'GitHub Actions 1000000007',
+      url: job.html_url,
+      duration: 91_000,
+      allowedToFail: false,
+      failedSteps: ['Lint', 'Test'],
+    });
+  });
+
+  it('that still runs has neither conclusion nor duration', () => {
+    const job = readJob(createJob({ conclusion: null }));
+    expect(job).toMatchObject({ running: true });
+    expect(job).not.toHaveProperty('conclusion');
+    expect(job).not.toHaveProperty('duration');
+  });
+
+  it('that was skipped took no time', () => {
+    expect(readJob(createJob({ conclusion: 'skipped' }))).not.toHaveProperty('duration');
+  });
+
+  it('of an odd shape is none, or loses what is odd', () => {
+    expect(readJob({ id: '1', name: 'build' })).toBeUndefined();
+    expect(readJob({ id: 1, name: '' })).toBeUndefined();
+    expect(
+      readJob({ id: 1, name: 'a', conclusion: 'new', steps: 'x', html_url: 'javascript:x', started_at: 5 }),
+    ).toEqual({ id: 1, name: 'a', running: false, allowedToFail: false, failedSteps: [] });
+  });
+});
+
+describe('our own job', () => {
+  it('is the one with our check run id, and no other', () => {
+    const jobs = seen({ name: 'a' }, { name: 'b' });
+    expect(findOwnJob(jobs, { checkRunId: 2, jobKey: 'a' })?.name).toBe('b');
+    expect(findOwnJob(jobs, { checkRunId: 3, jobKey: 'a' })).toBeUndefined();
+  });
+
+  it('is else the one in progress on our runner', () => {
+    const jobs = seen(
+      { name: 'a', runner_name: 'own-runner' },
+      { name: 'b', ...running },
+      { name: 'c', ...running, runner_name: 'other' },
+    );
+    expect(findOwnJob(jobs, { runnerName: 'own-runner', jobKey: 'c' })?.name).toBe('b');
+  });
+
+  it.each([
+    ['build', undefined],
+    [calledName('deploy', 'build'), undefined],
+    [matrixName('build', ['linux', 22]), { os: 'linux', node: 22 }],
+    [calledName('deploy', matrixName('build', ['linux', 22])), { os: 'linux', node: 22 }],
+    [matrixName('build', ['x'.repeat(120)]), { os: 'x'.repeat(120) }],
+  ])('is else the one in progress named %s', (name, matrix) => {
+    const jobs = seen(
+      { name: 'build', conclusion: 'success' },
+      { name: 'builder', ...running },
+      { name: matrixName('build', ['linux', 24]), ...running },
+      { name, ...running },
+    );
+    const own = { runnerName: 'elsewhere', jobKey: 'build', ...(matrix && { matrix }) };
+    expect(findOwnJob(jobs, own)?.id).toBe(4);
+  });
+
+  it('is not guessed where two could be it', () => {
+    const jobs = seen({ name: 'build', ...running }, { name: 'other / build', ...running });
+    expect(findOwnJob(jobs, { runnerName: 'own-runner', jobKey: 'build' })).toBeUndefined();
+  });
+});
+
+const own = { checkRunId: 1, jobKey: 'own' };
+const alone: Insight = { own, status: 'success', needs: new Map() };
+const tell = (insight: Partial<Insight>, ...jobs: Partial<Job>[]) => {
+  const api = seen(...jobs);
+  return jobsFromApi(api, api.length, { ...alone, ...insight });
+};
+const told = ({ table }: ReturnType<typeof tell>) =>
+  table.list.map(({ name, conclusion, allowedToFail }) => [name, conclusion, allowedToFail]);
+
+describe('the table of jobs', () => {
+  it('gives our own job the status that the runner knows, before its equals', () => {
+    const steps = [createStep({ name: 'Test', conclusion: 'failure' }), createStep({ conclusion: null })];
+    const { table } = tell(
+      { own: { checkRunId: 3, jobKey: 'x' }, status: 'failure' },
+      { name: 'passed' },
+      { name: 'failed', conclusion: 'failure' },
+      { name: 'own', conclusion: null, steps },
+    );
+    expect(table.list.map(({ name }) => name)).toEqual(['own', 'failed', 'passed']);
+    expect(table.list[0]).toMatchObject({ conclusion: 'failure', failedSteps: ['Test'] });
+    expect(table).toMatchObject({ total: 3, counts: { failure: 2, success: 1 } });
+  });
+
+  it('leaves our own job running where the run has only started', () => {
+    expect(told(tell({ status: 'started' }, { name: 'own', conclusion: null }))).toEqual([
+      ['own', undefined, false],
+    ]);
+  });
+
+  it('leaves our own job out where it waited for others, unless it failed', () => {
+    const jobs = [{ name: 'own', conclusion: null }, { name: 'build' }];
+    const needs = new Map([['build', 'success']] as const);
+    const well = tell({ needs, status: 'success' }, ...jobs);
+    expect(told(well)).toEqual([['build', 'success', false]]);
+    expect(well.table.total).toBe(1);
+    expect(told(tell({ needs, status: 'cancelled' }, ...jobs))).toEqual([
+      ['own', 'cancelled', false],
+      ['build', 'success', false],
+    ]);
+  });
+
+  it.each([
+    ['build', 'build'],
+    ['Build', 'build'],
+    ['Unit tests', 'unit_tests'],
+    [matrixName('build', ['linux']), 'build'],
+    [calledName('build', 'compile'), 'build'],
+  ])('shows %s, which failed while needs.%s went on, as allowed to fail', (name, key) => {
+    const needs = new Map([[key, 'success']] as const);
+    expect(told(tell({ needs }, { name: 'own' }, { name, conclusion: 'failure' }))).toEqual([
+      [name, 'failure', true],
+    ]);
+  });
+
+  it("knows the siblings of our own job in a called workflow by the caller's name", () => {
+    const needs = new Map([['build', 'success']] as const);
+    const jobs = tell(
+      { needs },
+      { name: 'deploy / own', conclusion: null },
+      { name: 'deploy / build', conclusion: 'failure' },
+      { name: 'other / build', conclusion: 'failure' },
+    );
+    expect(told(jobs)).toEqual([
+      ['other / build', 'failure', false],
+      ['deploy / build', 'failure', true],
+    ]);
+  });
+
+  it('shows failures of an observed run that passed as allowed', () => {
+    const observed: Insight = { status: 'success', needs: new Map() };
+    const jobs = seen({ name: 'nightly', conclusion: 'failure' }, { name: 'build' });
+    expect(told(jobsFromApi(jobs, 2, observed))).toContainEqual(['nightly', 'failure', true]);
+    expect(told(jobsFromApi(jobs, 2, { ...observed, status: 'failure' }))).toContainEqual([
+      'nightly',
+      'failure',
+      false,
+    ]);
+  });
+
+  it('tells a failure once that both name', () => {
+    const needs = new Map([['test', 'failure']] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'Unit tests on Linux', conclusion: 'failure' });
+    expect(told(jobs)).toEqual([['Unit tests on Linux', 'failure', false]]);
+    expect(jobs.table.total).toBe(1);
+  });
+
+  it('adds a failure that only needs knows', () => {
+    const needs = new Map([
+      ['deploy', 'failure'],
+      ['build', 'success'],
+    ] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'build' });
+    expect(told(jobs)).toEqual([
+      ['deploy', 'failure', false],
+      ['build', 'success', false],
+    ]);
+    expect(jobs.table.total).toBe(2);
+  });
+
+  it('adds it also where another job was allowed to fail', () => {
+    const needs = new Map([
+      ['deploy', 'failure'],
+      ['nightly', 'success'],
+    ] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'nightly', conclusion: 'failure' });
+    expect(told(jobs)).toEqual([
+      ['deploy', 'failure', false],
+      ['nightly', 'failure', true],
+    ]);
+  });
+
+  it('takes the result from needs where the API is behind', () => {
+    const needs = new Map([['build', 'failure']] as const);
+    expect(told(tell({ needs }, { name: 'own' }, { name: 'build', conclusion: null }))).toEqual([
+      ['build', 'failure', false],
+    ]);
+  });
+
+  it('lists at most 50, failures first, then what was allowed to fail, and counts all', () => {
+    const passed = Array.from({ length: 600 }, (_, index) => ({ name: `job ${index}` }));
+    const needs = new Map([['soft', 'success']] as const);
+    const { table } = tell(
+      { needs },
+      { name: 'own' },
+      ...passed,
+      { name: 'skipped', conclusion: 'skipped' },
+      { name: 'stopped', conclusion: 'cancelled' },
+      { name: 'soft', conclusion: 'failure' },
+      { name: 'hard', conclusion: 'timed_out' },
+    );
+    expect(table.list).toHaveLength(50);
+    expect(table.list.slice(0, 4).map(({ name }) => name)).toEqual(['hard', 'soft', 'stopped', 'job 0']);
+    expect(table).toMatchObject({
+      total: 604,
+      counts: { success: 600, skipped: 1, cancelled: 1, failure: 1, timed_out: 1 },
+    });
+  });
+});

@@ -10,18 +10,20 @@ function registry(...values: readonly string[]) {
 
 const signature = 'aOZ0Y/R7BCg4xs87AcG5MYf26YmwfVRTLD0z3X+p/mM=';
 
+const encoded = 'aOZ0Y%2FR7BCg4xs87AcG5MYf26YmwfVRTLD0z3X%2Bp%2FmM%3D';
+const encodedSmall = 'aOZ0Y%2fR7BCg4xs87AcG5MYf26YmwfVRTLD0z3X%2bp%2fmM%3d';
+
 describe('secrets', () => {
   it('are masked at once, in each form once', () => {
     const { masked, add } = registry(signature);
     add(signature);
-    expect(masked).toEqual([signature, encodeURIComponent(signature)]);
+    expect(masked).toEqual([signature, encoded, encodedSmall]);
   });
 
   it.each([
     ['as they are', signature],
-    ['percent-encoded', encodeURIComponent(signature)],
-    ['percent-encoded in small letters', encodeURIComponent(signature).toLowerCase()],
-    ['in the other case of letters', signature.toUpperCase()],
+    ['percent-encoded', encoded],
+    ['percent-encoded in small letters', encodedSmall],
   ])('are hidden %s', (_, form) => {
     expect(registry(signature).redact(`sign=${form}&a=1 ${form}`)).toBe('sign=***&a=1 ***');
   });
@@ -52,7 +54,10 @@ describe('secrets', () => {
     expect(redact('a short - text')).toBe('a short - text');
   });
 
-  it.each(['a+b.c*d[e]f(g)', '100%-secret', '\uD800 lone surrogate'])('may hold anything: %j', (value) => {
-    expect(registry(value).redact(`<${value}>`)).toBe('<***>');
-  });
+  it.each(['a+b.c*d[e]f(g)', '100%-secret', '$&$1$`$$', '\uD800 lone surrogate', 'x'.repeat(100_000)])(
+    'may hold anything: %j',
+    (value) => {
+      expect(registry(value).redact(`<${value}>`)).toBe('<***>');
+    },
+  );
 });

@@ -108,8 +108,9 @@ function reasonLines({ failedSteps, error }: Job, words: Words, markup: Markup):
   const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
   const more = failedSteps.length - steps.length;
   if (more > 0) steps.push(words.more(more));
+  const said = markup.text(error ?? '', 200);
   return [
     ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
-    ...(error === undefined ? [] : [markup.text(error, 200)]),
+    ...(said === '' ? [] : [said]),
   ];
 }

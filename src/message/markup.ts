@@ -30,7 +30,7 @@ const urlLimit = 1_000;
 export function escapeMarkdown(data: string): string {
   return neutralise(data)
     .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
-    .replace(/&(?=[#a-z])/gi, '&amp;')
+    .replace(/&(?=[a-z])/gi, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/^[-+=]/, '\\$&')

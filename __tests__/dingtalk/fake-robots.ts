@@ -1,0 +1,107 @@
+import { setMaxListeners } from 'node:events';
+import { type DeliveryOptions, deliver } from '../../src/dingtalk/delivery.js';
+import type { Robot } from '../../src/inputs.js';
+import { createSecrets } from '../../src/secrets.js';
+import type { NetworkFailure, Post, PostRequest, Reply } from '../../src/world.js';
+import { createVirtualClock } from '../support/virtual-clock.js';
+
+export const robotOf = (number: number, settings: Partial<Robot> = {}): Robot => {
+  const token = String(number).repeat(64).slice(0, 64);
+  const url = new URL(`https://oapi.dingtalk.com/robot/send?access_token=${token}`);
+  return { number, token, url, ...settings };
+};
+
+export const reply = (body: unknown, settings: Partial<Reply> = {}): Reply => ({
+  kind: 'reply',
+  status: 200,
+  headers: {},
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  truncated: false,
+  ...settings,
+});
+export const ok = reply({ errcode: 0, errmsg: 'ok' });
+export const busy = reply({ errcode: -1, errmsg: '系统繁忙' });
+export const limited = reply({ errcode: 660026, errmsg: 'sending too many messages per minute' });
+export const unknownToken = reply({ errcode: 300005, errmsg: 'token is not exist' });
+export const failure = (code: string, phase: NetworkFailure['phase'] = 'headers'): NetworkFailure => ({
+  kind: 'failure',
+  code,
+  phase,
+  host: 'oapi.dingtalk.com',
+});
+
+export interface Try {
+  /** Milliseconds since the beginning. */
+  readonly at: number;
+  readonly robot: number;
+  readonly request: PostRequest;
+}
+
+type Script = readonly (Reply | NetworkFailure)[];
+
+/** Minutes as milliseconds. */
+export const minutes = (count: number): number => count * 60_000;
+
+/**
+ * Delivers a message to robots that answer by a script each, the last entry for ever, in simulated time.
+ * An answer takes 100 ms.
+ */
+export async function play(
+  scripts: readonly Script[],
+  {
+    timeout = minutes(10),
+    random = 0,
+    robots = scripts.map((_, index) => robotOf(index + 1)),
+    stopAt,
+    payload = { msgtype: 'text', text: { content: 'hello' } },
+    ...options
+  }: Partial<DeliveryOptions> & {
+    timeout?: number;
+    random?: number;
+    robots?: readonly Robot[];
+    stopAt?: number;
+    payload?: Readonly<Record<string, unknown>>;
+  } = {},
+) {
+  const clock = createVirtualClock();
+  const start = clock.now();
+  const stop = new AbortController();
+  const never = new AbortController();
+  setMaxListeners(0, stop.signal);
+  const tries: Try[] = [];
+  const log: string[] = [];
+  const masked: string[] = [];
+  const secrets = createSecrets((value) => masked.push(value));
+  for (const { token } of robots) secrets.add(token);
+
+  const post: Post = async (request, signal) => {
+    const token = request.url.searchParams.get('access_token');
+    const index = robots.findIndex((robot) => robot.token === token);
+    const script = scripts[index] ?? [];
+    const before = tries.filter(({ robot }) => robot === index + 1).length;
+    tries.push({ at: clock.now() - start, robot: index + 1, request });
+    try {
+      await clock.sleep(100, signal);
+    } catch {
+      return failure('STOPPED');
+    }
+    return script[Math.min(before, script.length - 1)] ?? ok;
+  };
+  if (stopAt !== undefined) {
+    void clock.sleep(stopAt, never.signal).then(() => stop.abort(new Error('the runner sent SIGTERM')));
+  }
+
+  const deliveries = await deliver(
+    payload,
+    robots,
+    {
+      delivery: 'all',
+      deadline: start + timeout,
+      language: 'en',
+      identity: ['1', '1', 'build', 'null'],
+      ...options,
+    },
+    { post, clock, random: () => random, stopped: stop.signal, secrets, info: (line) => log.push(line) },
+  );
+  return { deliveries, tries, log, masked, took: clock.now() - start };
+}

@@ -1,0 +1,83 @@
+import { setMaxListeners } from 'node:events';
+import type { Clock, Environment, NetworkFailure, Reply, World } from '../../src/world.js';
+import { createVirtualClock } from '../support/virtual-clock.js';
+
+/** What the world answers to the action. */
+export interface Surroundings {
+  readonly env: Environment;
+  /** The text of every file; undefined where no file can be read. */
+  readonly file: string | undefined;
+  /** The answers of robots, in turn and then from the start again. */
+  readonly answers: readonly (Reply | NetworkFailure)[];
+  /** What GitHub's API answers: a JSON text, or undefined where it can't be reached. */
+  readonly api: string | undefined;
+  /** Milliseconds after which the runner asks the process to stop. */
+  readonly stopAfter: number | undefined;
+}
+
+export interface Witness {
+  readonly world: World;
+  readonly clock: Clock;
+  /** Everything that left the action but masks: log, annotations, outputs, state, summary. */
+  readonly shown: string[];
+  readonly errors: string[];
+  readonly masked: string[];
+  readonly requests: URL[];
+}
+
+/** A world in simulated time that writes down what the action does. */
+export function createWorld({ env, file, answers, api, stopAfter }: Surroundings): Witness {
+  const clock = createVirtualClock();
+  const shown: string[] = [];
+  const errors: string[] = [];
+  const masked: string[] = [];
+  const requests: URL[] = [];
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  const show = (...texts: readonly string[]) => void shown.push(...texts);
+  if (stopAfter !== undefined) {
+    void clock.sleep(stopAfter, new AbortController().signal).then(() => stop.abort(new Error('SIGTERM')));
+  }
+  const world: World = {
+    env,
+    readFile() {
+      if (file === undefined) throw new Error('ENOENT: no such file or directory');
+      return file;
+    },
+    clock,
+    random: () => 0.5,
+    async post({ url, timeout }, signal) {
+      const answer = answers[requests.length % answers.length];
+      requests.push(url);
+      const stopped: NetworkFailure = { kind: 'failure', code: 'STOPPED', phase: 'headers', host: url.host };
+      try {
+        await clock.sleep(Math.min(timeout, 100), signal);
+      } catch {
+        return stopped;
+      }
+      return answer ?? stopped;
+    },
+    async fetch() {
+      if (api === undefined) throw new TypeError('fetch failed');
+      return new Response(api, { headers: { 'content-type': 'application/json' } });
+    },
+    runner: {
+      mask: (value) => void masked.push(value),
+      info: show,
+      debug: show,
+      notice: show,
+      warning: show,
+      error: (text) => {
+        errors.push(text);
+        show(text);
+      },
+      output: show,
+      saveState: show,
+      async summary(markdown) {
+        show(markdown);
+      },
+    },
+    stopped: stop.signal,
+  };
+  return { world, clock, shown, errors, masked, requests };
+}

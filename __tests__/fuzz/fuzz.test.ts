@@ -1,0 +1,35 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { run } from '../../src/run.js';
+import { createWorld } from './fake-world.js';
+import { signingKey, surroundings, token } from './surroundings.js';
+
+const longest = 360 * 60_000;
+
+it('whatever the environment, the event and the robots say, the step ends in order and keeps its secrets', async () => {
+  let delivered = 0;
+  await fc.assert(
+    fc.asyncProperty(surroundings, async (given) => {
+      const { world, clock, shown, errors, masked, requests } = createWorld(given);
+      const start = clock.now();
+      const exitCode = await run(world);
+
+      expect([0, 1]).toContain(exitCode);
+      expect(errors.length).toBe(exitCode);
+      expect(errors.join()).not.toContain('bug of the action');
+      expect(clock.now() - start).toBeLessThanOrEqual(longest);
+      expect(requests.length).toBeLessThan(100);
+      const all = shown.join('\n');
+      const secrets = [
+        ...(given.env['INPUT_WEBHOOK']?.includes(token) ? [token] : []),
+        ...(given.env['INPUT_SECRET']?.includes(signingKey) ? [signingKey] : []),
+        ...masked,
+      ];
+      for (const secret of secrets) expect(all).not.toContain(secret);
+      if (exitCode === 0 && requests.length > 0) delivered += 1;
+    }),
+    { numRuns: Number(process.env['N'] ?? 10_000) },
+  );
+  // The generator is worth something only while many runs come all the way.
+  expect(delivered).toBeGreaterThan(1_000);
+}, 300_000);

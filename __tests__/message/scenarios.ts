@@ -1,0 +1,96 @@
+import type { MessageInputs } from '../../src/inputs.js';
+import { fields } from '../../src/inputs.js';
+import type { Telling } from '../../src/message/compose.js';
+import { noMentions } from '../../src/message/mentions.js';
+import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/result.js';
+
+export const octocat: Person = { login: 'octocat', name: 'Octocat', bot: false };
+export const hubot: Person = { login: 'hubot', name: 'Hubot', bot: false };
+
+const repositoryUrl = 'https://github.com/octocat/hello-world';
+const runUrl = `${repositoryUrl}/actions/runs/4200`;
+
+export const commit = (sha: string, title: string, author: Person): Commit => ({
+  sha,
+  title,
+  author,
+  url: `${repositoryUrl}/commit/${sha}`,
+});
+
+export const head = commit('a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'Parse empty lists', octocat);
+export const earlier = commit('b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'Add lists', hubot);
+
+export const job = (name: string, more: Partial<Job> = {}): Job => ({
+  name,
+  conclusion: 'success',
+  url: `${runUrl}/job/7`,
+  duration: 13_000,
+  allowedToFail: false,
+  failedSteps: [],
+  ...more,
+});
+
+export const failedJob = job('test (20)', {
+  conclusion: 'failure',
+  duration: 59_000,
+  failedSteps: ['Run npm test'],
+  error: 'expected 1 to be 2',
+});
+
+export const facts = (more: Partial<RunFacts> = {}): RunFacts => ({
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  forge: 'github',
+  repository: 'octocat/hello-world',
+  repositoryUrl,
+  workflow: 'ci',
+  event: 'push',
+  run: { id: 4200, number: 42, attempt: 1, url: runUrl },
+  refName: 'main',
+  subject: { kind: 'branch', name: 'main', url: `${repositoryUrl}/tree/main` },
+  commit: head,
+  commits: [head],
+  actor: octocat,
+  observed: false,
+  ...more,
+});
+
+export const result = (more: Partial<RunResult> = {}): RunResult => ({
+  status: 'success',
+  facts: facts(),
+  url: runUrl,
+  history: { kind: 'unknown', why: 'nobody asked' },
+  duration: 72_000,
+  ...more,
+});
+
+/** The failed run that the table of variables tells of. */
+export const documented = result({
+  status: 'failure',
+  url: `${runUrl}/job/7`,
+  facts: facts({
+    commits: [earlier, head],
+    compareUrl: `${repositoryUrl}/compare/000...a1b`,
+    startedAt: Date.UTC(2026, 10, 24, 3, 6, 53),
+  }),
+  history: { kind: 'known', previous: 'failure', failuresInARow: 2, url: `${repositoryUrl}/actions/runs/41` },
+  jobs: { list: [failedJob, job('build')], total: 2, counts: { success: 1, failure: 1 } },
+});
+
+export const telling = (more: Partial<Telling> = {}): Telling => ({
+  result: result(),
+  mentions: noMentions,
+  event: {},
+  now: Date.UTC(2026, 10, 24, 3, 8, 5),
+  ...more,
+});
+
+export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
+  messageType: 'action-card',
+  fields,
+  language: 'en',
+  timezone: 'Asia/Shanghai',
+  openLinksIn: 'browser',
+  keywords: ['DevOps'],
+  ...more,
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { messageTypes } from '../../src/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
+import type { Mentions } from '../../src/message/mentions.js';
+import { largestPayload } from '../../src/message/payload.js';
+import type { RunResult } from '../../src/result.js';
+import { readMarkdown } from './markdown-reader.js';
+import { commit, facts, failedJob, inputs, result, telling } from './scenarios.js';
+
+const family = '👨‍👩‍👧‍👦';
+
+/** Texts of which each byte, character or grapheme is as expensive as it gets. */
+const material = [
+  'a',
+  '中',
+  family,
+  `e${'\u0301'.repeat(40)}`,
+  '_',
+  '@',
+  '\\',
+  '"',
+  '<',
+  '/',
+  '\u0001',
+  'א',
+  '[x](y) ',
+];
+
+const longText = fc
+  .tuple(fc.constantFrom(...material), fc.constantFrom(1, 30, 300, 100_000))
+  .map(([unit, length]) => unit.repeat(Math.ceil(length / unit.length)));
+
+interface Size {
+  readonly name: string;
+  readonly message: string;
+  readonly commits: number;
+  readonly jobs: number;
+  readonly people: number;
+  readonly template: number;
+}
+
+const sizes = fc.record<Size>({
+  name: longText,
+  message: longText,
+  commits: fc.constantFrom(0, 1, 500),
+  jobs: fc.constantFrom(0, 1, 1_200),
+  people: fc.constantFrom(0, 50),
+  template: fc.constantFrom(0, 100, 30_000),
+});
+
+const person = (name: string) => ({ login: name, name, bot: false });
+
+function story({ name, message, commits, jobs }: Size): RunResult {
+  const list = Array.from({ length: Math.min(jobs, 1_000) }, () => ({
+    ...failedJob,
+    name,
+    failedSteps: [name, name],
+    error: message,
+  }));
+  return result({
+    status: 'failure',
+    facts: facts({
+      workflow: name,
+      repository: name,
+      event: name,
+      actor: person(name),
+      triggeringActor: person(name),
+      subject: {
+        kind: 'branch',
+        name,
+        url: `https://github.com/octocat/hello-world/tree/${encodeURI(name.replace(/\p{Cs}/gu, ''))}`,
+      },
+      commits: Array.from({ length: commits }, (_, index) =>
+        commit(`${index}`.padStart(40, '0'), message, person(name)),
+      ),
+    }),
+    history: { kind: 'known', previous: 'failure', failuresInARow: 2 },
+    ...(jobs > 0 && { jobs: { list, total: jobs, counts: { failure: jobs } } }),
+  });
+}
+
+const called = (people: number): Mentions => ({
+  mobiles: Array.from({ length: people / 2 }, (_, index) => `+852-1234${1_000 + index}`),
+  userIds: Array.from({ length: people / 2 }, (_, index) => `manager_${1_000 + index}`),
+  all: false,
+});
+
+describe.each(messageTypes.filter((type) => type !== 'raw'))('a message of type %s', (messageType) => {
+  const compose = (size: Size, replaces: boolean) => {
+    const text = '**x** [run]({{run.url}}) {{event.message}}'.padEnd(
+      size.template,
+      'text \\_ <font color="#CF222E">中</font> ',
+    );
+    return composeMessage(
+      telling({ result: story(size), mentions: called(size.people), event: { message: size.message } }),
+      inputs({ messageType, ...(size.template > 0 && { [replaces ? 'template' : 'content']: text }) }),
+    );
+  };
+
+  it('always fits, and never loses verdict, keyword, mentions and the link to the run', async () => {
+    await fc.assert(
+      fc.asyncProperty(sizes, fc.boolean(), async (size, replaces) => {
+        const { title, body, payload, bytes, shortened, notices } = await compose(size, replaces);
+        const sent = JSON.stringify({ ...payload, msgUuid: '0f8fad5b-d9cb-469f-a165-70867728950e' });
+        expect(Buffer.byteLength(sent)).toBeLessThanOrEqual(largestPayload);
+        expect(bytes).toBeGreaterThanOrEqual(Buffer.byteLength(sent));
+        expect(bytes).toBeLessThanOrEqual(largestPayload);
+        expect(notices.length > 0).toBe(shortened.length > 0 || (messageType === 'link' && size.people > 0));
+
+        for (const text of [title, body]) {
+          expect(text).toContain('DevOps');
+          expect(/\p{Cs}/u.test(text)).toBe(false);
+        }
+        expect(title).toContain('Failed, still failing (3 in a row)');
+        expect(sent).toMatch(/runs(?:\/|%2F)4200/);
+        if (size.template === 0 || !replaces || shortened.includes('text')) {
+          expect(messageType === 'link' ? title : body).toContain('Failed, still failing (3 in a row)');
+        }
+        if (messageType !== 'link') {
+          const { mobiles, userIds } = called(size.people);
+          const words = body.split(/\s/);
+          for (const who of [...mobiles, ...userIds]) expect(words).toContain(`@${who}`);
+        }
+        if (messageType === 'action-card' || messageType === 'markdown') {
+          const { structure, text } = readMarkdown(body);
+          const tags = (tag: RegExp) => structure.filter((part) => tag.test(part)).length;
+          expect(tags(/^html_inline.*<font/)).toBe(tags(/^html_inline.*<\/font/));
+          expect(text).not.toContain('](dingtalk');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('is composed in a moment, however much there is to tell', async () => {
+    const size = {
+      name: '中'.repeat(300),
+      message: '[x](y) @'.repeat(12_500),
+      commits: 500,
+      jobs: 1_200,
+      people: 50,
+      template: 30_000,
+    };
+    const start = performance.now();
+    await compose(size, false);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
+
+describe('a message that is too long', () => {
+  const shortenedBy = async (size: Partial<Size>) => {
+    const whole = { name: 'x', message: 'y', commits: 3, jobs: 2, people: 0, template: 0, ...size };
+    const { shortened, body } = await composeMessage(
+      telling({ result: story(whole), event: {} }),
+      inputs(whole.template > 0 ? { content: 'z'.repeat(whole.template) } : {}),
+    );
+    return { shortened, body };
+  };
+
+  it('loses nothing where it need not', async () => {
+    expect((await shortenedBy({})).shortened).toEqual([]);
+  });
+
+  it('loses details of jobs first, then commits, then text', async () => {
+    expect((await shortenedBy({ jobs: 20, template: 14_000 })).shortened).toEqual(['job details']);
+    expect(
+      (await shortenedBy({ commits: 10, message: '中'.repeat(100), template: 15_500 })).shortened,
+    ).toEqual(['job details', 'commits']);
+    const { shortened, body } = await shortenedBy({ template: 30_000 });
+    expect(shortened).toEqual(['job details', 'commits', 'text']);
+    expect(body).toContain('zzz\n\n… shortened\n\n');
+  });
+
+  it('uses all the room that there is, to the byte', async () => {
+    const { bytes, body } = await composeMessage(
+      telling(),
+      inputs({ content: `\`\`\`\n${'x'.repeat(30_000)}\n\`\`\`` }),
+    );
+    expect(body).toContain('xxx\n```\n\n… shortened');
+    expect(bytes).toBe(largestPayload);
+  });
+
+  it('keeps the first of its own text and says in a template how it went and where to look', async () => {
+    const { body } = await composeMessage(
+      telling({ result: result({ status: 'failure' }) }),
+      inputs({ template: 'first {{{event.log}}}'.padEnd(30_000, 'log ') }),
+    );
+    expect(body).toMatch(/^first log/);
+    expect(readMarkdown(body).text).toContain('… shortened · ❌ Failed · View run');
+  });
+});

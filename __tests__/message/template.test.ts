@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../src/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
+import { checkTemplate, renderTemplate } from '../../src/message/template.js';
+import { variables } from '../../src/message/variables.js';
+import { viewOf } from '../../src/message/view.js';
+import type { RunResult } from '../../src/result.js';
+import { readMarkdown, withoutInvisible } from './markdown-reader.js';
+import { documented, facts, inputs, result, telling } from './scenarios.js';
+
+const render = (template: string, more: Partial<RunResult> = {}, event: unknown = {}) =>
+  composeMessage(
+    telling({ result: { ...documented, ...more }, event }),
+    inputs({ template, keywords: [] }),
+  ).then(({ body }) => body);
+
+/** The template that shows a variable of the table; the first item stands for a list. */
+const showing = (name: string): string => {
+  const parts = name.split('[].');
+  const last = parts.pop() ?? '';
+  const leaf = last.endsWith('[]') ? `${last.slice(0, -2)}.0` : last;
+  return parts.reduceRight((inner, list) => `{{#${list}.0}}${inner}{{/${list}.0}}`, `{{{${leaf}}}}`);
+};
+
+describe('the variables', () => {
+  const view = viewOf(telling({ result: documented }), inputs());
+
+  it.each(variables.map(({ name, sample }) => [name, sample]))(
+    '%s shows %j in the documented run',
+    async (name, sample) => {
+      expect(await renderTemplate(showing(name), view, (text) => text)).toBe(sample);
+    },
+  );
+
+  it('are all documented', () => {
+    const names = (value: unknown, path: string): string[] => {
+      if (Array.isArray(value)) return value.slice(0, 1).flatMap((item) => names(item, `${path}[]`));
+      if (typeof value !== 'object' || value === null) return [path];
+      return Object.entries(value).flatMap(([key, inner]) =>
+        names(inner, path === '' ? key : `${path}.${key}`),
+      );
+    };
+    const about = [
+      result({ facts: facts({ subject: { kind: 'release', name: 'v1', title: 'One', url: 'x' } }) }),
+      result({ facts: facts({ subject: { kind: 'pull-request', number: 1, url: 'x', head: 'y' } }) }),
+      documented,
+    ];
+    const known = new Set(
+      about.flatMap((each) => names(viewOf(telling({ result: each, event: '' }), inputs()), '')),
+    );
+    const table = new Set(variables.map(({ name }) => name));
+    const undocumented = [...known].filter(
+      (name) =>
+        !table.has(name) &&
+        !name.startsWith('failures[]') &&
+        name !== 'event' &&
+        !table.has(`${name}.status`) &&
+        !table.has(`${name}.url`),
+    );
+    expect(undocumented).toEqual([]);
+  });
+
+  it('are described in each language', () => {
+    for (const { description } of variables) {
+      for (const language of languages) expect(description[language]).not.toBe('');
+    }
+  });
+
+  it.each([
+    ['success', { status: 'success' }],
+    ['failure', { status: 'timed_out' }],
+    ['cancelled', { status: 'cancelled' }],
+    ['skipped', { status: 'skipped' }],
+    ['started', { status: 'started' }],
+    ['fixed', { status: 'success' }],
+    ['still-failing', { status: 'failure' }],
+    ['first-failure', { status: 'failure', history: { kind: 'first-run' } }],
+  ] as const)('open the section %s', async (section, more) => {
+    expect(await render(`{{#${section}}}yes{{/${section}}}{{^${section}}}no{{/${section}}}`, more)).toBe(
+      'yes',
+    );
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-11-24 04:08:05 CET'],
+    ['UTC', '2026-11-24 03:08:05 UTC'],
+  ])('show times in %s', async (timezone, expected) => {
+    const { body } = await composeMessage(telling(), inputs({ timezone, template: '{{now}}', keywords: [] }));
+    expect(body).toBe(expected);
+  });
+});
+
+describe('a template', () => {
+  it('shows data as written and nothing of it active', async () => {
+    const data = '**x** [a](https://evil.example)\n# <b>@all';
+    const body = await render('{{event.text}}', {}, { text: data });
+    const { structure, text } = readMarkdown(body);
+    expect(structure).toEqual(readMarkdown('x').structure);
+    expect(withoutInvisible(text).trim()).toBe(data.replace('\n', ' '));
+  });
+
+  it('shows data raw in three braces', async () => {
+    expect(await render('{{{event.text}}} {{& event.text}}', {}, { text: '**x**' })).toBe('**x** **x**');
+  });
+
+  it('does not take data for a template', async () => {
+    expect(await render('{{{event.text}}}', {}, { text: '{{actor}}' })).toBe('{{actor}}');
+  });
+
+  it('keeps addresses usable and inside of their link', async () => {
+    const body = await render(
+      '[run]({{run.url}}) [x]({{event.html_url}}) {{event.homepage}}',
+      {},
+      {
+        html_url: 'https://example.com/a_(b)',
+        homepage: 'https://example.com',
+      },
+    );
+    expect(readMarkdown(body).structure.filter((part) => part.startsWith('link_open'))).toEqual([
+      expect.stringContaining('runs%2F4200'),
+      expect.stringContaining('https%3A%2F%2Fexample.com%2Fa%5F%2528b%2529'),
+    ]);
+  });
+
+  it('does not take a text for an address because of its name', async () => {
+    const body = await render('{{event.url}}', {}, { url: 'javascript:x [a](https://evil.example)' });
+    expect(body).not.toContain('](');
+  });
+
+  it('shows what has parts as JSON, and nothing for what is not there', async () => {
+    expect(await render('{{{event}}}|{{event.x.y}}|{{tag}}|{{event.no}}', {}, { no: false, a: [1] })).toBe(
+      '{"no":false,"a":[1]}|||false',
+    );
+  });
+
+  it.each([
+    'constructor',
+    'event.constructor',
+    '__proto__',
+    'event.__proto__.x',
+    'workflow.length',
+    'jobs.map',
+    'toString',
+    'event.text.constructor.name',
+  ])('reaches nothing that is inherited: %s', async (name) => {
+    const view = { ...viewOf(telling({ event: { text: 'x' } }), inputs()) };
+    expect(await renderTemplate(`a{{{${name}}}}b`, view, (text) => text)).toBe('ab');
+  });
+
+  it('may meet data with any key', async () => {
+    const event: unknown = JSON.parse('{"toString":"a","__proto__":{"x":"b"},"hasOwnProperty":1}');
+    expect(await render('{{event.toString}}{{event.__proto__.x}}{{{event}}}', {}, event)).toContain(
+      'ab{"toString":"a"',
+    );
+  });
+
+  it('finds names of the outer sections', async () => {
+    expect(await render('{{#jobs}}{{workflow}}/{{name}} {{/jobs}}')).toBe(
+      String.raw`ci/test \(20\) ci/build`,
+    );
+  });
+
+  it('has its parts in the language of the message', async () => {
+    const { title } = await composeMessage(
+      telling({ result: documented }),
+      inputs({ title: '{{verdict}} {{duration}} {{job-counts}}', language: 'zh-CN', keywords: [] }),
+    );
+    expect(title).toBe('失败（连续失败 3 次） 1 分 12 秒 共 2 个作业：1 个失败，1 个成功');
+  });
+});
+
+describe('checking a template', () => {
+  it.each([
+    'plain',
+    '{{#failure}}{{verdict}}{{/failure}}{{^failure}}x{{/failure}}',
+    '{{! a comment }}{{=<% %>=}}<% actor %>',
+    '{{#jobs}}{{name}}{{#failed-steps}}{{.}}{{/failed-steps}}{{/jobs}}',
+    '{{event.anything.at.all}}{{#event.commits}}{{message}}{{#author}}{{email}}{{/author}}{{/event.commits}}',
+    '{{#pull-request}}{{number}}{{{title}}}{{& url}}{{/pull-request}}',
+  ])('finds nothing wrong in %s', async (template) => {
+    expect(await checkTemplate(template)).toBeUndefined();
+  });
+
+  it.each([
+    ['a\n{{#failure}}\nb\n', 'line 2: Unclosed section "failure"'],
+    ['a\n{{#failure}}\nb\n{{/success}}', 'line 2: Unclosed section "failure"'],
+    ['a\n\n{{/failure}}', 'line 3: Unopened section "failure"'],
+    ['a\nb {{actor', 'line 2: Unclosed tag'],
+    ['a\n{{=x=}}', 'line 2: Invalid tags: x'],
+    ['a\n{{> header}}', "line 2: partials ({{> header}}) aren't supported"],
+    ['{{#event}}\n{{> header}}{{/event}}', "line 2: partials ({{> header}}) aren't supported"],
+    [
+      '{{actor}}\n{{worklow}} {{#jobs}}\n{{nmae}}{{/jobs}}',
+      'line 2: unknown variable "worklow"; line 3: unknown variable "nmae"',
+    ],
+  ])('tells of %j', async (template, problem) => {
+    expect(await checkTemplate(template)).toBe(problem);
+  });
+});

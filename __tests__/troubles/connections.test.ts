@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Simulator, startSimulator } from '../../simulator/server.js';
+import { answer, startPeer } from '../network/peer.js';
+import { createCertificate } from '../support/certificate.js';
+import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.js';
+import { writeFiles } from '../support/runner/fixtures.js';
+import { expectOutcome, signingKey, tell, tokenOf } from './telling.js';
+
+jest.setTimeout(30_000);
+
+const host = 'oapi.dingtalk.com';
+const hour = 3_600_000;
+const token = tokenOf('connections');
+const webhook = `https://${host}/robot/send?access_token=${token}`;
+const seconds3 = { 'timeout-minutes': '0.05' };
+const milliseconds600 = { 'timeout-minutes': '0.01' };
+const secrets = [token, signingKey, 'open-sesame'];
+
+describe('a host', () => {
+  it('that DNS does not know', async () => {
+    const unknown = webhook.replace(host, 'nowhere.invalid');
+    const step = await tell({ webhook: unknown, 'allowed-hosts': 'nowhere.invalid', ...seconds3 });
+    expectOutcome(
+      step,
+      { says: /nowhere\.invalid.*Check that the runner may reach nowhere\.invalid/ },
+      secrets,
+    );
+  });
+
+  it('where nobody listens', async () => {
+    const peer = await startPeer(() => {});
+    await peer.close();
+    const step = await tell({ webhook: peer.url.href.replace(/=.*/, `=${token}`), ...seconds3 });
+    expectOutcome(step, { says: /127\.0\.0\.1:\d+ refused the connection\. It was tried 2 times/ }, secrets);
+  });
+
+  it.each([
+    ['that never begins TLS', () => {}, milliseconds600, /TLS was not ready in time/],
+    [
+      'that closes the connection in TLS',
+      (_: string, socket: { end(): void }) => socket.end(),
+      seconds3,
+      /ended before the message was sent/,
+    ],
+  ])('%s', async (_, behaviour, time, says) => {
+    const peer = await startPeer(behaviour);
+    const step = await tell({
+      webhook: `https://127.0.0.1:${peer.port}/robot/send?access_token=${token}`,
+      ...time,
+    });
+    await peer.close();
+    expectOutcome(step, { says }, secrets);
+  });
+
+  it('that speaks no TLS', async () => {
+    const peer = await startPeer((_, socket) => socket.end(answer('400 Bad Request', [], '')));
+    const step = await tell({ webhook: `https://127.0.0.1:${peer.port}/robot/send?access_token=${token}` });
+    await peer.close();
+    expectOutcome(step, { says: /could not agree on TLS.*perhaps it speaks plain HTTP/ }, secrets);
+    expect(peer.received).toHaveLength(1);
+  });
+});
+
+describe('a certificate', () => {
+  it.each([
+    ['that is good', [host], {}, true, undefined, 1],
+    [
+      'that nobody trusts',
+      [host],
+      {},
+      false,
+      /does not trust the TLS certificate.*NODE_EXTRA_CA_CERTS.*no switch/,
+      0,
+    ],
+    [
+      'of another name',
+      ['example.com'],
+      {},
+      true,
+      /certificate that oapi\.dingtalk\.com showed is for another name/,
+      0,
+    ],
+    [
+      'that has expired',
+      [host],
+      { from: new Date(Date.now() - 2 * hour), to: new Date(Date.now() - hour) },
+      true,
+      /has expired.*CERT_HAS_EXPIRED.*runner's clock/,
+      0,
+    ],
+    [
+      'that is not valid yet',
+      [host],
+      { from: new Date(Date.now() + hour), to: new Date(Date.now() + 2 * hour) },
+      true,
+      /CERT_NOT_YET_VALID/,
+      0,
+    ],
+  ])('%s', async (_, hosts, validity, trusted, says, messages) => {
+    const tls = createCertificate(hosts, validity);
+    const simulator = await startSimulator({ robots: [{ token, secret: signingKey }], tls });
+    const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
+    const folder = await writeFiles({ 'ca.pem': tls.cert });
+    const runnerEnv = {
+      https_proxy: proxy.url.href,
+      ...(trusted && { NODE_EXTRA_CA_CERTS: `${folder}/ca.pem` }),
+    };
+    const step = await tell({ webhook, secret: signingKey }, { runnerEnv });
+    await Promise.all([proxy.close(), simulator.close()]);
+    expectOutcome(step, says === undefined ? {} : { says }, secrets);
+    expect(proxy.requests).toEqual([{ line: 'CONNECT oapi.dingtalk.com:443', authorization: undefined }]);
+    expect(simulator.messages()).toHaveLength(messages);
+  });
+
+  it('counts on loopback too', async () => {
+    const simulator = await startSimulator({ robots: [{ token }], tls: createCertificate(['127.0.0.1']) });
+    const step = await tell({ webhook: simulator.webhook(token) });
+    await simulator.close();
+    expectOutcome(step, { says: /does not trust the TLS certificate of 127\.0\.0\.1/ }, secrets);
+    expect(simulator.requests).toEqual([]);
+  });
+});
+
+describe('a proxy', () => {
+  const tls = createCertificate([host]);
+  let simulator: Simulator;
+  let trust: { NODE_EXTRA_CA_CERTS: string };
+  beforeAll(async () => {
+    simulator = await startSimulator({ robots: [{ token }], tls });
+    trust = { NODE_EXTRA_CA_CERTS: `${await writeFiles({ 'ca.pem': tls.cert })}/ca.pem` };
+  });
+  afterAll(() => simulator.close());
+
+  const through = async (
+    refusal: string | undefined,
+    inputs = {},
+    env = (proxy: ForwardProxy) => ({ HTTPS_PROXY: proxy.url.href }),
+  ) => {
+    const proxy = await startForwardProxy(Number(new URL(simulator.url).port), refusal);
+    const step = await tell({ webhook, ...inputs }, { runnerEnv: { ...trust, ...env(proxy) } });
+    await proxy.close();
+    return { step, proxy };
+  };
+
+  it('gets user and password, which nobody else sees', async () => {
+    const { step, proxy } = await through(undefined, {}, ({ url }) => ({
+      HTTPS_PROXY: url.href.replace('//', '//user:open-sesame@'),
+    }));
+    expectOutcome(step, {}, secrets);
+    const basic = Buffer.from('user:open-sesame').toString('base64');
+    expect(proxy.requests.map(({ authorization }) => authorization)).toEqual([`Basic ${basic}`]);
+  });
+
+  it.each([
+    [
+      'that wants a password',
+      '407 Proxy Authentication Required',
+      {},
+      /proxy 127\.0\.0\.1:\d+ wants a user/,
+      1,
+    ],
+    ['that forbids the host', '403 Forbidden', {}, /proxy 127\.0\.0\.1:\d+ refused to connect.*PROXY_403/, 1],
+    [
+      'that can not reach the host',
+      '502 Bad Gateway',
+      seconds3,
+      /could not connect.*PROXY_502.*tried 2 times/,
+      2,
+    ],
+    [
+      'that never answers',
+      'silence',
+      milliseconds600,
+      /127\.0\.0\.1:\d+ did not take the connection in time/,
+      1,
+    ],
+  ])('%s', async (_, refusal, inputs, says, requests) => {
+    const { step, proxy } = await through(refusal, inputs);
+    expectOutcome(step, { says }, secrets);
+    expect(proxy.requests).toHaveLength(requests);
+  });
+
+  it('that is no URL', async () => {
+    const { step, proxy } = await through(undefined, {}, () => ({ HTTPS_PROXY: 'http://user:open-sesame@' }));
+    expectOutcome(step, { says: /HTTPS_PROXY \(or HTTP_PROXY\) doesn't hold its URL/ }, secrets);
+    expect(proxy.requests).toEqual([]);
+  });
+
+  it('is not used for a host that NO_PROXY names', async () => {
+    const unknown = webhook.replace(host, 'nowhere.invalid');
+    const inputs = { webhook: unknown, 'allowed-hosts': 'nowhere.invalid', ...seconds3 };
+    const env = ({ url }: ForwardProxy) => ({ HTTPS_PROXY: url.href, NO_PROXY: '.invalid' });
+    const { step, proxy } = await through(undefined, inputs, env);
+    expectOutcome(step, { says: /nowhere\.invalid/ }, secrets);
+    expect(proxy.requests).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { InputError, type InputPorts, readInputs } from '../src/input-reader.js';
+import { InputError } from '../src/input-error.js';
+import { type InputPorts, readInputs } from '../src/input-reader.js';
 import type { Inputs } from '../src/inputs.js';
 import { createSecrets } from '../src/secrets.js';
 

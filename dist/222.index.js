@@ -3,6 +3,68 @@ exports.id = 222;
 exports.ids = [222];
 exports.modules = {
 
+/***/ 9513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ plainMarkup),
+/* harmony export */   W4: () => (/* binding */ openingUrl),
+/* harmony export */   Wq: () => (/* binding */ encodeUrl),
+/* harmony export */   iS: () => (/* binding */ markdownMarkup)
+/* harmony export */ });
+/* unused harmony export escapeMarkdown */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5418);
+
+const nameLimit = 100;
+const urlLimit = 1_000;
+function escapeMarkdown(data) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+function openingUrl(url, openLinksIn) {
+    const encoded = encodeURIComponent(url.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
+}
+const hardBreak = '  \n';
+const markdownMarkup = (openLinksIn) => ({
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
+    text: (data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
+    link: (label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    },
+    label: (name) => `**${name}**  `,
+    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
+    heading: (text) => `### ${text}`,
+    lines: (lines) => lines.join(hardBreak),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+});
+const plainMarkup = ({ punctuation }) => ({
+    adapt: (text) => text,
+    text: (data, limit = nameLimit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
+    link: (label) => label,
+    label: (name) => name + punctuation.colon,
+    colour: (text) => text,
+    heading: (text) => text,
+    lines: (lines) => lines.join('\n'),
+    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+});
+function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+}
+
+
+/***/ }),
+
 /***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,7 +83,6 @@ const variable = (name, sample, en, zh) => ({
     sample,
     description: { en, 'zh-CN': zh },
 });
-/** Every variable but the keys of the event, which GitHub documents. */
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
@@ -92,7 +153,6 @@ const variables = [
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
 ];
-/** Every name that can begin a tag of a template. */
 const knownNames = new Set([
     'event',
     ...variables.flatMap(({ name }) => name.replaceAll('[]', '').split('.')),
@@ -101,28 +161,18 @@ const knownNames = new Set([
 ;// CONCATENATED MODULE: ./build/src/message/template.js
 
 
-/** A value as a template shows it; what has parts is shown as JSON. */
 function show(value) {
     if (value === undefined || value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-/** Whether `name` is, in GitHub's spelling and ours, an address. */
 const isUrl = (name, text) => /(?:^|[._-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-/**
- * Renders a Mustache template. Two braces escape; an address stays one, without what could end a link.
- * Data has no functions and no inherited keys here, whatever it is called.
- *
- * @param template without problems
- * @param inert makes a value harmless
- */
 async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
         push(inner) {
             return new OwnContext(inner, this);
         }
-        /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
         lookup(name) {
             if (name === '.')
                 return this.view;
@@ -149,11 +199,6 @@ async function renderTemplate(template, view, inert) {
 const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-/**
- * Checks a template before anything is sent.
- *
- * @returns what is wrong and in which line; undefined where nothing is
- */
 async function checkTemplate(template) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     try {
@@ -165,7 +210,6 @@ async function checkTemplate(template) {
     }
 }
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-/** Mustache says at which character it gave up; people look for the line. */
 function describeSyntaxError(message, template) {
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
@@ -173,7 +217,6 @@ function describeSyntaxError(message, template) {
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
 }
-/** Names that no variable has, but for those inside of the event, and templates in templates. */
 function checkSpans(spans, template, insideEvent = false) {
     return spans.flatMap(([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;
@@ -186,6 +229,64 @@ function checkSpans(spans, template, insideEvent = false) {
             return [`${line}unknown variable "${name}"`];
         return typeof inner === 'object' ? checkSpans(inner, template, insideEvent || first === 'event') : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 5418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   Er: () => (/* binding */ characterStart),
+/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */ });
+const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    });
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}
+function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+function neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\p{Cs}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+}
+let segmenter;
+function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
 }
 
 

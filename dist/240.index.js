@@ -12,7 +12,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4703);
-/** Requests through a proxy, by undici; only what goes through a proxy loads this. */
 
 
 const decode = (text) => {
@@ -23,10 +22,6 @@ const decode = (text) => {
         return text;
     }
 };
-/**
- * Every request goes through a tunnel (CONNECT), those without TLS too: in absolute form it would show
- * the proxy the access token.
- */
 function agentFor(proxy) {
     const { username, password, origin } = proxy;
     const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
@@ -36,10 +31,8 @@ function agentFor(proxy) {
         ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
     });
 }
-/** undici tells a proxy's refusal in words only. */
 const REFUSAL = /^Proxy response \((\d{3})\)/;
 const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
-/** What went wrong, and with whom. Behind a proxy that speaks TLS itself, a bad certificate may be either's. */
 function failureOf({ message, code }, url, proxy) {
     const status = REFUSAL.exec(message)?.[1];
     if (status !== undefined)
@@ -48,7 +41,6 @@ function failureOf({ message, code }, url, proxy) {
         return { code };
     return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
 }
-/** As the port Post says, through this proxy. */
 function postThrough(proxy, { url, body, timeout }, signal) {
     return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({ url, timeout }, signal, proxy.host, (exchange) => {
         const agent = agentFor(proxy);
@@ -72,9 +64,7 @@ function postThrough(proxy, { url, body, timeout }, signal) {
         return () => void agent.destroy();
     });
 }
-/** An agent for each proxy, so that requests to one API share a connection. */
 const fetchAgents = new Map();
-/** A fetch that goes through this proxy. */
 function fetchThrough(proxy) {
     const dispatcher = fetchAgents.get(proxy.href) ?? agentFor(proxy);
     fetchAgents.set(proxy.href, dispatcher);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 519;
-exports.ids = [519,222];
+exports.ids = [519];
 exports.modules = {
 
 /***/ 5519:
@@ -23,16 +23,7 @@ var message_duration = __webpack_require__(1137);
 // EXTERNAL MODULE: ./build/src/message/jobs.js
 var message_jobs = __webpack_require__(509);
 ;// CONCATENATED MODULE: ./build/src/message/time.js
-/**
- * A moment as people in `timezone` read it, for example `2026-11-24 11:08:05 GMT+8`. Building the format
- * costs milliseconds, so it is done only where a time is shown.
- *
- * @param milliseconds since the epoch
- * @param timezone IANA name
- */
-const sayTime = (milliseconds, timezone) => 
-// Swedish writes dates as ISO 8601 does.
-new Intl.DateTimeFormat('sv-SE', {
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
     timeZone: timezone,
     year: 'numeric',
     month: '2-digit',
@@ -55,7 +46,6 @@ var message_words = __webpack_require__(9260);
 
 
 
-/** The values of the variables that a template can use; variables.ts describes each. Data only. */
 function viewOf({ result, event, now }, { language, timezone }) {
     const words = message_words/* words */.a[language];
     const { status, facts, history, jobs } = result;
@@ -110,7 +100,6 @@ function viewOf({ result, event, now }, { language, timezone }) {
         'compare-url': facts.compareUrl,
         duration: result.duration === undefined ? undefined : (0,message_duration/* sayDuration */.k)(result.duration, words),
         'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
-        // Read only where a template shows them, since dates cost time.
         get now() {
             return time(now);
         },
@@ -148,13 +137,10 @@ const viewJob = ({ name, conclusion, url, duration, allowedToFail, failedSteps, 
 ;// CONCATENATED MODULE: ./build/src/message/custom-texts.js
 
 
-/** Longer values don't fit into a message anyway. In UTF-16 units. */
 const valueLimit = 20_000;
-/** Renders the author's title, content and template. */
 async function renderCustomTexts(telling, inputs, markup) {
     const view = viewOf(telling, inputs);
     const inert = (text) => markup.text(text, valueLimit);
-    // A title is plain text, and made harmless as a whole.
     const title = await render(inputs.title, view, (text) => text);
     const content = await render(inputs.content, view, inert);
     const template = await render(inputs.template, view, inert);
@@ -187,7 +173,6 @@ const variable = (name, sample, en, zh) => ({
     sample,
     description: { en, 'zh-CN': zh },
 });
-/** Every variable but the keys of the event, which GitHub documents. */
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
@@ -258,7 +243,6 @@ const variables = [
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
 ];
-/** Every name that can begin a tag of a template. */
 const knownNames = new Set([
     'event',
     ...variables.flatMap(({ name }) => name.replaceAll('[]', '').split('.')),
@@ -267,28 +251,18 @@ const knownNames = new Set([
 ;// CONCATENATED MODULE: ./build/src/message/template.js
 
 
-/** A value as a template shows it; what has parts is shown as JSON. */
 function show(value) {
     if (value === undefined || value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-/** Whether `name` is, in GitHub's spelling and ours, an address. */
 const isUrl = (name, text) => /(?:^|[._-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-/**
- * Renders a Mustache template. Two braces escape; an address stays one, without what could end a link.
- * Data has no functions and no inherited keys here, whatever it is called.
- *
- * @param template without problems
- * @param inert makes a value harmless
- */
 async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
         push(inner) {
             return new OwnContext(inner, this);
         }
-        /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
         lookup(name) {
             if (name === '.')
                 return this.view;
@@ -315,11 +289,6 @@ async function renderTemplate(template, view, inert) {
 const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-/**
- * Checks a template before anything is sent.
- *
- * @returns what is wrong and in which line; undefined where nothing is
- */
 async function checkTemplate(template) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     try {
@@ -331,7 +300,6 @@ async function checkTemplate(template) {
     }
 }
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-/** Mustache says at which character it gave up; people look for the line. */
 function describeSyntaxError(message, template) {
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
@@ -339,7 +307,6 @@ function describeSyntaxError(message, template) {
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
 }
-/** Names that no variable has, but for those inside of the event, and templates in templates. */
 function checkSpans(spans, template, insideEvent = false) {
     return spans.flatMap(([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;

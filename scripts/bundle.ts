@@ -1,6 +1,7 @@
 /**
  * Bundles build/src/index.js into dist/. The bundle is CommonJS, since Node.js starts it sooner than an
  * ES module, and so ncc is called by its API: its command line always follows the "type" of package.json.
+ * What src/ imports by import() becomes a file of its own, which is read only when it is needed.
  */
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,20 +19,6 @@ const ncc: Ncc = require('@vercel/ncc');
 const root = path.resolve(import.meta.dirname, '..', '..');
 const dist = path.join(root, 'dist');
 
-/**
- * @actions/core imports an HTTP client for a feature that isn't used here, and doesn't say that its files
- * have no side effects. A copy beside the compiled code says so, and the bundler leaves the client out.
- */
-function copyCoreWithoutSideEffects(): void {
-  const source = path.join(root, 'node_modules', '@actions', 'core');
-  const copy = path.join(root, 'build', 'node_modules', '@actions', 'core');
-  fs.cpSync(source, copy, { recursive: true });
-  const manifest = path.join(copy, 'package.json');
-  const content: object = JSON.parse(fs.readFileSync(manifest, 'utf8'));
-  fs.writeFileSync(manifest, JSON.stringify({ ...content, sideEffects: false }, null, 2));
-}
-
-copyCoreWithoutSideEffects();
 const { code, assets } = await ncc(path.join(root, 'build', 'src', 'index.js'), {
   cache: false,
   esm: false,

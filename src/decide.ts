@@ -1,5 +1,6 @@
 /** When to send: the truth table of timings, results and what is known of the previous result. */
-import type { Timing } from './inputs.js';
+import type { Inputs, Timing } from './inputs.js';
+import type { Skip } from './report.js';
 import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './result.js';
 
 /** Whether a timing fits a result; unknown where that hangs on a previous result that nobody knows. */
@@ -47,3 +48,11 @@ export const fitOf = (timings: readonly Timing[], status: Status, history: Histo
 
 /** The previous result where nobody has looked for it yet. */
 export const unasked: History = { kind: 'unknown', why: 'nobody asked' };
+
+/** The outcome where execution-timing rules the message out. */
+export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({
+  kind: 'skipped',
+  reason: 'timing',
+  status,
+  why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+});

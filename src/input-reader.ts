@@ -3,7 +3,9 @@
  * problems come in one InputError.
  */
 import { matchRobots } from './dingtalk/robots.js';
+import { inputText } from './enabled.js';
 import { splitLines } from './grammar.js';
+import { InputError } from './input-error.js';
 import { type InputName, type InputValues, inputTable } from './input-table.js';
 import type { Inputs } from './inputs.js';
 import { numberAt, textAt } from './json.js';
@@ -11,18 +13,6 @@ import { checkPayload } from './message/payload.js';
 import { type Status, statuses } from './result.js';
 import type { Secrets } from './secrets.js';
 import type { Environment } from './world.js';
-
-/** Wrong inputs: everything that has to be mended, one problem a line. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Wrong input. ${problems[0]}.`
-        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
-    );
-  }
-}
 
 export interface InputPorts {
   readonly env: Environment;
@@ -33,28 +23,19 @@ export interface InputPorts {
   readonly excuseForNoWebhook: (secretSource: string | undefined) => string | undefined;
 }
 
-/**
- * The text of an input as the runner hands it over.
- *
- * @returns undefined where the runner gave none, and an empty text where the user wrote one
- */
-export const inputText = (env: Environment, name: InputName): string | undefined =>
-  env[`INPUT_${name.toUpperCase()}`]?.trim();
-
 /** Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. */
 function readOne<N extends InputName>(env: Environment, name: N, problems: string[]): InputValues[N] {
   const { grammar, fallback, empty } = inputTable[name];
   const text = inputText(env, name);
   if (text === undefined) return fallback;
   if (text === '') return empty ?? fallback;
+  // A default that the runner writes out needs no check: that of a time zone alone takes as long as a request.
+  if (text === fallback) return fallback;
   const parsed = grammar(text);
   if ('value' in parsed) return parsed.value;
   problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
   return fallback;
 }
-
-/** Whether the step is on; this is read alone, since nothing else counts where it is off. */
-export const isEnabled = (env: Environment): boolean => readOne(env, 'enabled', []);
 
 /** Masks every secret before anything is read: whole lines, since a mask never covers a part. */
 export function maskSecrets(env: Environment, secrets: Secrets): void {

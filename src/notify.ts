@@ -1,14 +1,15 @@
 /** From the facts of a run to a message in the group: read, decide, compose, deliver. */
-import { fitOf, unasked } from './decide.js';
-import { deliver } from './dingtalk/delivery.js';
-import { verdictOf } from './github/needs.js';
-import { readStory, type Story } from './github/story.js';
+import type { Assignment } from './assignment.js';
+import { fitOf, offTiming } from './decide.js';
+import { type Delivery, deliver, hasArrived } from './dingtalk/delivery.js';
+import type { Story } from './github/story.js';
 import type { Inputs } from './inputs.js';
 import { composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
-import type { Outcome } from './report.js';
-import { type History, outcomeOf, type RunFacts, type RunResult, type Status } from './result.js';
+import type { Outcome, Told } from './report.js';
+import { type History, outcomeOf, type RunResult } from './result.js';
 import type { Secrets } from './secrets.js';
+import { summaryOf } from './summary.js';
 import type { Environment, World } from './world.js';
 
 /**
@@ -17,40 +18,46 @@ import type { Environment, World } from './world.js';
  */
 const timeAfterCancellation = 240_000;
 
-export interface Assignment {
-  readonly inputs: Inputs;
-  readonly facts: RunFacts;
-  /** The parsed event, for templates. */
-  readonly event: unknown;
-  /** Milliseconds since the epoch at which this phase of the step began; its time limit counts from here. */
+/** Moments in milliseconds since the epoch. */
+export interface Beginnings {
+  /** When this phase of the step began; its time limit counts from here. */
   readonly startedAt: number;
-  /** At which main ran, where post reports the end of the job. */
+  /** When main ran, where post reports the end of the job. */
   readonly jobStartedAt?: number;
 }
 
-/** Tells the group, unless the timing says otherwise. */
-export async function notify(assignment: Assignment, world: World, secrets: Secrets): Promise<Outcome> {
-  const { inputs, facts } = assignment;
+/** Tells the group, unless the previous result says otherwise. */
+export async function notify(
+  assignment: Assignment,
+  beginnings: Beginnings,
+  world: World,
+  secrets: Secrets,
+): Promise<Outcome> {
+  const { inputs, facts, status } = assignment;
   const { runner, clock, stopped } = world;
-  const status = statusOf(inputs, facts);
-  if (fitOf(inputs.executionTiming, status, unasked) === 'no') return offTiming(inputs, status);
-
-  const deadline = deadlineOf(assignment, status);
-  const story = await askGitHub(assignment, status, deadline, world);
+  const deadline = beginnings.startedAt + timeFor(assignment);
+  const story = await askGitHub(assignment, deadline, world);
   for (const notice of story.notices) runner.notice(notice);
   const timing = fitOf(inputs.executionTiming, status, story.history);
   if (timing === 'no') return offTiming(inputs, status);
   if (timing === 'unknown') runner.notice(notKnown(inputs, story.history));
 
-  const result = resultOf(assignment, status, story, clock.now());
+  const result = resultOf(assignment, beginnings, story, clock.now());
   const isMentioning = fitOf(inputs.mentions.on, status, story.history) !== 'no';
   const mentions = isMentioning ? findMentions(inputs.mentions, facts) : noMentions;
   const telling = { result, mentions, event: assignment.event, now: clock.now() };
   const message = await composeMessage(telling, inputs.message);
   for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
 
-  const told = { status, title: message.title, body: message.body, payload: message.payload, inputs };
-  if (inputs.dryRun) return { kind: 'dry-run', told };
+  const tell = (deliveries?: readonly Delivery[]): Told => ({
+    status,
+    title: message.title,
+    body: message.body,
+    payload: message.payload,
+    failOnError: inputs.failOnError,
+    ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, inputs.message.language) }),
+  });
+  if (inputs.dryRun) return { kind: 'dry-run', told: tell() };
   const deliveries = await deliver(
     message.payload,
     inputs.robots,
@@ -62,28 +69,22 @@ export async function notify(assignment: Assignment, world: World, secrets: Secr
     },
     { post: world.post, clock, random: world.random, secrets, stopped, info: runner.info },
   );
-  return { kind: 'answered', told, deliveries };
+  const sent = hasArrived(deliveries, inputs.delivery);
+  return { kind: 'answered', told: tell(deliveries), deliveries, sent };
 }
 
-/** The result to report: of an observed run its own, else that of the jobs, as the design of `needs` says. */
-function statusOf(inputs: Inputs, facts: RunFacts): Status {
-  return facts.observed
-    ? (facts.conclusion ?? 'started')
-    : verdictOf(inputs.needs ?? new Map(), inputs.status);
-}
-
-function deadlineOf({ inputs, startedAt }: Assignment, status: Status): number {
-  const isCancelled = outcomeOf(status) === 'cancelled';
-  return startedAt + (isCancelled ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout);
-}
+/** Milliseconds that this step may take. */
+const timeFor = ({ inputs, status }: Assignment): number =>
+  outcomeOf(status) === 'cancelled' ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 
 /** Asks only for what the message shows or the timing needs. */
-function askGitHub(assignment: Assignment, status: Status, deadline: number, world: World): Promise<Story> {
-  const { inputs, facts } = assignment;
+async function askGitHub(assignment: Assignment, deadline: number, world: World): Promise<Story> {
+  const { inputs, facts, status } = assignment;
   const { env, clock, fetch, stopped } = world;
   const { fields } = inputs.message;
   const hasEnded = status !== 'started';
   const runnerName = env['RUNNER_NAME'];
+  const { readStory } = await import('./github/story.js');
   return readStory(
     {
       facts,
@@ -108,8 +109,12 @@ function askGitHub(assignment: Assignment, status: Status, deadline: number, wor
   );
 }
 
-function resultOf(assignment: Assignment, status: Status, story: Story, now: number): RunResult {
-  const { facts, jobStartedAt } = assignment;
+function resultOf(
+  { facts, status }: Assignment,
+  { jobStartedAt }: Beginnings,
+  story: Story,
+  now: number,
+): RunResult {
   const startedAt = jobStartedAt ?? story.startedAt ?? facts.startedAt;
   const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
   return {
@@ -134,13 +139,6 @@ function identityOf(env: Environment, inputs: Inputs): readonly string[] {
   ];
   return [...names.map((name) => env[name] ?? ''), JSON.stringify(inputs.matrix ?? null)];
 }
-
-const offTiming = (inputs: Inputs, status: Status): Outcome => ({
-  kind: 'skipped',
-  reason: 'timing',
-  status,
-  why: `the result is ${status}, and execution-timing is ${inputs.executionTiming.join(', ')}`,
-});
 
 function notKnown({ executionTiming }: Inputs, history: History): string {
   const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';

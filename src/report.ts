@@ -1,8 +1,6 @@
 /** From the outcome to what the runner and later steps see of it: outputs, log, summary, exit code. */
-import { type Delivery, hasArrived } from './dingtalk/delivery.js';
-import type { Inputs } from './inputs.js';
+import type { Delivery } from './dingtalk/delivery.js';
 import type { Status } from './result.js';
-import { summaryOf } from './summary.js';
 import type { Runner } from './world.js';
 
 /** The message as it was composed, and what it reports. */
@@ -12,20 +10,32 @@ export interface Told {
   readonly body: string;
   /** The robot's JSON, for a dry run to show. */
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly inputs: Inputs;
+  /** The job summary in Markdown, where it is asked for. */
+  readonly summary?: string;
+  /** Whether an undelivered message fails the step. */
+  readonly failOnError: boolean;
+}
+
+/** Nothing is sent, and that is as it should be. */
+export interface Skip {
+  readonly kind: 'skipped';
+  readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
+  readonly why: string;
+  readonly status?: Status;
 }
 
 export type Outcome =
   /** Post after a main that left it nothing to do. */
   | { readonly kind: 'nothing-left' }
-  | {
-      readonly kind: 'skipped';
-      readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
-      readonly why: string;
-      readonly status?: Status;
-    }
+  | Skip
   | { readonly kind: 'dry-run'; readonly told: Told }
-  | { readonly kind: 'answered'; readonly told: Told; readonly deliveries: readonly Delivery[] }
+  | {
+      readonly kind: 'answered';
+      readonly told: Told;
+      readonly deliveries: readonly Delivery[];
+      /** Whether the message arrived as it was asked for. */
+      readonly sent: boolean;
+    }
   | { readonly kind: 'wrong-inputs'; readonly text: string }
   | { readonly kind: 'bug'; readonly text: string };
 
@@ -61,8 +71,7 @@ function outputsOf(outcome: Outcome): Outputs {
     case 'dry-run':
       return { ...textsOf(outcome.told), reason: 'dry-run' };
     case 'answered': {
-      const { told, deliveries } = outcome;
-      const sent = hasArrived(deliveries, told.inputs.delivery);
+      const { told, deliveries, sent } = outcome;
       const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
       return {
         ...textsOf(told),
@@ -122,27 +131,19 @@ function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: b
         fatal: true,
       };
     case 'answered': {
-      const { deliveries, told } = outcome;
-      if (hasArrived(deliveries, told.inputs.delivery)) return undefined;
+      const { deliveries, told, sent } = outcome;
+      if (sent) return undefined;
       const lines = deliveries.flatMap(({ name, problem }) =>
         problem ? [`${name}: ${problem.text} ${problem.advice}`] : [],
       );
       return {
         text: ['The message was not delivered.', ...lines].join('\n'),
-        fatal: told.inputs.failOnError,
+        fatal: told.failOnError,
       };
     }
     default:
       return undefined;
   }
-}
-
-function summarize(outcome: Outcome): string | undefined {
-  if (outcome.kind !== 'answered' && outcome.kind !== 'dry-run') return undefined;
-  const { title, body, inputs } = outcome.told;
-  if (!inputs.jobSummary) return undefined;
-  const deliveries = outcome.kind === 'answered' ? { deliveries: outcome.deliveries } : {};
-  return summaryOf({ title, body, ...deliveries }, inputs.message.language);
 }
 
 /**
@@ -156,7 +157,7 @@ export async function report(outcome: Outcome, runner: Runner): Promise<number> 
   for (const line of logOf(outcome)) runner.info(line);
   if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
     runner.notice(`Nothing was sent: ${outcome.why}.`);
-  const summary = summarize(outcome);
+  const summary = 'told' in outcome ? outcome.told.summary : undefined;
   if (summary !== undefined) {
     await runner
       .summary(summary)

@@ -1,9 +1,6 @@
-/** The story in order, and the only catch. */
-import * as path from 'node:path';
-import { excuseForNoWebhook } from './excuse.js';
-import { readFacts } from './github/event.js';
-import { InputError, isEnabled, readInputs } from './input-reader.js';
-import { notify } from './notify.js';
+/** The story in order, and the only catch. What isn't needed in every case is loaded where it is. */
+import { isEnabled } from './enabled.js';
+import { InputError } from './input-error.js';
 import { type Outcome, report } from './report.js';
 import { createSecrets, type Secrets } from './secrets.js';
 import type { Runner, World } from './world.js';
@@ -38,53 +35,17 @@ async function tell(world: World, secrets: Secrets): Promise<Outcome> {
   const jobEndSince = env[`STATE_${state.jobEndSince}`];
   if (isPost && jobEndSince === undefined) return { kind: 'nothing-left' };
   if (!isPost) runner.saveState(state.main, 'ran');
-
   if (!isEnabled(env)) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
-  const event = once(() => readEvent(world));
-  const facts = once(() => readFacts(env, event()));
-  const excuse = (secretSource?: string) => excuseForNoWebhook(facts(), secretSource);
-  const readFile = (file: string) => world.readFile(path.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
-  const inputs = await readInputs({ env, secrets, readFile, excuseForNoWebhook: excuse });
 
-  if (inputs.robots.length === 0) {
-    return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
+  const { readAssignment } = await import('./assignment.js');
+  const assignment = await readAssignment(world, secrets, isPost);
+  if (assignment.kind === 'skipped') {
+    if (assignment.reason === 'at-job-end') runner.saveState(state.jobEndSince, String(startedAt));
+    return assignment;
   }
-  if (inputs.notifyAt === 'job-end' && !isPost) {
-    runner.saveState(state.jobEndSince, String(startedAt));
-    return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
-  }
-  return notify(
-    {
-      inputs,
-      facts: facts(),
-      event: event(),
-      startedAt,
-      ...(jobEndSince !== undefined && { jobStartedAt: Number(jobEndSince) }),
-    },
-    world,
-    secrets,
-  );
-}
-
-/** The event that started the run; without its file the environment alone has to do. */
-function readEvent({ env, readFile, runner }: World): unknown {
-  const file = env['GITHUB_EVENT_PATH'];
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
-    return undefined;
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  const { notify } = await import('./notify.js');
+  const jobStart = jobEndSince === undefined ? {} : { jobStartedAt: Number(jobEndSince) };
+  return notify(assignment, { startedAt, ...jobStart }, world, secrets);
 }
 
 /** Every text that leaves the action goes through here, so that no secret does. */

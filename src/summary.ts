@@ -14,19 +14,17 @@ function fenced(text: string): string {
   return `${fence}markdown\n${text}\n${fence}`;
 }
 
-export interface SummaryFacts {
-  readonly title: string;
-  readonly body: string;
-  /** Absent in a dry run. */
-  readonly deliveries?: readonly Delivery[];
-}
-
 /**
  * Writes the summary: a row for each robot with its answer and what to do, and the message itself folded.
  *
- * @returns Markdown in which nothing of the facts is active
+ * @param deliveries absent in a dry run
+ * @returns Markdown in which nothing of the message and the answers is active
  */
-export function summaryOf({ title, body, deliveries }: SummaryFacts, language: Language): string {
+export function summaryOf(
+  { title, body }: { readonly title: string; readonly body: string },
+  deliveries: readonly Delivery[] | undefined,
+  language: Language,
+): string {
   const w = words[language].summary;
   const heads = [w.robot, w.result, w.attempts, w.time, w.answer];
   const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {

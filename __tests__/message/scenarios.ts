@@ -1,8 +1,9 @@
 import type { MessageInputs } from '../../src/inputs.js';
 import { fields } from '../../src/inputs.js';
-import type { Telling } from '../../src/message/compose.js';
+import { composeMessage, type Telling } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/result.js';
+import { readMarkdown } from './markdown-reader.js';
 
 export const octocat: Person = { login: 'octocat', name: 'Octocat', bot: false };
 export const hubot: Person = { login: 'hubot', name: 'Hubot', bot: false };
@@ -94,3 +95,23 @@ export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
   keywords: ['DevOps'],
   ...more,
 });
+
+/** The usual message about a run, with what is different. */
+export const compose = (
+  more: Partial<RunResult> = {},
+  asked: Partial<MessageInputs> = {},
+  told: Partial<Telling> = {},
+) => composeMessage(telling({ result: result(more), ...told }), inputs(asked));
+
+/** What people see of the body, line by line. */
+export const linesOf = (body: string): string[] => readMarkdown(body).text.trim().split('\n');
+
+export const pullRequest = {
+  kind: 'pull-request',
+  number: 7,
+  title: 'Lists',
+  url: 'https://github.com/octocat/hello-world/pull/7',
+  head: 'lists',
+  base: 'main',
+  fork: 'hubot/hello-world',
+} as const;

@@ -1,9 +1,7 @@
-/** The strict reading of a robot's reply. */
-import { at, isObject, numberAt, textAt } from '../json.js';
+/** The strict reading of a robot's reply: what it says, and whether that is a yes. */
+import { isObject, numberAt, textAt } from '../json.js';
 import type { Facts, Trouble } from '../network/trouble.js';
 import type { Reply } from '../world.js';
-import { knownTrouble, unknownCode } from './codes.js';
-import * as replies from './replies.js';
 
 /** The robot has taken the message. */
 export interface Acceptance {
@@ -27,45 +25,30 @@ export interface Refusal {
 
 export type Answer = Acceptance | Refusal;
 
+/** What a reply says. */
+export interface Saying {
+  /** The parsed body; undefined where it isn't whole JSON. */
+  readonly json: unknown;
+  readonly errcode: number | undefined;
+  readonly errmsg: string;
+}
+
+export function readSaying({ body, truncated }: Reply): Saying {
+  const json = truncated ? undefined : parse(body);
+  return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
+}
+
+export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
+
 /**
- * Reads a reply. Delivered means HTTP 2xx, a JSON object, and errcode 0, as a number or as the text
- * `0` that DingTalk's documentation shows; anything else is a trouble.
+ * Delivered means HTTP 2xx, a JSON object, and errcode 0, as a number or as the text `0` that DingTalk's
+ * documentation shows.
  *
- * @param host whom the request was sent to
- * @param now milliseconds since the epoch, against which a date in Retry-After is measured
+ * @returns undefined where the reply says anything else
  */
-export function readAnswer(reply: Reply, host: string, now: number): Answer {
-  const json = reply.truncated ? undefined : parse(reply.body);
-  const errcode = errcodeOf(json);
-  const errmsg = textAt(json, 'errmsg') ?? '';
-  const success = reply.status >= 200 && reply.status < 300;
-  if (success && errcode === 0) return { delivered: true, errcode, errmsg };
-
-  const wait = waitOf(reply, json, now);
-  return {
-    delivered: false,
-    ...(errcode !== undefined && { errcode }),
-    errmsg,
-    trouble: success ? bodyTrouble(reply, json, errcode, errmsg) : statusTrouble(reply, errcode, errmsg),
-    ...(wait !== undefined && { wait }),
-    facts: { host, status: reply.status, target: redirectTarget(reply, host), errcode },
-  };
-}
-
-function bodyTrouble(reply: Reply, json: unknown, errcode: number | undefined, errmsg: string): Trouble {
-  if (errcode !== undefined) return knownTrouble(errcode, errmsg) ?? unknownCode;
-  if (reply.truncated) return replies.tooMuch;
-  if (json !== undefined) return at(json, 'punish') === undefined ? replies.noErrcode : replies.punish;
-  if (reply.body.trim() === '') return replies.empty;
-  return /^\s*</.test(reply.body) ? replies.html : replies.notJson;
-}
-
-/** A gateway may wrap the robot's own words into an HTTP error: a code that is known says more. */
-function statusTrouble(reply: Reply, errcode: number | undefined, errmsg: string): Trouble {
-  if (reply.status >= 300 && reply.status < 400) return replies.redirect;
-  const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
-  const status = String(reply.status);
-  return known ?? replies.statuses.find(([pattern]) => pattern.test(status))?.[1] ?? replies.unexpected;
+export function readAcceptance(reply: Reply): Acceptance | undefined {
+  const { errcode, errmsg } = readSaying(reply);
+  return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
 }
 
 function parse(body: string): unknown {
@@ -83,29 +66,4 @@ function errcodeOf(json: unknown): number | undefined {
   if (text !== undefined) return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
   const number = numberAt(json, 'errcode');
   return Number.isSafeInteger(number) ? number : undefined;
-}
-
-/** Milliseconds. Nobody is waited for as long as a day, and a date far beyond can't be told. */
-const LONGEST_WAIT = 86_400_000;
-
-/**
- * How long the peer asks to wait: Retry-After, as seconds or as a date (RFC 9110, 10.2.3), or the
- * seconds in the gateway's `punish` body.
- */
-function waitOf(reply: Reply, json: unknown, now: number): number | undefined {
-  const header = reply.headers['retry-after']?.trim() ?? '';
-  const date = Date.parse(header);
-  const seconds = numberAt(json, 'wait');
-  if (/^\d+$/.test(header)) return within(Number(header) * 1_000);
-  if (!Number.isNaN(date)) return within(date - now);
-  return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-}
-
-const within = (wait: number): number => Math.min(Math.max(0, wait), LONGEST_WAIT);
-
-/** Only the host of where a redirect leads; a path or query could hold the token. */
-function redirectTarget(reply: Reply, host: string): string {
-  const location = reply.headers['location'] ?? '';
-  const base = `https://${host}`;
-  return URL.canParse(location, base) ? new URL(location, base).host : host;
 }

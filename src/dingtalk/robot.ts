@@ -1,10 +1,9 @@
 /** One robot: its name in the log, its copy of the message, and one try to deliver it. */
 import { createHash } from 'node:crypto';
 import type { Robot } from '../inputs.js';
-import { troubleOfFailure } from '../network/failures.js';
 import type { Secrets } from '../secrets.js';
 import type { Clock, Post } from '../world.js';
-import { type Answer, readAnswer } from './answers.js';
+import { type Answer, readAcceptance } from './answers.js';
 import { sign } from './sign.js';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -53,7 +52,8 @@ export async function callRobot(
     url.searchParams.set('sign', signature.raw);
   }
   const result = await post({ url, body, timeout: deadline - now }, stopped);
-  if (result.kind === 'reply') return readAnswer(result, url.host, clock.now());
-  const { code, host } = result;
-  return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts: { code, host } };
+  const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
+  if (acceptance) return acceptance;
+  const { readRefusal } = await import('./refusals.js');
+  return readRefusal(result, url.host, clock.now());
 }

@@ -10,8 +10,13 @@ export interface Links {
   run(run: { readonly id: number; readonly number: number; readonly attempt: number }): string;
 }
 
-/** Encodes a branch or tag name for a path, its slashes kept. */
-export const encodePath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+/** Encodes a branch or tag name for a path, its slashes kept; half a character, which JSON can hold, has no encoding. */
+export const encodePath = (name: string): string =>
+  name
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /**
  * @param forge whose addresses

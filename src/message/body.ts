@@ -1,4 +1,4 @@
-import { fields as allFields, type Field } from '../inputs.js';
+import type { Field } from '../inputs.js';
 import type { Commit, Person, RunResult, Subject } from '../result.js';
 import { sayDuration } from './duration.js';
 import { countJobs } from './jobs.js';
@@ -31,6 +31,7 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
   commit: describeCommits,
   actor: ({ result: { facts }, words, markup }) => {
     const { actor, triggeringActor } = facts;
+    if (nameOf(actor) === '') return [];
     const rerun = triggeringActor && words.rerunBy(markup.text(nameOf(triggeringActor)));
     return [[markup.text(nameOf(actor)), ...(rerun === undefined ? [] : [rerun])].join(separator)];
   },
@@ -45,8 +46,8 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
 export function factLines(asked: readonly Field[], request: BodyRequest): string[] {
   const { result, words, markup } = request;
   const reason = result.cancellation && words.cancellations[result.cancellation];
-  const lines = allFields.flatMap((field) => {
-    if (field === 'failures' || !asked.includes(field)) return [];
+  const lines = asked.flatMap((field) => {
+    if (field === 'failures') return [];
     const [first, ...others] = writers[field](request);
     const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
     return first === undefined ? [] : [markup.label(name) + first, ...others];
@@ -60,7 +61,9 @@ function describeSubject(subject: Subject, markup: Markup): string {
   const { number, title, url, head, base, fork } = subject;
   const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
   const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
-  return `${markup.link(markup.text(title ? `#${number} ${title}` : `#${number}`), url)} (${branches})`;
+  // The payload of an observed run names no pull request of a fork, so its head has to do.
+  const name = [number && `#${number}`, title].filter(Boolean).join(' ');
+  return name === '' ? markup.link(branches, url) : `${markup.link(markup.text(name), url)} (${branches})`;
 }
 
 /** One commit on the label's line; several below it, the newest first. */

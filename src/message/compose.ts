@@ -8,7 +8,6 @@ import { jobBlocks } from './jobs.js';
 import { missingKeywords } from './keywords.js';
 import { type Mentions, mentionWords, unmentionable } from './mentions.js';
 import type { Payload } from './payload.js';
-import { composeRaw } from './raw.js';
 import { cut, neutralise } from './text.js';
 import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdict.js';
 import { type Words, words as wordsOfLanguages } from './words.js';
@@ -45,7 +44,7 @@ export interface Texts {
   readonly template?: string;
 }
 
-const grey = '#8C8C8C';
+const grey = '#737373';
 /** UTF-16 units of a title that an author wrote. */
 const titleLimit = 200;
 
@@ -57,7 +56,10 @@ const titleLimit = 200;
 export async function composeMessage(telling: Telling, inputs: MessageInputs): Promise<Composed> {
   const { messageType: type, payload = {}, keywords, openLinksIn } = inputs;
   const words = wordsOfLanguages[inputs.language];
-  if (type === 'raw') return composeRaw(payload, keywords, telling.mentions, words);
+  if (type === 'raw') {
+    const { composeRaw } = await import('./raw.js');
+    return composeRaw(payload, keywords, telling.mentions, words);
+  }
 
   const form = formOf(type, openLinksIn, words);
   const texts = await renderTexts(telling, inputs, form);

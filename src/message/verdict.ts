@@ -32,8 +32,11 @@ export const separator = ' · ';
 
 /** The title's default after the verdict: workflow, repository, branch. Data, not yet made harmless. */
 export function titleParts({ facts: { workflow, repository, subject } }: RunResult): string[] {
-  const about = subject.kind === 'pull-request' ? `#${subject.number} ${subject.head}` : subject.name;
-  return [workflow, repository, about];
+  const about =
+    subject.kind === 'pull-request'
+      ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
+      : subject.name;
+  return [workflow, repository, about].filter((part) => part !== '');
 }
 
 /**

@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { fields } from '../../src/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
+import { words } from '../../src/message/words.js';
+import { statuses } from '../../src/result.js';
+import {
+  compose,
+  documented,
+  facts,
+  failedJob,
+  hubot,
+  inputs,
+  job,
+  linesOf,
+  pullRequest,
+  telling,
+} from './scenarios.js';
+
+describe('title and heading', () => {
+  it('say verdict, workflow, repository and branch', async () => {
+    const { title, body } = await compose({}, { keywords: [] });
+    expect(title).toBe('✅ Passed · ci · octocat/hello-world · main');
+    expect(linesOf(body)[0]).toBe(title);
+    expect(body).toMatch(/^### <font color="#1A7F37">✅ Passed<\/font> · /);
+  });
+
+  it.each(statuses)('tell %s by words and by emoji', async (status) => {
+    const { title } = await compose({ status });
+    expect(title).toMatch(/^\p{Emoji}\uFE0F? /u);
+    expect(title).toContain(words.en.statuses[status]);
+  });
+
+  it.each([
+    ['fixed', 'success', { kind: 'known', previous: 'failure', failuresInARow: 2 }, '✅ Fixed'],
+    [
+      'first failure',
+      'failure',
+      { kind: 'known', previous: 'success', failuresInARow: 0 },
+      '❌ Failed, first failure',
+    ],
+    ['failure of the first run', 'failure', { kind: 'first-run' }, '❌ Failed, first failure'],
+    [
+      'still failing',
+      'timed_out',
+      { kind: 'known', previous: 'failure', failuresInARow: 2 },
+      '❌ Timed out, still failing (3 in a row)',
+    ],
+    ['nothing where the past is unknown', 'failure', { kind: 'unknown', why: 'x' }, '❌ Failed'],
+  ] as const)('tell of a change: %s', async (_name, status, history, expected) => {
+    const { title, body } = await compose({ status, history });
+    expect(title.split(' · ')[0]).toBe(expected);
+    expect(linesOf(body)[0]).toContain(expected);
+  });
+
+  it('name a pull request by number and branch', async () => {
+    const { title } = await compose({ facts: facts({ subject: pullRequest }) });
+    expect(title).toContain(' · #7 lists');
+  });
+
+  it("are the author's, and the verdict is there in any case", async () => {
+    const { title, body } = await compose({ status: 'failure' }, { title: 'Build *{{run.number}}*' });
+    expect(title).toBe('Build *42* · DevOps');
+    expect(linesOf(body)[0]).toBe('❌ Failed · Build *42*');
+  });
+
+  it('do not say the verdict twice', async () => {
+    const { body } = await compose({}, { title: '{{workflow}}: {{verdict}}' });
+    expect(linesOf(body)[0]).toBe('ci: Passed');
+    expect(body).toMatch(/^### <font color="#1A7F37">ci: Passed<\/font>\n/);
+  });
+
+  it("are the usual ones where the author's template shows nothing", async () => {
+    const { title } = await compose({}, { title: '{{#failure}}Oh{{/failure}}' });
+    expect(title).toContain('✅ Passed');
+  });
+});
+
+describe('fields', () => {
+  const full = { ...documented, facts: { ...documented.facts, triggeringActor: hubot } };
+
+  it('are all that are known, in the order of the documentation', async () => {
+    const { body } = await composeMessage(telling({ result: full }), inputs());
+    expect(linesOf(body).slice(1)).toEqual([
+      'Workflow  ci #42',
+      'Repository  octocat/hello-world',
+      'Branch  main',
+      'Commit  2 commits',
+      'a1b2c3d Parse empty lists · octocat',
+      'b2c3d4e Add lists · hubot',
+      'Actor  octocat · re-run by hubot',
+      'Event  push',
+      'Attempt  1',
+      'Duration  1 min 12 s',
+      'Jobs  2 jobs: 1 failed, 1 passed',
+      '❌ test (20) · 59 s',
+      'Failed step  Run npm test',
+      'expected 1 to be 2',
+      '',
+      '✅ build · 13 s',
+      'DevOps',
+    ]);
+  });
+
+  const labels: Readonly<Record<(typeof fields)[number], string>> = {
+    workflow: 'Workflow  ci #42',
+    repository: 'Repository  octocat/hello-world',
+    branch: 'Branch  main',
+    commit: 'Commit  2 commits',
+    actor: 'Actor  octocat',
+    event: 'Event  push',
+    attempt: 'Attempt  1',
+    duration: 'Duration  1 min 12 s',
+    jobs: 'Jobs  2 jobs: 1 failed, 1 passed',
+    failures: 'Failed step  Run npm test',
+  };
+
+  it.each(fields)('show %s alone', async (field) => {
+    const { body } = await composeMessage(telling({ result: documented }), inputs({ fields: [field] }));
+    const lines = linesOf(body);
+    expect(lines).toContain(labels[field]);
+    for (const other of fields) if (other !== field) expect(lines).not.toContain(labels[other]);
+  });
+
+  it('stand in the order in which they were asked for', async () => {
+    const { body } = await compose({}, { fields: ['actor', 'workflow'] });
+    expect(linesOf(body).slice(1, 3)).toEqual(['Actor  octocat', 'Workflow  ci #42']);
+  });
+
+  it("show a fork's pull request by its head where the event doesn't carry the number", async () => {
+    const subject = {
+      kind: 'pull-request',
+      head: 'fix',
+      fork: 'hubot/hello-world',
+      url: 'https://github.com',
+    } as const;
+    const { title, body } = await composeMessage(
+      telling({ result: { ...documented, facts: facts({ subject }) } }),
+      inputs({ fields: ['branch'] }),
+    );
+    expect(title).toMatch(/ · octocat\/hello-world · fix · DevOps$/);
+    expect(linesOf(body)).toContain('Pull request  hubot/hello-world:fix');
+  });
+
+  it('without what is unknown have no line for it', async () => {
+    const { body } = await composeMessage(
+      telling({
+        result: {
+          status: 'success',
+          facts: facts({ commits: [] }),
+          url: 'https://github.com',
+          history: { kind: 'first-run' },
+        },
+      }),
+      inputs({ fields: ['duration', 'jobs', 'failures', 'workflow'] }),
+    );
+    expect(linesOf(body).slice(1)).toEqual(['Workflow  ci #42', 'DevOps']);
+  });
+
+  it.each([
+    ['Tag  v1', { kind: 'tag', name: 'v1', url: 'https://github.com/t' }],
+    ['Release  One', { kind: 'release', name: 'v1', title: 'One', url: 'https://github.com/r' }],
+    ['Release  v1', { kind: 'release', name: 'v1', title: '', url: 'https://github.com/r' }],
+    ['Pull request  #7 Lists (hubot/hello-world:lists → main)', pullRequest],
+    ['Pull request  #8 (x)', { kind: 'pull-request', number: 8, url: 'https://github.com/p', head: 'x' }],
+  ] as const)('name the subject: %s', async (line, subject) => {
+    const { body } = await compose({ facts: facts({ subject }) });
+    expect(linesOf(body)).toContain(line);
+  });
+
+  it('say why a run was cancelled', async () => {
+    const { body } = await compose({ status: 'cancelled', cancellation: 'superseded' });
+    expect(linesOf(body)[1]).toBe('Superseded by a newer run');
+  });
+});
+
+describe('jobs', () => {
+  it('come with failures first, those allowed to fail after them', async () => {
+    const list = [
+      job('a'),
+      job('b', { conclusion: 'skipped' }),
+      job('c', { conclusion: 'failure', allowedToFail: true, failedSteps: ['x'] }),
+      job('d', { conclusion: 'cancelled' }),
+      job('e', { conclusion: 'timed_out' }),
+      { name: 'f', allowedToFail: false, failedSteps: [] },
+    ];
+    const { body } = await compose({
+      status: 'failure',
+      jobs: { list, total: 6, counts: { success: 1, skipped: 1, failure: 1, cancelled: 1, timed_out: 1 } },
+    });
+    const lines = linesOf(body);
+    expect(lines).toContain('Jobs  6 jobs: 2 failed, 1 cancelled, 1 running, 1 passed, 1 skipped');
+    expect(lines.slice(-7, -1)).toEqual([
+      '❌ e · Timed out · 13 s',
+      '⚠️ c · 13 s · allowed to fail',
+      '🚫 d · Cancelled · 13 s',
+      '🚀 f · running',
+      '✅ a · 13 s',
+      '⏭️ b · Skipped · 13 s',
+    ]);
+  });
+
+  it('are not more than people read, and the rest is counted', async () => {
+    const list = Array.from({ length: 100 }, (_, index) => ({ ...failedJob, name: `job ${index}` }));
+    const jobs = { list, total: 1_200, counts: { failure: 1_100, success: 100 } };
+    const all = await compose({ status: 'failure', jobs });
+    expect(linesOf(all.body)).toContain('and 1180 more');
+    const failures = await compose({ status: 'failure', jobs }, { fields: ['failures'] });
+    expect(linesOf(failures.body)).toContain('and 1080 more');
+  });
+
+  it('of which all are known are counted by what is listed', async () => {
+    const list = [failedJob, { ...failedJob, allowedToFail: true }];
+    const { body } = await compose(
+      { status: 'failure', jobs: { list, total: 2, counts: { failure: 2 } } },
+      { fields: ['failures'] },
+    );
+    expect(body).not.toContain('more');
+  });
+
+  it('say nothing of an error without words', async () => {
+    const jobs = {
+      list: [{ ...failedJob, failedSteps: [], error: ' \n' }],
+      total: 1,
+      counts: { failure: 1 },
+    };
+    const { body } = await compose({ status: 'failure', jobs });
+    expect(body).not.toContain('\n> ');
+    expect(linesOf(body).slice(-2)).toEqual(['❌ test (20) · 59 s', 'DevOps']);
+  });
+
+  it('tell the first five of many failed steps', async () => {
+    const failedSteps = ['1', '2', '3', '4', '5', '6', '7'];
+    const jobs = { list: [{ ...failedJob, failedSteps }], total: 1, counts: { failure: 1 } };
+    const { body } = await compose({ status: 'failure', jobs });
+    expect(linesOf(body)).toContain('Failed step  1, 2, 3, 4, 5, and 2 more');
+  });
+});

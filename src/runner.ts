@@ -1,0 +1,52 @@
+/**
+ * The runner behind standard output and its files. Source: "Workflow commands" in GitHub's documentation,
+ * and ActionCommand.cs and FileCommandManager.cs in actions/runner. The toolkit's package does the same and
+ * more, but to load it takes longer than all that a skipped step has to do.
+ */
+import * as fs from 'node:fs';
+import type { Environment, Runner } from './world.js';
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** A line that the runner obeys. Its text stays on one line. */
+const command =
+  (name: string) =>
+  (text: string): void =>
+    print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
+
+/**
+ * A line of the log as the runner prints it, and never as a command that it obeys. It takes a line for one
+ * when `::` stands first behind blanks, or `##[` anywhere. Source: TryParseV2 and TryParse in ActionCommand.cs.
+ */
+const inert = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .join('\n');
+
+/** Appends a name with its value, which ends with a line that doesn't occur in it. */
+function append(file: string | undefined, name: string, value: string): void {
+  if (!file) return;
+  let end = 'end-of-value';
+  while (value.includes(end)) end += '-';
+  fs.appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
+}
+
+/** @param env names the runner's files; outside of a runner there are none, and nobody reads outputs */
+export const createRunner = (env: Environment): Runner => ({
+  mask: command('add-mask'),
+  info: (text) => print(inert(text)),
+  debug: command('debug'),
+  notice: command('notice'),
+  warning: command('warning'),
+  error: command('error'),
+  output: (name, value) => append(env['GITHUB_OUTPUT'], name, value),
+  saveState: (name, value) => append(env['GITHUB_STATE'], name, value),
+  async summary(markdown) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!file) throw new Error('the runner names no file for it');
+    fs.appendFileSync(file, `${markdown}\n`);
+  },
+});

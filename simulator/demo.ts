@@ -53,7 +53,7 @@ async function play(scene: Scene, simulator: Simulator): Promise<boolean> {
 const simulator = await startSimulator({
   robots: [{ token, secret, keywords: ['DevOps'], group: 'Demo' }],
 });
-console.log(`A local DingTalk listens on ${simulator.url}; its group is at ${simulator.url}/messages`);
+console.log(`A local DingTalk listens on ${simulator.url}; its group is at ${simulator.url}/`);
 const results: boolean[] = [];
 for (const scene of scenes) results.push(await play(scene, simulator));
 

@@ -55,7 +55,7 @@ describe('what people may see', () => {
     '192.0.2.1',
     '',
   ])('is refused to a page of %j', async (host) => {
-    for (const path of ['/groups', '/messages']) {
+    for (const path of ['/', '/events', '/groups', '/messages']) {
       const answer = await get(path, host);
       expect(answer).toMatch(/^HTTP\/1\.1 403 /);
       expect(answer).not.toContain('Team');

@@ -1,0 +1,132 @@
+import type { Language } from '../../src/inputs.js';
+import type { MessageType } from '../fields.js';
+import type { Device, Theme } from './view.js';
+
+/** Every word of the page that isn't a message's own. */
+export interface PageWords {
+  readonly title: string;
+  readonly conversations: string;
+  readonly messages: string;
+  readonly noGroup: string;
+  readonly nothingYet: string;
+  readonly howToPost: string;
+  readonly views: string;
+  readonly devices: Readonly<Record<Device, string>>;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly live: string;
+  readonly lost: string;
+  readonly robot: (number: number | undefined) => string;
+  readonly badge: string;
+  readonly types: Readonly<Record<MessageType, string>>;
+  readonly places: Readonly<Record<'browser' | 'side-pane' | 'nowhere', string>>;
+  readonly told: (who: string) => string;
+  readonly everybody: string;
+  readonly untold: (who: string) => string;
+  readonly refused: (errcode: number) => string;
+  readonly advice: string;
+  readonly itsWords: string;
+  readonly repeated: string;
+  readonly unanswered: (trouble: string) => string;
+  readonly brokenOff: string;
+  readonly trouble: (trouble: string) => string;
+  readonly json: string;
+  readonly size: (bytes: string, limit: string) => string;
+  readonly sizeLabel: string;
+  readonly request: string;
+  readonly answer: string;
+  readonly body: string;
+  readonly noAnswer: string;
+  readonly problem: string;
+}
+
+const english: PageWords = {
+  title: 'DingTalk simulator',
+  conversations: 'Conversations',
+  messages: 'Messages',
+  noGroup: 'No group',
+  nothingYet: 'No messages yet',
+  howToPost: 'Whatever is posted to a robot of this group appears here at once. Its address:',
+  views: 'View',
+  devices: { desktop: 'Desktop', phone: 'Phone' },
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  languages: { en: 'English', 'zh-CN': '中文' },
+  live: 'Live',
+  lost: 'Connection lost',
+  robot: (number) => (number === undefined ? 'Unknown robot' : `Robot ${number}`),
+  badge: 'Bot',
+  types: {
+    text: 'text',
+    link: 'link',
+    markdown: 'markdown',
+    actionCard: 'action card',
+    feedCard: 'feed card',
+  },
+  places: {
+    browser: 'Opens in the browser',
+    'side-pane': "Opens in DingTalk's side pane",
+    nowhere: 'Not a web address: DingTalk opens nothing',
+  },
+  told: (who) => `Notified: ${who}`,
+  everybody: 'everybody',
+  untold: (who) =>
+    `Nobody is notified of ${who}: the @ doesn't stand in the text, or this type takes no mentions`,
+  refused: (errcode) => `Refused with errcode ${errcode}`,
+  advice: 'What to do',
+  itsWords: "The robot's words",
+  repeated: 'Sent again with the same msgUuid: answered, and not shown twice',
+  unanswered: (trouble) => `Not taken: the robot played the trouble “${trouble}”`,
+  brokenOff: 'Not taken: the client broke off before the request was whole',
+  trouble: (trouble) => `The sender met the trouble “${trouble}”`,
+  json: 'JSON',
+  size: (bytes, limit) => `${bytes} of ${limit} bytes`,
+  sizeLabel: "Size of the request's body",
+  request: 'Request',
+  answer: 'Answer',
+  body: 'Body',
+  noAnswer: 'none',
+  problem: 'To be mended',
+};
+
+const chinese: PageWords = {
+  title: '钉钉模拟器',
+  conversations: '会话',
+  messages: '消息',
+  noGroup: '无所属群',
+  nothingYet: '暂无消息',
+  howToPost: '发送到本群机器人的消息会立即显示在这里。地址：',
+  views: '显示方式',
+  devices: { desktop: '电脑', phone: '手机' },
+  themes: { auto: '自动', light: '浅色', dark: '深色' },
+  languages: { en: 'English', 'zh-CN': '中文' },
+  live: '实时',
+  lost: '连接已断开',
+  robot: (number) => (number === undefined ? '未知机器人' : `机器人 ${number}`),
+  badge: '机器人',
+  types: { text: '文本', link: '链接', markdown: 'Markdown', actionCard: '卡片', feedCard: '图文列表' },
+  places: {
+    browser: '在浏览器中打开',
+    'side-pane': '在钉钉侧边栏中打开',
+    nowhere: '不是网址：钉钉不会打开',
+  },
+  told: (who) => `已通知：${who}`,
+  everybody: '所有人',
+  untold: (who) => `未能通知 ${who}：正文中没有对应的 @，或该消息类型不支持提醒`,
+  refused: (errcode) => `已被拒收，错误码 ${errcode}`,
+  advice: '处理建议',
+  itsWords: '机器人的回复',
+  repeated: '以相同的 msgUuid 重复发送：已应答，不再重复显示',
+  unanswered: (trouble) => `未接收：机器人模拟了故障“${trouble}”`,
+  brokenOff: '未接收：请求尚未完整，客户端已断开',
+  trouble: (trouble) => `发送方遇到了故障“${trouble}”`,
+  json: 'JSON',
+  size: (bytes, limit) => `${bytes} / ${limit} 字节`,
+  sizeLabel: '请求正文大小',
+  request: '请求',
+  answer: '应答',
+  body: '正文',
+  noAnswer: '无',
+  problem: '需要处理',
+};
+
+export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, 'zh-CN': chinese };

@@ -1,0 +1,80 @@
+/** A step that runs in this process, on the real code: what it needs of the world, and what it says. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { post } from '../../src/network/post.js';
+import { run } from '../../src/run.js';
+import type { Runner } from '../../src/world.js';
+import { environmentOf, inputsOf } from '../step.js';
+import type { Files } from './files.js';
+import { exampleApi } from './github.js';
+import type { Scenario } from './scenario.js';
+
+export interface Remark {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** Where the event would stand on a runner. */
+const EVENT_PATH = '/event.json';
+
+/**
+ * Composes the message of a scenario and sends it to the webhook.
+ *
+ * @param workspace the directory that paths in inputs start from
+ * @returns what the step has to say to the workflow's author; why nothing was sent, too
+ */
+export async function rehearse(
+  scenario: Scenario,
+  webhook: string,
+  workspace: string,
+  files: Files,
+): Promise<readonly Remark[]> {
+  const remarks: Remark[] = [];
+  const say = (level: Remark['level']) => (text: string) => void remarks.push({ level, text });
+  const log: string[] = [];
+  let sent = false;
+  const runner: Runner = {
+    ...silent,
+    info: (text) => void log.push(text),
+    output(name, value) {
+      if (name === 'sent') sent = value === 'true';
+    },
+    notice: say('notice'),
+    warning: say('warning'),
+    error: say('error'),
+  };
+  const inputs = { 'github-token': 'preview-of-a-token', ...scenario.inputs, webhook };
+  await run({
+    env: {
+      ...environmentOf(scenario),
+      ...inputsOf({ ...scenario, inputs }),
+      GITHUB_EVENT_PATH: EVENT_PATH,
+      GITHUB_WORKSPACE: workspace,
+    },
+    readFile: (path) => (path === EVENT_PATH ? JSON.stringify(scenario.event.payload) : files.read(path)),
+    clock: {
+      now: Date.now,
+      async sleep(milliseconds, signal) {
+        await wait(milliseconds, undefined, { signal });
+      },
+    },
+    random: Math.random,
+    post: (request, signal) => post(request, signal, {}),
+    fetch: exampleApi(scenario.run, Date.now()),
+    runner,
+    stopped: new AbortController().signal,
+  });
+  if (!sent) for (const line of log) say('notice')(line);
+  return remarks;
+}
+
+const silent: Runner = {
+  mask() {},
+  info() {},
+  debug() {},
+  notice() {},
+  warning() {},
+  error() {},
+  output() {},
+  saveState() {},
+  async summary() {},
+};

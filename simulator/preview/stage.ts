@@ -1,0 +1,77 @@
+/** Puts scenarios on the page, one below the other, with what is wrong with them. */
+import { randomBytes } from 'node:crypto';
+import * as path from 'node:path';
+import { type Simulator, startSimulator } from '../server.js';
+import { declaredInputs } from '../step.js';
+import type { Files } from './files.js';
+import type { PreviewOptions } from './options.js';
+import { rehearse } from './rehearsal.js';
+import { environmentFor, exampleRun, readEvent, readScenario, type Scenario } from './scenario.js';
+
+export interface Stage {
+  readonly simulator: Simulator;
+  /** The robot's address. */
+  readonly webhook: string;
+}
+
+const group = 'Preview';
+
+/** Opens an empty group with a robot that takes everything. */
+export async function openStage(port: number): Promise<Stage> {
+  const token = randomBytes(32).toString('hex');
+  const limits = { messages: Number.POSITIVE_INFINITY };
+  const simulator = await startSimulator({ robots: [{ token, group }], limits, port });
+  return { simulator, webhook: simulator.webhook(token) };
+}
+
+/**
+ * Shows everything anew.
+ *
+ * @returns the problems, one text each
+ */
+export async function show(
+  options: PreviewOptions,
+  { simulator, webhook }: Stage,
+  files: Files,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const note = (text: string, problem = false) => {
+    simulator.journal.addNote({ group, time: simulator.clock.now(), text, problem });
+    if (problem) problems.push(text);
+  };
+  simulator.forget();
+  for (const { name, read } of castOf(options, files)) {
+    try {
+      const scenario = read();
+      if (options.directory !== undefined) note(scenario.title);
+      const remarks = await rehearse(scenario, webhook, options.workspace, files);
+      for (const { level, text } of remarks) note(text, level === 'error');
+    } catch (error) {
+      note(`${name}: ${error instanceof Error ? error.message : error}`, true);
+    }
+  }
+  return problems;
+}
+
+interface Part {
+  readonly name: string;
+  read(): Scenario;
+}
+
+function castOf(options: PreviewOptions, files: Files): readonly Part[] {
+  const { directory, event, inputs, workspace } = options;
+  if (directory === undefined) {
+    return [{ name: event, read: () => single(readEvent(event, workspace, files), inputs) }];
+  }
+  const names = Object.keys(declaredInputs());
+  return files
+    .list(directory)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => ({ name, read: () => readScenario(path.join(directory, name), names, files) }));
+}
+
+function single(event: Scenario['event'], inputs: Scenario['inputs']): Scenario {
+  const status = inputs['status'] ?? 'success';
+  const env = environmentFor(event.payload);
+  return { title: `${event.name} · ${status}`, event, status, inputs, env, run: exampleRun };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { patternOf, readMessages } from './messages.js';
+
+const page = readFileSync('docs/TROUBLESHOOTING.md', 'utf8');
+/** What stands in backquotes, on one line. */
+const quoted = (text: string) =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replace(/\s+/g, ' '));
+const headings = page.split('\n').flatMap((line) => /^### `(.*)`$/.exec(line)?.[1] ?? []);
+
+const messages = readMessages();
+const reusable = [...readFileSync('.github/workflows/notify.yml', 'utf8').matchAll(/::error::(.*)"$/gm)].map(
+  ([, text = '']) => ({ file: 'notify.yml', text }),
+);
+
+describe('TROUBLESHOOTING.md', () => {
+  it('has the words of every message of the action, in the languages that it is told in', () => {
+    const texts = quoted(page);
+    const has = (text: string) => texts.some((code) => patternOf(text).test(code));
+    const missing = [...messages, ...reusable].flatMap(({ file, ...words }) =>
+      Object.values(words).flatMap((text) => (has(text) ? [] : [`${file}: ${text}`])),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('heads the entries of failed deliveries with them', () => {
+    const headed = messages.filter(({ chinese }) => chinese !== undefined);
+    expect(headed.length).toBeGreaterThan(40);
+    for (const { text } of headed) expect(headings).toContainEqual(expect.stringMatching(patternOf(text)));
+  });
+
+  it('has no entry for a message that the action no longer has', () => {
+    const known = [...messages, ...reusable].map(({ text }) => patternOf(text));
+    expect(headings.filter((heading) => !known.some((pattern) => pattern.test(heading)))).toEqual([]);
+  });
+});

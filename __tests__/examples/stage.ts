@@ -1,0 +1,135 @@
+/** Where examples are played: a local DingTalk, a fake GitHub with a run and one before it, and the small runner. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { RobotOptions } from '../../simulator/robots.js';
+import { type ReceivedMessage, startSimulator, type Trouble } from '../../simulator/server.js';
+import { createCertificate } from '../support/certificate.js';
+import { startForwardProxy } from '../support/forward-proxy.js';
+import { createRun } from '../support/github/run.js';
+import { createHistory, createScenario, type JobScript } from '../support/github/scenarios.js';
+import { startFakeGitHub } from '../support/github/server.js';
+import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
+import type { WebhookEvent } from '../support/runner/github-context.js';
+import type { WorkflowRun } from '../support/runner/results.js';
+import { runWorkflow, type WorkflowOptions } from '../support/runner/run-workflow.js';
+
+const root = process.cwd();
+const own = 'your-org/dingtalk-pipeline-result';
+
+const hash = (name: string) => createHash('sha256').update(name).digest('hex');
+const robots = [
+  { token: hash('first'), secret: `SEC${hash('key')}`, keywords: ['DevOps'], group: 'Team' },
+  { token: hash('second'), keywords: ['DevOps'], group: 'Team' },
+] as const satisfies readonly RobotOptions[];
+
+export const push: WebhookEvent = {
+  name: 'push',
+  payload: {
+    ref: 'refs/heads/main',
+    after: '2b9e4d7a1c556f0e8a3b9d2c7e1f4a6b8c0d2e3f',
+    repository: { full_name: 'octocat/hello-world', default_branch: 'main' },
+    head_commit: {
+      id: '2b9e4d7a1c556f0e8a3b9d2c7e1f4a6b8c0d2e3f',
+      message: 'Count the stock before the order',
+      author: { name: 'The Octocat', username: 'octocat' },
+    },
+    sender: { login: 'octocat', type: 'User' },
+  },
+};
+
+/** What the example's surroundings are, beside what all of them have. */
+export interface Scene extends Pick<WorkflowOptions, 'files' | 'repositories'> {
+  readonly event?: WebhookEvent;
+  /** Of the fake GitHub, in the order in which they start. */
+  readonly jobs?: readonly JobScript[];
+  /** How the run before ended. */
+  readonly previous?: 'success' | 'failure';
+  readonly kind?: 'github' | 'ghes' | 'gitea';
+  /** What the first robot suffers from. */
+  readonly trouble?: Trouble;
+  /** The robot's host, which then speaks TLS and is reached through a proxy only. */
+  readonly host?: string;
+}
+
+export interface Played {
+  readonly run: WorkflowRun;
+  /** What the group got. */
+  readonly messages: readonly ReceivedMessage[];
+  /** The request lines that the proxy saw. */
+  readonly tunnels: readonly string[];
+}
+
+/** Stands for actions/checkout: another repository than the run's own is ours, at whatever commit. */
+const checkout = () =>
+  writeFiles(
+    nodeAction(
+      `const { cpSync } = require('node:fs');
+       const { INPUT_REPOSITORY, INPUT_REF, INPUT_PATH, GITHUB_WORKSPACE } = process.env;
+       if (INPUT_REPOSITORY) {
+         if (INPUT_REPOSITORY !== '${own}' || !INPUT_REF) process.exit(1);
+         for (const name of ['action.yml', 'dist']) {
+           cpSync(${JSON.stringify(root)} + '/' + name, GITHUB_WORKSPACE + '/' + INPUT_PATH + '/' + name, { recursive: true });
+         }
+       }`,
+      undefined,
+      '\n  repository: { description: d }\n  ref: { description: d }\n  path: { description: d }\n  sparse-checkout: { description: d }\n  persist-credentials: { description: d }',
+    ),
+  );
+
+/** Runs a workflow of examples/ from a push to its end. */
+export async function play(workflow: string, scene: Scene = {}): Promise<Played> {
+  const { event = push, previous = 'success', kind = 'github', trouble, host, files } = scene;
+  const identity = host === undefined ? undefined : createCertificate([host]);
+  const simulator = await startSimulator({ robots, ...(identity && { tls: identity }) });
+  const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
+  if (trouble) simulator.trouble(robots[0].token, { forever: trouble });
+  const path = `.github/workflows/${workflow}`;
+  const run = createRun({ id: 4200, path, event: event.name, conclusion: null });
+  const scenario = createScenario(run, [...(scene.jobs ?? [])]);
+  const runs = [run, ...createHistory(run, [{ conclusion: previous }])];
+  const github = await startFakeGitHub({ ...scenario, runs, kind });
+  const webhook = ({ token }: RobotOptions) =>
+    host === undefined ? simulator.webhook(token) : `https://${host}/robot/send?access_token=${token}`;
+  const checkedOut = await checkout();
+  try {
+    const result = await runWorkflow({
+      workflow: join(root, 'examples', workflow),
+      event,
+      github: {
+        token: github.token,
+        api_url: github.apiUrl,
+        run_id: String(run.id),
+        run_number: String(run.run_number),
+        ...(kind === 'github' ? {} : { server_url: github.serverUrl }),
+      },
+      secrets: {
+        DINGTALK_WEBHOOK: webhook(robots[0]),
+        DINGTALK_SECRET: robots[0].secret,
+        DINGTALK_WEBHOOK_1: webhook(robots[0]),
+        DINGTALK_SECRET_1: robots[0].secret,
+        DINGTALK_WEBHOOK_2: webhook(robots[1]),
+        HTTPS_PROXY: `http://user:password@${proxy.url.host}`,
+      },
+      repositories: {
+        [`${own}@v1`]: root,
+        'your-org/notify@v1': join(root, 'examples', 'organisation-wrapper'),
+        'actions/checkout@v7': checkedOut,
+        'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1': checkedOut,
+        ...scene.repositories,
+      },
+      files: { ...(identity && { 'ca.pem': identity.cert }), ...files },
+      // Whatever a job says, nothing leaves this machine: what has a proxy goes there, and the rest is loopback.
+      runnerEnv: {
+        HTTPS_PROXY: proxy.url.href,
+        ...(kind === 'gitea' && { GITEA_ACTIONS: 'true' }),
+        ...(identity && { NODE_EXTRA_CA_CERTS: await certificateFile(identity.cert) }),
+      },
+    });
+    return { run: result, messages: simulator.messages(), tunnels: proxy.requests.map(({ line }) => line) };
+  } finally {
+    await Promise.all([simulator.close(), proxy.close(), github.close()]);
+  }
+}
+
+const certificateFile = async (cert: string): Promise<string> =>
+  join(await writeFiles({ 'ca.pem': cert }), 'ca.pem');

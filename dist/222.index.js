@@ -29,7 +29,7 @@ function escapeMarkdown(data) {
 const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
 function openingUrl(url, openLinksIn) {
-    const encoded = encodeURIComponent(url.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
     return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 const hardBreak = '  \n';
@@ -96,7 +96,7 @@ const variables = [
     variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
     variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
     variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one; 0 if it did not fail', '连续失败次数，含本次；未失败为 0'),
+    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
     variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
     variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
     variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
@@ -166,21 +166,32 @@ function show(value) {
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-const isUrl = (name, text) => /(?:^|[._-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
+const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
 async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
+        foundInEvent = false;
+        outer;
+        isOfEvent;
+        constructor(view, outer, isOfEvent = false) {
+            super(view, outer);
+            this.outer = outer;
+            this.isOfEvent = isOfEvent;
+        }
         push(inner) {
-            return new OwnContext(inner, this);
+            return new OwnContext(inner, this, this.foundInEvent);
         }
         lookup(name) {
+            this.foundInEvent = this.isOfEvent;
             if (name === '.')
                 return this.view;
             const [first = '', ...rest] = name.split('.');
-            for (let context = this; context; context = context.parent) {
+            for (let context = this; context; context = context.outer) {
                 const found = ownValue(context.view, first);
-                if (found !== undefined)
-                    return rest.reduce(ownValue, found);
+                if (found === undefined)
+                    continue;
+                this.foundInEvent = context.isOfEvent || first === 'event';
+                return rest.reduce(ownValue, found);
             }
             return undefined;
         }
@@ -191,7 +202,7 @@ async function renderTemplate(template, view, inert) {
         }
         escapedValue([, name = ''], context) {
             const text = show(context.lookup(name));
-            return isUrl(name, text) ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
+            return isUrl(name, text) && !context.foundInEvent ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
         }
     }
     return new DataWriter().render(template, new OwnContext(view));
@@ -270,7 +281,7 @@ function picture(control) {
 function neutralise(data) {
     const line = data
         .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}]/gu, picture)
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
         .trim();
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)

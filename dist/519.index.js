@@ -46,7 +46,8 @@ var message_words = __webpack_require__(9260);
 
 
 
-function viewOf({ result, event, now }, { language, timezone }) {
+function viewOf(telling, { language, timezone }) {
+    const { result, now } = telling;
     const words = message_words/* words */.a[language];
     const { status, facts, history, jobs } = result;
     const { subject, run } = facts;
@@ -109,10 +110,12 @@ function viewOf({ result, event, now }, { language, timezone }) {
         get 'completed-at'() {
             return time(facts.completedAt);
         },
+        get event() {
+            return telling.event;
+        },
         'job-counts': jobs && (0,message_jobs/* countJobs */.uq)(jobs, words),
         jobs: list,
         failures: (jobs?.list ?? []).filter(message_jobs/* isFailure */.N6).map((job) => viewJob(job, words)),
-        event,
     };
 }
 const viewCommit = ({ sha, url, title, author }) => ({
@@ -186,7 +189,7 @@ const variables = [
     variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
     variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
     variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one; 0 if it did not fail', '连续失败次数，含本次；未失败为 0'),
+    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
     variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
     variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
     variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
@@ -256,21 +259,32 @@ function show(value) {
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-const isUrl = (name, text) => /(?:^|[._-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
+const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
 async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
+        foundInEvent = false;
+        outer;
+        isOfEvent;
+        constructor(view, outer, isOfEvent = false) {
+            super(view, outer);
+            this.outer = outer;
+            this.isOfEvent = isOfEvent;
+        }
         push(inner) {
-            return new OwnContext(inner, this);
+            return new OwnContext(inner, this, this.foundInEvent);
         }
         lookup(name) {
+            this.foundInEvent = this.isOfEvent;
             if (name === '.')
                 return this.view;
             const [first = '', ...rest] = name.split('.');
-            for (let context = this; context; context = context.parent) {
+            for (let context = this; context; context = context.outer) {
                 const found = ownValue(context.view, first);
-                if (found !== undefined)
-                    return rest.reduce(ownValue, found);
+                if (found === undefined)
+                    continue;
+                this.foundInEvent = context.isOfEvent || first === 'event';
+                return rest.reduce(ownValue, found);
             }
             return undefined;
         }
@@ -281,7 +295,7 @@ async function renderTemplate(template, view, inert) {
         }
         escapedValue([, name = ''], context) {
             const text = show(context.lookup(name));
-            return isUrl(name, text) ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
+            return isUrl(name, text) && !context.foundInEvent ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
         }
     }
     return new DataWriter().render(template, new OwnContext(view));

@@ -3,52 +3,6 @@ exports.id = 546;
 exports.ids = [546];
 exports.modules = {
 
-/***/ 6721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: () => (/* binding */ unasked),
-/* harmony export */   Zo: () => (/* binding */ fitOf),
-/* harmony export */   mS: () => (/* binding */ offTiming)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
-
-const when = (fits) => (fits ? 'yes' : 'no');
-const onOutcome = (expected) => (outcome) => when(outcome === expected);
-const onFixed = (outcome, status, history) => {
-    if (outcome !== 'success')
-        return 'no';
-    return history.kind === 'known' ? when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'fixed') : 'unknown';
-};
-const onFirstFailure = (outcome, status, history) => {
-    if (outcome !== 'failure')
-        return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'first-failure');
-};
-const rules = {
-    always: () => 'yes',
-    success: onOutcome('success'),
-    failure: onOutcome('failure'),
-    cancelled: onOutcome('cancelled'),
-    skipped: onOutcome('skipped'),
-    started: onOutcome('started'),
-    fixed: onFixed,
-    'first-failure': onFirstFailure,
-    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
-};
-const best = (fits) => ['yes', 'unknown'].find((fit) => fits.includes(fit)) ?? 'no';
-const fitOf = (timings, status, history) => best(timings.map((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)));
-const unasked = { kind: 'unknown', why: 'nobody asked' };
-const offTiming = ({ executionTiming }, status) => ({
-    kind: 'skipped',
-    reason: 'timing',
-    status,
-    why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
-});
-
-
-/***/ }),
-
 /***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,6 +43,181 @@ function errcodeOf(json) {
 
 /***/ }),
 
+/***/ 7782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ nameOfLeg),
+/* harmony export */   VW: () => (/* binding */ findOwnJob),
+/* harmony export */   cd: () => (/* binding */ readJob)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
+
+
+function readJob(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'conclusion'));
+    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(value, 'html_url');
+    const runner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'runner_name');
+    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+    return {
+        id,
+        name,
+        running: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, 'status') === 'in_progress',
+        ...(conclusion !== undefined && { conclusion }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        allowedToFail: false,
+        failedSteps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps')
+            .filter((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'failure')
+            .flatMap((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name') ?? []),
+    };
+}
+function durationOf(value) {
+    const [start, end] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'started_at'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, nameOfLeg(jobKey, matrix)];
+function nameOfLeg(jobKey, matrix) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+
+
+/***/ }),
+
+/***/ 3522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ chapterNames),
+/* harmony export */   Ry: () => (/* binding */ ownUrlOf),
+/* harmony export */   d4: () => (/* binding */ tellKnown),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   yM: () => (/* binding */ knownJobs)
+/* harmony export */ });
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(0);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9826);
+
+
+const chapterNames = {
+    jobs: 'the details of the jobs',
+    history: 'the previous result',
+    startTime: 'the duration',
+};
+const needsOf = ({ facts, needs }) => (facts.observed ? undefined : needs) ?? new Map();
+const ownUrlOf = (request) => request.facts.observed || request.checkRunId === undefined || needsOf(request).size > 0
+    ? undefined
+    : `${request.facts.repositoryUrl}/actions/runs/${request.facts.run.id}/job/${request.checkRunId}`;
+function knownJobs(request) {
+    const needs = needsOf(request);
+    const url = ownUrlOf(request);
+    return { ...(needs.size > 0 && { jobs: (0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobsFromNeeds */ .wW)(needs) }), ...(url !== undefined && { url }) };
+}
+function tellKnown(request) {
+    const { facts, wants } = request;
+    const wanted = { ...wants, startTime: wants.startTime && facts.startedAt === undefined };
+    const lacks = ['jobs', 'history', 'startTime']
+        .filter((name) => wanted[name])
+        .map((name) => [chapterNames[name], _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC]);
+    return {
+        ...knownJobs(request),
+        history: { kind: 'unknown', why: _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC },
+        ...(facts.startedAt !== undefined && { startedAt: facts.startedAt }),
+        notices: facts.forge === 'github' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .noticesOf */ .lx)(lacks) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   J1: () => (/* binding */ oddShape),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   bi: () => (/* binding */ noWorkflow),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   lx: () => (/* binding */ noticesOf),
+/* harmony export */   p3: () => (/* binding */ outOfTime),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+
+const noWorkflow = 'the runner doesn’t say which workflow file this is (GITHUB_WORKFLOW_REF)';
+const noToken = 'there is no github-token to ask GitHub’s API with';
+const outOfTime = 'no time was left to wait for GitHub’s API';
+const oddShape = 'GitHub’s API answered with something else than was asked for';
+const noAnswer = (limit) => `GitHub’s API did not answer within ${limit / 1000} s`;
+const unreachable = (code) => `GitHub’s API could not be reached${code === undefined ? '' : ` (${code})`}`;
+const refusals = {
+    401: () => 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired',
+    403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
+        `permissions:\n  ${permission}: read`,
+    404: () => 'GitHub’s API does not know them, or hides them from this github-token (HTTP 404); it may be a token of ' +
+        'another repository',
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        return `GitHub’s API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
+    }
+    return refusals[status]?.(permission) ?? `GitHub’s API answered with HTTP ${status}`;
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'message') ?? '')));
+function freeAgain(headers) {
+    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(headers, 'retry-after'));
+    if (seconds > 0)
+        return `; it asks to wait ${seconds} s`;
+    const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
+}
+function codeOf(error) {
+    let cause = error;
+    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
+        const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(cause, 'code');
+        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
+            return code;
+        cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(cause, 'cause');
+    }
+    return undefined;
+}
+const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
+function noticesOf(lacks) {
+    const reasons = new Set(lacks.map(([, why]) => why));
+    return [...reasons].map((reason) => {
+        const missing = lacks.flatMap(([what, why]) => (why === reason ? what : []));
+        return `The message goes without ${missing.join(', ')}: ${asSentence(reason)}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,21 +234,25 @@ function errcodeOf(json) {
 
 const nameOf = ({ login, name }) => login ?? name;
 const shortSha = (sha) => sha.slice(0, 7);
+const known = (line) => (line === '' ? [] : [line]);
+const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
 const writers = {
-    workflow: ({ result: { facts }, markup }) => [`${markup.text(facts.workflow)} #${facts.run.number}`],
-    repository: ({ result: { facts }, markup }) => [
-        markup.link(markup.text(facts.repository), facts.repositoryUrl),
-    ],
-    branch: ({ result: { facts }, markup }) => [describeSubject(facts.subject, markup)],
+    workflow: ({ result: { facts, job = '' }, markup }) => {
+        const { workflow, run } = facts;
+        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+        return known(joinKnown([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
+    },
+    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
     commit: describeCommits,
     actor: ({ result: { facts }, words, markup }) => {
         const { actor, triggeringActor } = facts;
         if (nameOf(actor) === '')
             return [];
-        const rerun = triggeringActor && words.rerunBy(markup.text(nameOf(triggeringActor)));
-        return [[markup.text(nameOf(actor)), ...(rerun === undefined ? [] : [rerun])].join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
+        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(nameOf(triggeringActor)));
+        return [joinKnown([markup.text(nameOf(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
     },
-    event: ({ result: { facts }, markup }) => [markup.text(facts.event)],
+    event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
     duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDuration */ .k)(duration, words)],
     jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
@@ -137,10 +270,10 @@ function factLines(asked, request) {
     return reason === undefined ? lines : [reason, ...lines];
 }
 function describeSubject(subject, markup) {
-    if (subject.kind === 'release')
-        return markup.link(markup.text(subject.title || subject.name), subject.url);
-    if (subject.kind !== 'pull-request')
-        return markup.link(markup.text(subject.name), subject.url);
+    if (subject.kind !== 'pull-request') {
+        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+        return label === '' ? '' : markup.link(label, subject.url);
+    }
     const { number, title, url, head, base, fork } = subject;
     const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
     const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
@@ -164,7 +297,7 @@ function describeCommits({ result: { facts }, words, markup, commits: limit }) {
 }
 function describeCommit({ sha, url, title, author }, markup) {
     const by = author === undefined ? '' : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me + markup.text(nameOf(author), 40);
-    return `${markup.link(markup.text(shortSha(sha)), url)} ${markup.text(title)}${by}`;
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
 }
 
 
@@ -341,7 +474,7 @@ function escapeMarkdown(data) {
 const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
 function openingUrl(url, openLinksIn) {
-    const encoded = encodeURIComponent(url.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
     return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 const hardBreak = '  \n';
@@ -456,106 +589,6 @@ function unmentionable({ mobiles, userIds, all }, type) {
 
 /***/ }),
 
-/***/ 3975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   xL: () => (/* binding */ checkPayload),
-/* harmony export */   zW: () => (/* binding */ largestPayload)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
-
-const largestPayload = 19_000;
-const msgUuidRoom = 100;
-const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
-const requiredTexts = new Map([
-    ['text', ['content']],
-    ['link', ['title', 'text', 'messageUrl']],
-    ['markdown', ['title', 'text']],
-    ['actionCard', ['title', 'text']],
-    ['feedCard', []],
-]);
-function checkPayload(payload) {
-    const problems = [...checkType(payload), ...checkAt(payload['at'])];
-    const size = sizeOf(payload);
-    if (size > largestPayload)
-        problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
-    return problems;
-}
-function checkType(payload) {
-    const { msgtype } = payload;
-    const wrong = checkText(payload, 'msgtype', '');
-    if (typeof msgtype !== 'string' || wrong.length > 0)
-        return wrong;
-    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
-    const object = payload[msgtype];
-    if (meant !== undefined && meant !== msgtype)
-        return [`msgtype "${msgtype}" is spelled "${meant}"`];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)) {
-        const allowed = [...requiredTexts.keys()].join(', ');
-        return meant === undefined
-            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
-            : [`${msgtype} is missing; it must be an object`];
-    }
-    return [
-        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
-        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
-        ...(msgtype === 'feedCard'
-            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
-            : []),
-    ];
-}
-function checkButtons(card) {
-    const orientation = card['btnOrientation'];
-    const problems = orientation === undefined || orientation === '0' || orientation === '1'
-        ? []
-        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
-    const single = ['singleTitle', 'singleURL'].some((key) => card[key] !== undefined);
-    return single && card['btns'] === undefined
-        ? [...problems, ...['singleTitle', 'singleURL'].flatMap((key) => checkText(card, key, 'actionCard'))]
-        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
-}
-function checkItems(object, key, parent, texts) {
-    const path = `${parent}.${key}`;
-    const items = object[key];
-    if (!Array.isArray(items) || items.length === 0)
-        return [`${path} is missing; it must be a list`];
-    return items.flatMap((item, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item)
-        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
-        : [`${path}[${index}] must be an object`]);
-}
-function checkAt(at) {
-    if (at === undefined)
-        return [];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
-        return ['at must be an object'];
-    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
-        const list = at[key];
-        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
-    });
-    const { isAtAll } = at;
-    return [
-        ...lists.map((key) => `at.${key} must be a list of texts`),
-        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
-    ];
-}
-function checkText(object, key, parent) {
-    const path = parent === '' ? key : `${parent}.${key}`;
-    const value = object[key];
-    if (typeof value === 'string' && value !== '')
-        return [];
-    if (value !== undefined && value !== null && value !== '')
-        return [`${path} must be a text`];
-    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
-    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
-}
-const sameLetters = (a, b) => letters(a) === letters(b);
-const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
-
-
-/***/ }),
-
 /***/ 5418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -592,7 +625,7 @@ function picture(control) {
 function neutralise(data) {
     const line = data
         .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}]/gu, picture)
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
         .trim();
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
@@ -636,7 +669,14 @@ const looks = {
     started: { emoji: '🚀', colour: '#0969DA' },
     other: { emoji: '⚠️', colour: '#9A6700' },
 };
-const failuresInARow = ({ status, history }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) === 'failure' ? 1 + (history.kind === 'known' ? history.failuresInARow : 0) : 0;
+function failuresInARow({ status, history }) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
 function sayVerdict(result, words) {
     const verdict = words.statuses[result.status];
     const transition = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(result.status, result.history);
@@ -869,10 +909,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var answers = __webpack_require__(5707);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/sign.js
 
-function sign(key, timestamp) {
-    const raw = (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
-    return { raw, encoded: encodeURIComponent(raw) };
-}
+const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
 
@@ -886,10 +923,9 @@ async function callRobot(robot, body, deadline, { post, clock, secrets, stopped 
     const now = clock.now();
     if (robot.secret !== undefined) {
         const signature = sign(robot.secret, now);
-        secrets.add(signature.raw);
-        secrets.add(signature.encoded);
+        secrets.add(signature);
         url.searchParams.set('timestamp', String(now));
-        url.searchParams.set('sign', signature.raw);
+        url.searchParams.set('sign', signature);
     }
     const result = await post({ url, body, timeout: deadline - now }, stopped);
     const acceptance = result.kind === 'reply' ? (0,answers/* readAcceptance */.i1)(result) : undefined;
@@ -924,7 +960,7 @@ const untried = {
     stopped: (0,network_trouble/* permanent */.Fy)('stopped', [
         'The runner asked the step to stop before the message could be sent.',
         '在发送消息之前，运行器要求该步骤停止。',
-    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
 };
 const sentences = {
     name: { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' },
@@ -946,7 +982,7 @@ function durationOf(ms) {
 }
 const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
     .trim())
     .slice(0, LONGEST_WORDS)
     .join('');
@@ -1120,6 +1156,12 @@ function deliveryOf(course, { language }, { secrets }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/github/job.js
+var job = __webpack_require__(7782);
+// EXTERNAL MODULE: ./build/src/github/known.js
+var known = __webpack_require__(3522);
+// EXTERNAL MODULE: ./build/src/github/problem.js
+var problem = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/src/message/body.js
 var message_body = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/result.js
@@ -1128,6 +1170,8 @@ var result = __webpack_require__(5800);
 
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
+    if (facts.repository === '')
+        return [{ title: words.run, url: facts.serverUrl }];
     const failed = (0,result/* outcomeOf */.sG)(status) === 'failure';
     const main = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
     const others = [];
@@ -1417,11 +1461,14 @@ function summaryOf({ title, body }, deliveries, language) {
 
 
 
+
+
+
 const timeAfterCancellation = 240_000;
-async function notify(assignment, beginnings, world, secrets) {
+async function notify(assignment, phase, world, secrets) {
     const { inputs, facts, status } = assignment;
     const { runner, clock, stopped } = world;
-    const deadline = beginnings.startedAt + timeFor(assignment);
+    const deadline = phase.startedAt + timeFor(assignment);
     const story = await askGitHub(assignment, deadline, world);
     for (const notice of story.notices)
         runner.notice(notice);
@@ -1429,12 +1476,20 @@ async function notify(assignment, beginnings, world, secrets) {
     if (timing === 'no')
         return (0,decide/* offTiming */.mS)(inputs, status);
     if (timing === 'unknown')
-        runner.notice(notKnown(inputs, story.history));
-    const result = resultOf(assignment, beginnings, story, clock.now());
+        runner.info(notKnown(inputs, story.history));
+    const result = resultOf(assignment, phase, story, world);
     const isMentioning = (0,decide/* fitOf */.Zo)(inputs.mentions.on, status, story.history) !== 'no';
     const mentions = isMentioning ? (0,message_mentions/* findMentions */.d6)(inputs.mentions, facts) : message_mentions/* noMentions */.T7;
-    const telling = { result, mentions, event: assignment.event, now: clock.now() };
-    const message = await composeMessage(telling, inputs.message);
+    const clean = (value) => JSON.parse(secrets.redact(JSON.stringify(value)));
+    const telling = {
+        result: clean(result),
+        mentions,
+        get event() {
+            return clean(assignment.event ?? null);
+        },
+        now: clock.now(),
+    };
+    const message = await composeMessage(telling, clean(inputs.message));
     for (const notice of [...mentions.notices, ...message.notices])
         runner.notice(notice);
     const tell = (deliveries) => ({
@@ -1458,13 +1513,21 @@ async function notify(assignment, beginnings, world, secrets) {
 }
 const timeFor = ({ inputs, status }) => (0,result/* outcomeOf */.sG)(status) === 'cancelled' ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 async function askGitHub(assignment, deadline, world) {
-    const { inputs, facts, status } = assignment;
-    const { env, clock, fetch, stopped } = world;
+    const { clock, fetch, timeout, stopped } = world;
+    const { githubToken } = assignment.inputs;
+    const request = storyRequestOf(assignment, world.env);
+    if (githubToken === undefined)
+        return (0,known/* tellKnown */.d4)(request);
+    const { readStory } = await __webpack_require__.e(/* import() */ 791).then(__webpack_require__.bind(__webpack_require__, 8791));
+    const limit = Math.max(0, Math.floor((deadline - clock.now()) / 2));
+    const signal = AbortSignal.any([stopped, timeout(limit)]);
+    return readStory({ ...request, token: githubToken }, { fetch, timeout, signal });
+}
+function storyRequestOf({ inputs, facts, status }, env) {
     const { fields } = inputs.message;
     const hasEnded = status !== 'started';
     const runnerName = env['RUNNER_NAME'];
-    const { readStory } = await __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 7780));
-    return readStory({
+    return {
         facts,
         ownStatus: facts.observed ? status : inputs.status,
         jobKey: env['GITHUB_JOB'] ?? '',
@@ -1472,26 +1535,23 @@ async function askGitHub(assignment, deadline, world) {
         ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
-        ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
         wants: {
             jobs: hasEnded && (fields.includes('jobs') || fields.includes('failures')),
             history: hasEnded,
             startTime: hasEnded && fields.includes('duration'),
         },
-    }, {
-        fetch,
-        timeout: AbortSignal.timeout,
-        signal: AbortSignal.any([stopped, AbortSignal.timeout(Math.max(0, deadline - clock.now()))]),
-    });
+    };
 }
-function resultOf({ facts, status }, { jobStartedAt }, story, now) {
-    const startedAt = jobStartedAt ?? story.startedAt ?? facts.startedAt;
-    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+function resultOf({ inputs, facts, status }, { jobStartedAt }, story, { env, clock }) {
+    const startedAt = (facts.observed ? undefined : jobStartedAt) ?? story.startedAt ?? facts.startedAt;
+    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? clock.now()) - startedAt;
+    const isLeg = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
     return {
         status,
         facts,
         url: story.url ?? facts.run.url,
         history: story.history,
+        ...(isLeg && { job: (0,job/* nameOfLeg */.$n)(env['GITHUB_JOB'] ?? '', inputs.matrix) }),
         ...(story.jobs && { jobs: story.jobs }),
         ...(story.cancellation && { cancellation: story.cancellation }),
         ...(duration !== undefined && { duration }),
@@ -1509,56 +1569,7 @@ function identityOf(env, inputs) {
 }
 function notKnown({ executionTiming }, history) {
     const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
-    return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${why}.`;
-}
-
-
-/***/ }),
-
-/***/ 5800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   fy: () => (/* binding */ conclusions),
-/* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const statuses = [...conclusions, 'started'];
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-};
-const outcomeOf = (status) => outcomes[status];
-function transitionOf(status, history) {
-    const outcome = outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
+    return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${(0,problem/* asSentence */.KG)(why)}`;
 }
 
 

@@ -28,7 +28,7 @@ const checkNetwork = [
 ];
 const checkLater = [
     'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+    '请查看群内是否有该消息，没有则重新运行作业。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
 ];
 const checkProxy = [
     'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -40,7 +40,7 @@ const rows = [
         (0,trouble/* permanent */.Fy)('stopped', [
             'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
             '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
-        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
     ],
     [
         /^ENOTFOUND /,
@@ -177,11 +177,11 @@ const rateLimit = (0,trouble/* limited */.TJ)('rate-limit', [
     '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
 ], [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
 ]);
 const tokenUnknown = (0,trouble/* permanent */.Fy)('token-unknown', [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    '钉钉不认识这个 access token：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
 ], copyWebhook);
 const tooLong = (0,trouble/* permanent */.Fy)('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
 const wrongCall = (0,trouble/* permanent */.Fy)('wrong-call', [
@@ -198,7 +198,7 @@ const unsafe = (0,trouble/* permanent */.Fy)('unsafe-content', [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
     '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
 ]);
-const busy = (tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
+const busy = (tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']);
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -261,10 +261,10 @@ const refusals = [
         /签名不匹配|sign not match/i,
         (0,trouble/* permanent */.Fy)('signature', [
             "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-            '签名不匹配：签名密钥缺失、错误，或属于其他机器人。',
+            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
         ], [
             "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
-            '请把机器人的签名密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
         ]),
     ],
     [
@@ -349,7 +349,7 @@ const statuses = [
             '{host} 返回 HTTP 429：来自该网络的请求过多。',
         ], [
             'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的作业），或收窄 `execution-timing`。',
         ]),
     ],
     [
@@ -358,14 +358,14 @@ const statuses = [
     ],
     [
         /^503$/,
-        (0,trouble/* passing */.qO)(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
+        (0,trouble/* passing */.qO)(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该作业。']),
     ],
     [
         /^5\d\d$/,
         (0,trouble/* unclear */.lD)(4)('http-server-error', [
             '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
             '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行该任务。']),
+        ], ['Run the job again later.', '请稍后重新运行该作业。']),
     ],
 ];
 const unexpected = (0,trouble/* unclear */.lD)(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);

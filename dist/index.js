@@ -135,6 +135,13 @@ module.exports = require("node:timers");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -177,124 +184,127 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 9412:
+/***/ 6721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputText),
-/* harmony export */   O: () => (/* binding */ isEnabled)
+/* harmony export */   Wl: () => (/* binding */ unasked),
+/* harmony export */   Zo: () => (/* binding */ fitOf),
+/* harmony export */   mS: () => (/* binding */ offTiming)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6992);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
 
-const inputText = (env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim();
-function isEnabled(env) {
-    const enabled = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(inputText(env, 'enabled') ?? '');
-    return !('value' in enabled) || enabled.value;
-}
+const when = (fits) => (fits ? 'yes' : 'no');
+const onOutcome = (expected) => (outcome) => when(outcome === expected);
+const onFixed = (outcome, status, history) => {
+    if (outcome !== 'success')
+        return 'no';
+    return history.kind === 'known' ? when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'fixed') : 'unknown';
+};
+const onFirstFailure = (outcome, status, history) => {
+    if (outcome !== 'failure')
+        return 'no';
+    return history.kind === 'unknown' ? 'unknown' : when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'first-failure');
+};
+const rules = {
+    always: () => 'yes',
+    success: onOutcome('success'),
+    failure: onOutcome('failure'),
+    cancelled: onOutcome('cancelled'),
+    skipped: onOutcome('skipped'),
+    started: onOutcome('started'),
+    fixed: onFixed,
+    'first-failure': onFirstFailure,
+    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+};
+const best = (fits) => ['yes', 'unknown'].find((fit) => fits.includes(fit)) ?? 'no';
+const fitOf = (timings, status, history) => best(timings.map((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)));
+const unasked = { kind: 'unknown', why: 'nobody asked' };
+const offTiming = ({ executionTiming }, status) => ({
+    kind: 'skipped',
+    reason: 'timing',
+    status,
+    why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+});
 
 
 /***/ }),
 
-/***/ 6992:
+/***/ 0:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gx: () => (/* binding */ minutes),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   eB: () => (/* binding */ timeZone),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kg: () => (/* binding */ gather),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   BN: () => (/* binding */ endedAs),
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   i4: () => (/* binding */ jobFromNeed),
+/* harmony export */   wW: () => (/* binding */ jobsFromNeeds)
 /* harmony export */ });
-/* unused harmony export splitList */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
 
-const value = (parsed) => ({ value: parsed });
-const problem = (...problems) => ({ problems });
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-function gather(parsed) {
-    return {
-        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
-        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
-    };
+
+const precedence = ['failure', 'cancelled', 'success'];
+function verdictOf(needs, own) {
+    if (own === 'started' || needs.size === 0)
+        return own;
+    const seen = new Set([...needs.values()].map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG));
+    const ownOutcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(own);
+    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
+        seen.add(ownOutcome);
+    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
 }
-const splitList = (text) => text
-    .split(/[,\n\r]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-const splitLines = (text) => text
-    .split(/[\n\r]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-const booleans = new Map([
-    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
-    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
-]);
-const boolean = (text) => {
-    const found = booleans.get(text);
-    return found === undefined ? problem(`${quote(text)} is neither true nor false`) : value(found);
-};
-const word = (words, aliases = new Map()) => (text) => {
-    const lower = text.toLowerCase();
-    const found = words.find((known) => known.toLowerCase() === lower) ?? aliases.get(lower);
-    return found === undefined ? problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
-};
-const list = (item) => (text) => {
-    const { values, problems } = gather(splitList(text).map(item));
-    return problems.length > 0 ? { problems } : value([...new Set(values)]);
-};
-const text = value;
-const lines = (input) => value(splitLines(input));
-const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : problem(`${quote(input)} is not ${form}`);
-const minutes = (most) => (input) => {
-    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
-    return count > 0 && count <= most
-        ? value(count * 60_000)
-        : problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
-};
-const json = (input) => {
-    try {
-        const parsed = JSON.parse(input);
-        if (parsed === null)
-            return value(undefined);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed) ? value(parsed) : problem('it is JSON, but not an object in braces');
-    }
-    catch (error) {
-        return problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-};
-const timeZone = (input) => {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: input });
-        return value(input);
-    }
-    catch {
-        return problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
-    }
-};
+const endedAs = (status) => status === 'started' ? {} : { conclusion: status };
+const jobFromNeed = ([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
+});
+const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
+function needOf(name, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+    return [...needs].find(([key]) => slugOf(key) === slugOf(base));
+}
+const separator = ' / ';
+const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 
 /***/ }),
 
-/***/ 2470:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   mm: () => (/* binding */ isCancelled)
 /* harmony export */ });
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input. ${problems[0]}.`
-            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
+};
+const outcomeOfJob = ({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started');
+const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    for (const { conclusion } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
     }
+    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+    return { list, total, counts };
 }
 
 
@@ -305,6 +315,7 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $Q: () => (/* binding */ urlAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
@@ -325,6 +336,10 @@ function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
+function urlAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+}
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
@@ -337,6 +352,106 @@ function timeAt(value, ...path) {
     const milliseconds = Date.parse(textAt(value, ...path) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
+
+
+/***/ }),
+
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   xL: () => (/* binding */ checkPayload),
+/* harmony export */   zW: () => (/* binding */ largestPayload)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+const requiredTexts = new Map([
+    ['text', ['content']],
+    ['link', ['title', 'text', 'messageUrl']],
+    ['markdown', ['title', 'text']],
+    ['actionCard', ['title', 'text']],
+    ['feedCard', []],
+]);
+function checkPayload(payload) {
+    const problems = [...checkType(payload), ...checkAt(payload['at'])];
+    const size = sizeOf(payload);
+    if (size > largestPayload)
+        problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
+    return problems;
+}
+function checkType(payload) {
+    const { msgtype } = payload;
+    const wrong = checkText(payload, 'msgtype', '');
+    if (typeof msgtype !== 'string' || wrong.length > 0)
+        return wrong;
+    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
+    const object = payload[msgtype];
+    if (meant !== undefined && meant !== msgtype)
+        return [`msgtype "${msgtype}" is spelled "${meant}"`];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)) {
+        const allowed = [...requiredTexts.keys()].join(', ');
+        return meant === undefined
+            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
+            : [`${msgtype} is missing; it must be an object`];
+    }
+    return [
+        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
+        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
+        ...(msgtype === 'feedCard'
+            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
+            : []),
+    ];
+}
+function checkButtons(card) {
+    const orientation = card['btnOrientation'];
+    const problems = orientation === undefined || orientation === '0' || orientation === '1'
+        ? []
+        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
+    const single = ['singleTitle', 'singleURL'].some((key) => card[key] !== undefined);
+    return single && card['btns'] === undefined
+        ? [...problems, ...['singleTitle', 'singleURL'].flatMap((key) => checkText(card, key, 'actionCard'))]
+        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
+}
+function checkItems(object, key, parent, texts) {
+    const path = `${parent}.${key}`;
+    const items = object[key];
+    if (!Array.isArray(items) || items.length === 0)
+        return [`${path} is missing; it must be a list`];
+    return items.flatMap((item, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item)
+        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
+        : [`${path}[${index}] must be an object`]);
+}
+function checkAt(at) {
+    if (at === undefined)
+        return [];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
+        return ['at must be an object'];
+    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
+        const list = at[key];
+        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
+    });
+    const { isAtAll } = at;
+    return [
+        ...lists.map((key) => `at.${key} must be a list of texts`),
+        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
+    ];
+}
+function checkText(object, key, parent) {
+    const path = parent === '' ? key : `${parent}.${key}`;
+    const value = object[key];
+    if (typeof value === 'string' && value !== '')
+        return [];
+    if (value !== undefined && value !== null && value !== '')
+        return [`${path} must be a text`];
+    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
+    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
+}
+const sameLetters = (a, b) => letters(a) === letters(b);
+const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
 
 
 /***/ }),
@@ -455,6 +570,57 @@ function isExcepted({ hostname, port, protocol }, exceptions = '') {
     });
 }
 const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   fy: () => (/* binding */ conclusions),
+/* harmony export */   l9: () => (/* binding */ transitionOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+};
+const outcomeOf = (status) => outcomes[status];
+function transitionOf(status, history) {
+    const outcome = outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+}
 
 
 /***/ })
@@ -635,24 +801,30 @@ const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/network/exchange.js
 var exchange = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./build/src/network/direct.js
 
+let agent;
 async function requesterFor({ protocol }) {
-    const { request } = protocol === 'http:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return request;
+    if (protocol === 'http:') {
+        const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        return (url, options) => request(url, { ...options, agent: false });
+    }
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const { createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    agent ??= new Agent({ maxCachedSessions: 0, secureContext: createSecureContext() });
+    return (url, options) => request(url, { ...options, agent });
 }
 const postDirectly = async ({ url, body, timeout }, signal) => {
     const requester = await requesterFor(url);
     const content = Buffer.from(body);
     const options = {
         method: 'POST',
-        agent: false,
         headers: { 'content-type': 'application/json', 'content-length': content.length },
     };
     return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
@@ -691,11 +863,31 @@ async function post(request, signal, env) {
     return postThrough(proxy, request, signal);
 }
 
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/world.js
+class RunnerError extends Error {
+    name = 'RunnerError';
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner.js
 
-const print = (line) => {
-    process.stdout.write(`${line}\n`);
-};
+
+
+const standardOutput = 1;
+function print(line) {
+    let rest = Buffer.from(`${line}\n`);
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray(external_node_fs_namespaceObject.writeSync(standardOutput, rest));
+        }
+        catch (error) {
+            if ((0,json/* textAt */.$6)(error, 'code') !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+        }
+    }
+}
 const command = (name) => (text) => print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
 const inert = (text) => text
     .split(/\r\n|\r|\n/)
@@ -707,7 +899,15 @@ function append(file, name, value) {
     let end = 'end-of-value';
     while (value.includes(end))
         end += '-';
-    external_node_fs_namespaceObject.appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
+    write(file, `${name}<<${end}\n${value}\n${end}\n`);
+}
+function write(file, text) {
+    try {
+        external_node_fs_namespaceObject.appendFileSync(file, text);
+    }
+    catch (error) {
+        throw new RunnerError(error instanceof Error ? error.message : String(error));
+    }
 }
 const createRunner = (env) => ({
     mask: command('add-mask'),
@@ -721,8 +921,8 @@ const createRunner = (env) => ({
     async summary(markdown) {
         const file = env['GITHUB_STEP_SUMMARY'];
         if (!file)
-            throw new Error('the runner names no file for it');
-        external_node_fs_namespaceObject.appendFileSync(file, `${markdown}\n`);
+            throw new RunnerError('the runner names no file for it');
+        write(file, `${markdown}\n`);
     },
 });
 
@@ -733,6 +933,7 @@ const createRunner = (env) => ({
 
 function stopSignal() {
     const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => controller.abort(new Error(`the runner sent ${name}`)));
     }
@@ -744,9 +945,11 @@ const realWorld = () => ({
     clock: {
         now: Date.now,
         async sleep(milliseconds, signal) {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+            const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19));
+            await setTimeout(milliseconds, undefined, { signal });
         },
     },
+    timeout: AbortSignal.timeout,
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),
     async fetch(url, init) {
@@ -758,10 +961,808 @@ const realWorld = () => ({
     stopped: stopSignal(),
 });
 
-// EXTERNAL MODULE: ./build/src/enabled.js
-var enabled = __nccwpck_require__(9412);
-// EXTERNAL MODULE: ./build/src/input-error.js
-var input_error = __nccwpck_require__(2470);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/decide.js
+var decide = __nccwpck_require__(6721);
+;// CONCATENATED MODULE: ./build/src/excuse.js
+const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+function excuseForNoWebhook(facts, secretSource) {
+    const { subject, event, actor, triggeringActor } = facts;
+    if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
+        return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
+    }
+    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
+        return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __nccwpck_require__(5800);
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+function authorOf(author) {
+    const login = (0,json/* textAt */.$6)(author, 'username');
+    const name = (0,json/* textAt */.$6)(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
+}
+function personOf(login = '', account) {
+    const isSame = (0,json/* textAt */.$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,json/* textAt */.$6)(account, 'type') === 'Bot') };
+}
+const rerunBy = (attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+function readCommit(env, event, links) {
+    const pushed = commitOf((0,json.at)(event, 'head_commit'), links);
+    if (pushed)
+        return pushed;
+    const sha = (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = (0,json/* textAt */.$6)(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const author = authorOf((0,json.at)(commit, 'author'));
+    return {
+        sha,
+        url: (0,json/* urlAt */.$Q)(commit, 'url') ?? links.commit(sha),
+        title: ((0,json/* textAt */.$6)(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
+        ...(author && { author }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/links.js
+const encodePath = (name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+function linksFor(forge, serverUrl, repository) {
+    if (repository === '')
+        return nowhere(serverUrl);
+    const root = `${serverUrl}/${repository}`;
+    const commit = (sha) => `${root}/commit/${sha}`;
+    if (forge !== 'github') {
+        return {
+            repository: root,
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            commit,
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+        };
+    }
+    return {
+        repository: root,
+        branch: (name) => `${root}/tree/${encodePath(name)}`,
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        commit,
+        pullRequest: (number) => `${root}/pull/${number}`,
+        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+    };
+}
+function nowhere(serverUrl) {
+    const server = () => serverUrl;
+    return {
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/subject.js
+
+
+
+function readSubject(env, event, links) {
+    const name = env['GITHUB_REF_NAME'] ?? '';
+    const pullRequest = (0,json.at)(event, 'pull_request');
+    if ((0,json/* isObject */.Gv)(pullRequest))
+        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
+    const release = (0,json.at)(event, 'release');
+    if (env['GITHUB_EVENT_NAME'] === 'release' && release !== undefined) {
+        const tag = (0,json/* textAt */.$6)(release, 'tag_name') ?? name;
+        const title = (0,json/* textAt */.$6)(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: (0,json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
+    }
+    if (env['GITHUB_REF_TYPE'] === 'tag')
+        return { kind: 'tag', name, url: links.tag(name) };
+    return { kind: 'branch', name, url: links.branch(name) };
+}
+function pullRequestOf(pullRequest, repository, links) {
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
+    const title = (0,json/* textAt */.$6)(pullRequest, 'title');
+    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const login = (0,json/* textAt */.$6)(pullRequest, 'user', 'login');
+    const fork = forkOf((0,json.at)(pullRequest, 'head'), repository);
+    const head = (0,json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: (0,json/* urlAt */.$Q)(pullRequest, 'html_url') ??
+            (number === undefined ? links.branch(head) : links.pullRequest(number)),
+        head,
+        ...(base !== undefined && { base }),
+        ...(fork !== undefined && { fork }),
+        ...(login !== undefined && { author: personOf(login, (0,json.at)(pullRequest, 'user')) }),
+    };
+}
+function forkOf(head, repository) {
+    if ((0,json.at)(head, 'repo') === null)
+        return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
+    const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
+    return name === repository ? undefined : name;
+}
+function readObservedSubject(observed, repository, links) {
+    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    if (!/^pull_request/.test((0,json/* textAt */.$6)(observed, 'event') ?? '')) {
+        return (0,json/* textAt */.$6)(observed, 'event') === 'release'
+            ? { kind: 'tag', name: head, url: links.tag(head) }
+            : { kind: 'branch', name: head, url: links.branch(head) };
+    }
+    const pullRequest = (0,json/* listAt */.gT)(observed, 'pull_requests')[0];
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
+    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const title = (0,json/* textAt */.$6)(observed, 'display_title');
+    const from = (0,json/* textAt */.$6)(observed, 'head_repository', 'full_name');
+    const fork = from === undefined || from === repository ? undefined : from;
+    const headUrl = `${(0,json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: number === undefined ? headUrl : links.pullRequest(number),
+        head,
+        ...(base !== undefined && { base }),
+        ...(fork !== undefined && { fork }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+
+
+function readFacts(env, event) {
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
+    return (0,json/* isObject */.Gv)(observed) ? readObservedRun(env, event, observed) : readOwnRun(env, event);
+}
+const place = (env) => {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+};
+function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+}
+function readOwnRun(env, event) {
+    const where = place(env);
+    const links = linksFor(where.forge, where.serverUrl, where.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const actor = personOf(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggeringActor = rerunBy(run.attempt, actor, personOf(env['GITHUB_TRIGGERING_ACTOR']));
+    const commit = readCommit(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${where.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
+    return {
+        ...where,
+        repositoryUrl: links.repository,
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '',
+        subject: readSubject(env, event, links),
+        ...(commit && { commit }),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function readObservedRun(env, event, observed) {
+    const where = place(env);
+    const links = linksFor(where.forge, where.serverUrl, where.repository);
+    const run = {
+        id: (0,json/* numberAt */.tk)(observed, 'id') ?? 0,
+        number: (0,json/* numberAt */.tk)(observed, 'run_number') ?? 0,
+        attempt: (0,json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
+    };
+    const actor = personOf((0,json/* textAt */.$6)(observed, 'actor', 'login'), (0,json.at)(observed, 'actor'));
+    const triggering = (0,json.at)(observed, 'triggering_actor');
+    const triggeringActor = rerunBy(run.attempt, actor, personOf((0,json/* textAt */.$6)(triggering, 'login'), triggering));
+    const commit = commitOf((0,json.at)(observed, 'head_commit'), links);
+    const conclusion = (0,src_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
+    const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
+    const startedAt = (0,json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,json/* timeAt */.lC)(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : (0,json/* timeAt */.lC)(observed, 'updated_at');
+    return {
+        ...where,
+        repositoryUrl: links.repository,
+        workflow: (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '',
+        event: (0,json/* textAt */.$6)(observed, 'event') ?? '',
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
+        ...(workflowId !== undefined && { workflowId }),
+        refName: (0,json/* textAt */.$6)(observed, 'head_branch') ?? '',
+        subject: readObservedSubject(observed, where.repository, links),
+        ...(commit && { commit }),
+        commits: [],
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: true,
+        ...(conclusion && { conclusion }),
+        ...(startedAt !== undefined && { startedAt }),
+        ...(completedAt !== undefined && { completedAt }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/github/needs.js
+var needs = __nccwpck_require__(0);
+// EXTERNAL MODULE: ./build/src/network/loopback.js
+var loopback = __nccwpck_require__(5011);
+;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
+
+const PUBLIC_HOSTS = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const PATH = '/robot/send';
+const otherChats = [
+    [/(^|\.)feishu\.cn$/, 'Feishu'],
+    [/(^|\.)larksuite\.com$/, 'Lark'],
+    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
+    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
+    [/(^|\.)discord(app)?\.com$/, 'Discord'],
+    [
+        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
+        'Microsoft Teams',
+    ],
+    [/^api\.telegram\.org$/, 'Telegram'],
+];
+const WHERE_TO_FIND = 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again';
+const TOKEN = /^\w{16,}$/;
+const TOKEN_IN_URL = /^[\w.~-]+$/;
+const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
+const problem = (text) => ({ problems: [text] });
+function parseWebhook(line, allowedHosts) {
+    const text = line.replace(WRAPPING, '');
+    if (SIGNING_KEY.test(text)) {
+        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
+    }
+    if (UUID.test(text))
+        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
+    if (TOKEN.test(text)) {
+        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
+    }
+    return readUrl(new URL(text), allowedHosts);
+}
+function readUrl(url, allowedHosts) {
+    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
+    const isAllowed = (0,loopback/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
+    if (chat !== undefined) {
+        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        return problem('it holds a user name or password before the host; remove everything between // and @');
+    }
+    if (!isAllowed) {
+        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+    }
+    if (url.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
+        return problem('it begins with http://, which would show the access token to the network; write https://');
+    }
+    if (url.pathname !== PATH) {
+        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
+    }
+    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
+    const [token] = tokens;
+    if (token === undefined || token === '')
+        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
+    if (tokens.length > 1)
+        return problem('it has more than one access_token; write one robot a line');
+    if (!TOKEN_IN_URL.test(token)) {
+        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/robots.js
+
+function matchRobots(webhooks, keys, allowedHosts) {
+    const problems = [];
+    if (keys.length > 1 && keys.length !== webhooks.length) {
+        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+        problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
+    }
+    keys.forEach((key, index) => {
+        if (key === '-' || /^SEC\S+$/.test(key))
+            return;
+        problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
+    });
+    const robots = webhooks.flatMap((line, index) => {
+        const number = index + 1;
+        const parsed = parseWebhook(line, allowedHosts);
+        if ('problems' in parsed) {
+            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+            return [];
+        }
+        const key = keys.length === 1 ? keys[0] : keys[index];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    });
+    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    if (twin)
+        problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
+    return { robots, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/grammar.js
+
+const value = (parsed) => ({ value: parsed });
+const grammar_problem = (...problems) => ({ problems });
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+function gather(parsed) {
+    return {
+        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
+        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+    };
+}
+const splitList = (text) => text
+    .split(/[,\n\r]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+const splitLines = (text) => text
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const booleans = new Map([
+    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
+    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
+]);
+const grammar_boolean = (text) => {
+    const found = booleans.get(text);
+    return found === undefined ? grammar_problem(`${quote(text)} is neither true nor false`) : value(found);
+};
+const word = (words, aliases = new Map()) => (text) => {
+    const lower = text.toLowerCase();
+    const found = words.find((known) => known.toLowerCase() === lower) ?? aliases.get(lower);
+    return found === undefined ? grammar_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+};
+const list = (item) => (text) => {
+    const items = splitList(text);
+    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
+    return problems.length > 0 ? { problems } : value([...new Set(values)]);
+};
+const grammar_text = value;
+const lines = (input) => value(splitLines(input));
+const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`);
+const minutes = (most) => (input) => {
+    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
+    return count > 0 && count <= most
+        ? value(Math.ceil(count * 60_000))
+        : grammar_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+};
+const grammar_json = (input) => {
+    try {
+        const parsed = JSON.parse(input);
+        if (parsed === null)
+            return value(undefined);
+        return (0,json/* isObject */.Gv)(parsed) ? value(parsed) : grammar_problem('it is JSON, but not an object in braces');
+    }
+    catch (error) {
+        return grammar_problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+};
+const timeZone = (input) => {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: input });
+        return value(input);
+    }
+    catch {
+        return grammar_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/input-error.js
+const longest = 4_000;
+function listOf(problems) {
+    let text = `${problems.length} wrong inputs.`;
+    for (const [index, problem] of problems.entries()) {
+        const line = `\n- ${problem}.`;
+        if (text.length + line.length > longest)
+            return `${text}\n- and ${problems.length - index} more.`;
+        text += line;
+    }
+    return text;
+}
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1 ? `Wrong input. ${problems[0]}.` : listOf(problems));
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/inputs.js
+const timings = [
+    'always',
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'fixed',
+    'first-failure',
+    'changed',
+    'started',
+];
+const fields = [
+    'workflow',
+    'repository',
+    'branch',
+    'commit',
+    'actor',
+    'event',
+    'attempt',
+    'duration',
+    'jobs',
+    'failures',
+];
+const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
+const languages = ['en', 'zh-CN'];
+const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'];
+
+;// CONCATENATED MODULE: ./build/src/input-table.js
+
+
+
+
+
+const timingAliases = new Map([
+    ['fail', 'failure'],
+    ['cancel', 'cancelled'],
+    ['skip', 'skipped'],
+    ['unconditional', 'always'],
+]);
+const timingList = list(word(timings, timingAliases));
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+const userIdForm = /^[^\s@,:]{1,64}$/;
+const mobile = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
+const userId = matching(userIdForm, 'a DingTalk user id');
+const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
+const people = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
+        if (login !== undefined && id !== undefined) {
+            const key = login.replace(/^@/, '').toLowerCase();
+            if (user !== undefined && userIdForm.test(id))
+                return { value: [key, { userId: id }] };
+            if (user === undefined && mobileForm.test(id))
+                return { value: [key, { mobile: id }] };
+        }
+        return {
+            problems: [`${quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
+        };
+    });
+    const { values, problems } = gather(parsed);
+    const map = new Map(values);
+    const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
+    for (const login of new Set(torn.map(([login]) => login))) {
+        problems.push(`${quote(login)} stands there more than once, with different contacts`);
+    }
+    return problems.length > 0 ? { problems } : { value: map };
+};
+const input_table_needs = (text) => {
+    const context = grammar_json(text);
+    if ('problems' in context) {
+        return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+    }
+    if (context.value === undefined)
+        return { value: undefined };
+    const parsed = Object.entries(context.value).map(([job, need]) => {
+        const result = (0,json/* textAt */.$6)(need, 'result');
+        const status = src_result/* statuses */.bM.find((known) => known === result);
+        return status === undefined
+            ? { problems: [`job ${quote(job)} has no result; write \${{ toJSON(needs) }}`] }
+            : { value: [job, status] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+const input = (grammar, fallback) => ({ grammar, fallback });
+const optional = (grammar) => input(grammar, undefined);
+const table = {
+    enabled: input(grammar_boolean, true),
+    'execution-timing': input(timingList, ['always']),
+    'timeout-minutes': input(minutes(360), 600_000),
+    webhook: input(lines, []),
+    secret: input(lines, []),
+    keyword: { ...input(lines, ['DevOps']), empty: [] },
+    delivery: input(word(['all', 'any']), 'all'),
+    'fail-on-error': input(grammar_boolean, true),
+    'notify-at': input(word(['step', 'job-end']), 'step'),
+    status: optional(word(src_result/* statuses */.bM)),
+    needs: optional(input_table_needs),
+    'message-type': input(word(messageTypes), 'action-card'),
+    payload: optional(grammar_json),
+    title: optional(grammar_text),
+    content: optional(grammar_text),
+    template: optional(grammar_text),
+    'template-file': optional(grammar_text),
+    fields: input(list(word(fields)), fields),
+    language: input(word(languages), 'en'),
+    timezone: input(timeZone, 'Asia/Shanghai'),
+    'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
+    'at-mobiles': input(list(mobile), []),
+    'at-user-ids': input(list(userId), []),
+    'at-all': input(grammar_boolean, false),
+    'at-map': input(people, new Map()),
+    'at-people': input(list(word(peopleKinds)), ['actor', 'commit-authors']),
+    'at-on': input(timingList, ['failure']),
+    'github-token': optional(grammar_text),
+    'job-summary': input(grammar_boolean, true),
+    'dry-run': input(grammar_boolean, false),
+    'allowed-hosts': input(list(host), []),
+    'job-context': optional(grammar_json),
+    matrix: optional(grammar_json),
+    'secret-source': optional(grammar_text),
+};
+const inputTable = table;
+
+;// CONCATENATED MODULE: ./build/src/input-text.js
+const inputText = (env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim();
+
+// EXTERNAL MODULE: ./build/src/message/payload.js
+var message_payload = __nccwpck_require__(3975);
+;// CONCATENATED MODULE: ./build/src/input-reader.js
+
+
+
+
+
+
+
+
+function readOne(env, name, problems) {
+    const { grammar, fallback, empty } = inputTable[name];
+    const text = inputText(env, name);
+    if (text === undefined)
+        return fallback;
+    if (text === '')
+        return empty ?? fallback;
+    if (text === fallback)
+        return fallback;
+    const parsed = grammar(text);
+    if ('value' in parsed)
+        return parsed.value;
+    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+    return fallback;
+}
+function maskSecrets(env, secrets) {
+    for (const name of ['webhook', 'secret', 'github-token']) {
+        const text = inputText(env, name) ?? '';
+        for (const line of splitLines(text))
+            secrets.add(line);
+        for (const [, value = ''] of text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g))
+            secrets.add(value);
+    }
+}
+async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, }) {
+    maskSecrets(env, secrets);
+    const problems = [];
+    const read = (name) => readOne(env, name, problems);
+    read('enabled');
+    const job = read('job-context');
+    const matrix = read('matrix');
+    const secretSource = read('secret-source');
+    const checkRunId = (0,json/* numberAt */.tk)(job, 'check_run_id');
+    const notifyAt = read('notify-at');
+    const needs = read('needs');
+    const githubToken = read('github-token');
+    const messageType = read('message-type');
+    const payload = read('payload');
+    const title = read('title');
+    const content = read('content');
+    const inline = read('template');
+    const file = read('template-file');
+    const isTooEarly = notifyAt === 'job-end' && !isPost;
+    const template = file === undefined || isTooEarly ? inline : readTemplate(file, readFile, problems);
+    const status = read('status') ?? src_result/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
+    const webhooks = read('webhook');
+    const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
+    for (const robot of robots)
+        secrets.add(robot.token);
+    problems.push(...robotProblems);
+    const isRaw = messageType === 'raw';
+    const contradictions = [
+        [
+            webhooks.length === 0 && excuseForNoWebhook(secretSource) === undefined,
+            'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+        ],
+        [
+            status === undefined && !inputText(env, 'status'),
+            'status: it is empty; write ${{ job.status }} or leave it out',
+        ],
+        [
+            status === 'started' && notifyAt === 'job-end',
+            'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+        ],
+        [
+            inline !== undefined && file !== undefined,
+            'template-file: give either template or template-file, not both',
+        ],
+        [isRaw && !inputText(env, 'payload'), 'payload: message-type raw needs one'],
+        [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+    ];
+    problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
+    if (isRaw && payload)
+        problems.push(...(0,message_payload/* checkPayload */.xL)(payload).map((problem) => `payload: ${problem}`));
+    problems.push(...(await checkTemplates({ title, content, template })));
+    const inputs = {
+        executionTiming: read('execution-timing'),
+        timeout: read('timeout-minutes'),
+        robots,
+        delivery: read('delivery'),
+        failOnError: read('fail-on-error'),
+        notifyAt,
+        status: status ?? 'success',
+        message: {
+            messageType,
+            ...(payload && { payload }),
+            ...(title !== undefined && { title }),
+            ...(content !== undefined && { content }),
+            ...(template !== undefined && { template }),
+            fields: read('fields'),
+            language: read('language'),
+            timezone: read('timezone'),
+            openLinksIn: read('open-links-in'),
+            keywords: read('keyword'),
+        },
+        mentions: {
+            mobiles: read('at-mobiles'),
+            userIds: read('at-user-ids'),
+            all: read('at-all'),
+            map: read('at-map'),
+            people: read('at-people'),
+            on: read('at-on'),
+        },
+        jobSummary: read('job-summary'),
+        dryRun: read('dry-run'),
+        ...(needs && { needs }),
+        ...(githubToken !== undefined && { githubToken }),
+        ...(checkRunId !== undefined && { checkRunId }),
+        ...(matrix && { matrix }),
+        ...(secretSource !== undefined && { secretSource }),
+    };
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return inputs;
+}
+function readTemplate(path, readFile, problems) {
+    try {
+        return readFile(path);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
+        return undefined;
+    }
+}
+async function checkTemplates(templates) {
+    const problems = [];
+    for (const [name, text] of Object.entries(templates)) {
+        if (text === undefined)
+            continue;
+        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
+        const problem = await checkTemplate(text);
+        if (problem !== undefined)
+            problems.push(`${name}: ${problem}`);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/src/assignment.js
+
+
+
+
+
+
+
+async function fulfil(phase, world, secrets) {
+    const assignment = await readAssignment(phase, world, secrets);
+    if (assignment.kind === 'skipped')
+        return assignment;
+    const { notify } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 2546));
+    return notify(assignment, phase, world, secrets);
+}
+async function readAssignment({ isPost }, world, secrets) {
+    const { env } = world;
+    const event = once(() => readEvent(world));
+    const facts = once(() => readFacts(env, event()));
+    const excuse = (secretSource) => excuseForNoWebhook(facts(), secretSource);
+    const readFile = (file) => world.readFile(external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
+    const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
+    if (inputs.robots.length === 0) {
+        return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
+    }
+    if (inputs.notifyAt === 'job-end' && !isPost) {
+        return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
+    }
+    const status = statusOf(inputs, facts());
+    if ((0,decide/* fitOf */.Zo)(inputs.executionTiming, status, decide/* unasked */.Wl) === 'no')
+        return (0,decide/* offTiming */.mS)(inputs, status);
+    return { kind: 'assignment', inputs, facts: facts(), status, event: event() };
+}
+function statusOf(inputs, facts) {
+    return facts.observed
+        ? (facts.conclusion ?? 'started')
+        : (0,needs/* verdictOf */.Vj)(inputs.needs ?? new Map(), inputs.status);
+}
+function readEvent({ env, readFile, runner }) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError(`the event file can't be read (${reason}), so nobody knows which run to report`);
+        }
+        runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
+        return undefined;
+    }
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report.js
 const nothing = {
     sent: false,
@@ -824,7 +1825,12 @@ function logOf(outcome) {
 function failureOf(outcome) {
     switch (outcome.kind) {
         case 'wrong-inputs':
-            return { text: outcome.text, fatal: true };
+            return { text: outcome.text, fatal: outcome.fatal };
+        case 'runner-trouble':
+            return {
+                text: `The runner's files let the step down: ${outcome.text}. Check the disk and the permissions of the runner.`,
+                fatal: true,
+            };
         case 'bug':
             return {
                 text: `This is a bug of the action; please report it with this text. ${outcome.text}`,
@@ -847,8 +1853,10 @@ function failureOf(outcome) {
 async function report(outcome, runner) {
     if (outcome.kind === 'nothing-left')
         return 0;
-    for (const [name, value] of Object.entries(outputsOf(outcome)))
-        runner.output(name, String(value));
+    if (outcome.kind !== 'runner-trouble') {
+        for (const [name, value] of Object.entries(outputsOf(outcome)))
+            runner.output(name, String(value));
+    }
     for (const line of logOf(outcome))
         runner.info(line);
     if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
@@ -901,7 +1909,17 @@ function createSecrets(mask) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/switches.js
+
+
+function isOn(env, name) {
+    const parsed = grammar_boolean(inputText(env, name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
+
+
 
 
 
@@ -910,39 +1928,40 @@ const state = { main: 'main', jobEndSince: 'job_end_since' };
 async function run(world) {
     const secrets = createSecrets(world.runner.mask);
     const runner = redacting(world.runner, secrets);
-    let outcome;
     try {
-        outcome = await tell({ ...world, runner }, secrets);
+        return await report(await tell({ ...world, runner }, secrets), runner);
     }
     catch (error) {
-        outcome =
-            error instanceof input_error/* InputError */.d
-                ? { kind: 'wrong-inputs', text: error.message }
-                : { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+        return report(outcomeOfError(error, world.env), runner);
     }
-    return report(outcome, runner);
 }
+function outcomeOfError(error, env) {
+    if (error instanceof InputError) {
+        const fatal = !isPost(env) || isOn(env, 'fail-on-error');
+        return { kind: 'wrong-inputs', text: error.message, fatal };
+    }
+    if (error instanceof RunnerError)
+        return { kind: 'runner-trouble', text: error.message };
+    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+const isPost = (env) => env[`STATE_${state.main}`] !== undefined;
 async function tell(world, secrets) {
     const { env, runner, clock } = world;
     const startedAt = clock.now();
-    const isPost = env[`STATE_${state.main}`] !== undefined;
+    const post = isPost(env);
     const jobEndSince = env[`STATE_${state.jobEndSince}`];
-    if (isPost && jobEndSince === undefined)
+    if (post && jobEndSince === undefined)
         return { kind: 'nothing-left' };
-    if (!isPost)
+    if (!post)
         runner.saveState(state.main, 'ran');
-    if (!(0,enabled/* isEnabled */.O)(env))
+    if (!isOn(env, 'enabled'))
         return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
-    const { readAssignment } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
-    const assignment = await readAssignment(world, secrets, isPost);
-    if (assignment.kind === 'skipped') {
-        if (assignment.reason === 'at-job-end')
-            runner.saveState(state.jobEndSince, String(startedAt));
-        return assignment;
-    }
-    const { notify } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 2546));
     const jobStart = jobEndSince === undefined ? {} : { jobStartedAt: Number(jobEndSince) };
-    return notify(assignment, { startedAt, ...jobStart }, world, secrets);
+    const outcome = await fulfil({ isPost: post, startedAt, ...jobStart }, world, secrets);
+    if (outcome.kind === 'skipped' && outcome.reason === 'at-job-end') {
+        runner.saveState(state.jobEndSince, String(startedAt));
+    }
+    return outcome;
 }
 function redacting(runner, { redact }) {
     return {
@@ -961,9 +1980,7 @@ function redacting(runner, { redact }) {
 ;// CONCATENATED MODULE: ./build/src/index.js
 
 
-void run(realWorld()).then((exitCode) => {
-    process.exitCode = exitCode;
-});
+void run(realWorld()).then((exitCode) => process.exit(exitCode));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -6,10 +6,10 @@ import { readFacts } from './github/event.js';
 import { verdictOf } from './github/needs.js';
 import { readInputs } from './input-reader.js';
 import type { Inputs } from './inputs.js';
-import type { Skip } from './report.js';
+import type { Outcome, Skip } from './report.js';
 import type { RunFacts, Status } from './result.js';
 import type { Secrets } from './secrets.js';
-import type { World } from './world.js';
+import { RunnerError, type World } from './world.js';
 
 export interface Assignment {
   readonly kind: 'assignment';
@@ -21,23 +21,36 @@ export interface Assignment {
   readonly event: unknown;
 }
 
+/** The phase of the step, and moments in milliseconds since the epoch. */
+export interface Phase {
+  /** Whether this is the end of the job. */
+  readonly isPost: boolean;
+  /** When this phase began; the time limit counts from here. */
+  readonly startedAt: number;
+  /** When main ran, where post reports the end of the job. */
+  readonly jobStartedAt?: number;
+}
+
 /**
- * Reads inputs and event.
+ * Does what this step has to do. The message and the way to the robots are loaded only for a message that
+ * goes out; loaded from here, they share what this file has.
  *
- * @param isPost whether this is the job's end
  * @throws InputError with every problem that there is
  */
-export async function readAssignment(
-  world: World,
-  secrets: Secrets,
-  isPost: boolean,
-): Promise<Assignment | Skip> {
+export async function fulfil(phase: Phase, world: World, secrets: Secrets): Promise<Outcome> {
+  const assignment = await readAssignment(phase, world, secrets);
+  if (assignment.kind === 'skipped') return assignment;
+  const { notify } = await import('./notify.js');
+  return notify(assignment, phase, world, secrets);
+}
+
+async function readAssignment({ isPost }: Phase, world: World, secrets: Secrets): Promise<Assignment | Skip> {
   const { env } = world;
   const event = once(() => readEvent(world));
   const facts = once(() => readFacts(env, event()));
   const excuse = (secretSource?: string) => excuseForNoWebhook(facts(), secretSource);
   const readFile = (file: string) => world.readFile(path.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
-  const inputs = await readInputs({ env, secrets, readFile, excuseForNoWebhook: excuse });
+  const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
 
   if (inputs.robots.length === 0) {
     return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
@@ -58,7 +71,7 @@ function statusOf(inputs: Inputs, facts: RunFacts): Status {
     : verdictOf(inputs.needs ?? new Map(), inputs.status);
 }
 
-/** The event that started the run; without its file the environment alone has to do. */
+/** The event that started the run; without its file the environment alone has to do, except for a listener. */
 function readEvent({ env, readFile, runner }: World): unknown {
   const file = env['GITHUB_EVENT_PATH'];
   if (!file) return undefined;
@@ -66,6 +79,9 @@ function readEvent({ env, readFile, runner }: World): unknown {
     return JSON.parse(readFile(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+      throw new RunnerError(`the event file can't be read (${reason}), so nobody knows which run to report`);
+    }
     runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
     return undefined;
   }

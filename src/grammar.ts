@@ -23,7 +23,7 @@ export function gather<T>(parsed: readonly Parsed<T>[]) {
 }
 
 /** Items of a list: separated by commas or newlines, blanks around them ignored. */
-export const splitList = (text: string): string[] =>
+const splitList = (text: string): string[] =>
   text
     .split(/[,\n\r]/)
     .map((item) => item.trim())
@@ -56,11 +56,15 @@ export const word =
     return found === undefined ? problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
   };
 
-/** A list whose items have a grammar of their own; each item once. */
+/**
+ * A list whose items have a grammar of their own; each item once. A text that names nothing counts as an
+ * item, whose grammar says what is allowed.
+ */
 export const list =
   <T>(item: Grammar<T>): Grammar<readonly T[]> =>
   (text) => {
-    const { values, problems } = gather(splitList(text).map(item));
+    const items = splitList(text);
+    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
     return problems.length > 0 ? { problems } : value([...new Set(values)]);
   };
 
@@ -74,13 +78,13 @@ export const matching =
   (input) =>
     pattern.test(input) ? value(input) : problem(`${quote(input)} is not ${form}`);
 
-/** A number of minutes, more than 0 and at most `most`, as milliseconds. */
+/** A number of minutes, more than 0 and at most `most`, as whole milliseconds. */
 export const minutes =
   (most: number): Grammar<number> =>
   (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
-      ? value(count * 60_000)
+      ? value(Math.ceil(count * 60_000))
       : problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
   };
 

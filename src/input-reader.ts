@@ -3,10 +3,10 @@
  * problems come in one InputError.
  */
 import { matchRobots } from './dingtalk/robots.js';
-import { inputText } from './enabled.js';
 import { splitLines } from './grammar.js';
 import { InputError } from './input-error.js';
 import { type InputName, type InputValues, inputTable } from './input-table.js';
+import { inputText } from './input-text.js';
 import type { Inputs } from './inputs.js';
 import { numberAt, textAt } from './json.js';
 import { checkPayload } from './message/payload.js';
@@ -19,6 +19,8 @@ export interface InputPorts {
   readonly secrets: Secrets;
   /** Reads a text file; throws what node:fs throws. */
   readonly readFile: (path: string) => string;
+  /** Whether this is the end of the job; before that, files of the workspace may not be there yet. */
+  readonly isPost: boolean;
   /** Why there may be no webhook in this run, asked only where there is none. */
   readonly excuseForNoWebhook: (secretSource: string | undefined) => string | undefined;
 }
@@ -37,10 +39,12 @@ function readOne<N extends InputName>(env: Environment, name: N, problems: strin
   return fallback;
 }
 
-/** Masks every secret before anything is read: whole lines, since a mask never covers a part. */
-export function maskSecrets(env: Environment, secrets: Secrets): void {
+/** Masks every secret before anything is read: whole lines and what they hold, since a mask never covers a part. */
+function maskSecrets(env: Environment, secrets: Secrets): void {
   for (const name of ['webhook', 'secret', 'github-token'] as const) {
-    for (const line of splitLines(inputText(env, name) ?? '')) secrets.add(line);
+    const text = inputText(env, name) ?? '';
+    for (const line of splitLines(text)) secrets.add(line);
+    for (const [, value = ''] of text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)) secrets.add(value);
   }
 }
 
@@ -53,6 +57,7 @@ export async function readInputs({
   env,
   secrets,
   readFile,
+  isPost,
   excuseForNoWebhook,
 }: InputPorts): Promise<Inputs> {
   maskSecrets(env, secrets);
@@ -71,7 +76,10 @@ export async function readInputs({
   const payload = read('payload');
   const title = read('title');
   const content = read('content');
-  const template = readTemplate(read('template'), read('template-file'), readFile, problems);
+  const inline = read('template');
+  const file = read('template-file');
+  const isTooEarly = notifyAt === 'job-end' && !isPost;
+  const template = file === undefined || isTooEarly ? inline : readTemplate(file, readFile, problems);
   const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
   const webhooks = read('webhook');
   const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
@@ -91,7 +99,11 @@ export async function readInputs({
       status === 'started' && notifyAt === 'job-end',
       'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
     ],
-    [isRaw && payload === undefined, 'payload: message-type raw needs one'],
+    [
+      inline !== undefined && file !== undefined,
+      'template-file: give either template or template-file, not both',
+    ],
+    [isRaw && !inputText(env, 'payload'), 'payload: message-type raw needs one'],
     [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
   ];
   problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
@@ -138,21 +150,18 @@ export async function readInputs({
   return inputs;
 }
 
-/** The template itself, from the input or from the file that it names. */
+/** The template in a file; what is wrong with it goes to `problems`. */
 function readTemplate(
-  inline: string | undefined,
-  path: string | undefined,
+  path: string,
   readFile: (path: string) => string,
   problems: string[],
 ): string | undefined {
-  if (path === undefined) return inline;
-  if (inline !== undefined) problems.push('template-file: give either template or template-file, not both');
   try {
     return readFile(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push(`template-file: it can't be read (${reason}); is there a checkout step before this one?`);
-    return inline;
+    problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Every input of action.yml: its grammar, and what counts where it isn't given. */
-
+import { isDeepStrictEqual } from 'node:util';
 import type { Grammar, Parsed } from './grammar.js';
 import * as grammar from './grammar.js';
 import {
@@ -32,7 +32,7 @@ const host = grammar.matching(
   'the name of a host without https:// and path, such as dingtalk.example.com',
 );
 
-/** One person a line: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
+/** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
 const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
     const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
@@ -46,7 +46,12 @@ const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
     };
   });
   const { values, problems } = grammar.gather(parsed);
-  return problems.length > 0 ? { problems } : { value: new Map(values) };
+  const map = new Map(values);
+  const torn = values.filter(([login, contact]) => !isDeepStrictEqual(contact, map.get(login)));
+  for (const login of new Set(torn.map(([login]) => login))) {
+    problems.push(`${grammar.quote(login)} stands there more than once, with different contacts`);
+  }
+  return problems.length > 0 ? { problems } : { value: map };
 };
 
 /** The `needs` context: each direct dependency with its result. */

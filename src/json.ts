@@ -24,6 +24,12 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
+/** The address of a web page at the end of a path: begins with http or https, and has no blanks. */
+export function urlAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = textAt(value, ...path);
+  return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+}
+
 /** The finite number at the end of a path. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   const found = at(value, ...path);

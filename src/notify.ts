@@ -1,8 +1,10 @@
 /** From the facts of a run to a message in the group: read, decide, compose, deliver. */
-import type { Assignment } from './assignment.js';
+import type { Assignment, Phase } from './assignment.js';
 import { fitOf, offTiming } from './decide.js';
 import { type Delivery, deliver, hasArrived } from './dingtalk/delivery.js';
-import type { Story } from './github/story.js';
+import { nameOfLeg } from './github/job.js';
+import { type Story, type StoryRequest, tellKnown } from './github/known.js';
+import { asSentence } from './github/problem.js';
 import type { Inputs } from './inputs.js';
 import { composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
@@ -18,35 +20,37 @@ import type { Environment, World } from './world.js';
  */
 const timeAfterCancellation = 240_000;
 
-/** Moments in milliseconds since the epoch. */
-export interface Beginnings {
-  /** When this phase of the step began; its time limit counts from here. */
-  readonly startedAt: number;
-  /** When main ran, where post reports the end of the job. */
-  readonly jobStartedAt?: number;
-}
-
 /** Tells the group, unless the previous result says otherwise. */
 export async function notify(
   assignment: Assignment,
-  beginnings: Beginnings,
+  phase: Phase,
   world: World,
   secrets: Secrets,
 ): Promise<Outcome> {
   const { inputs, facts, status } = assignment;
   const { runner, clock, stopped } = world;
-  const deadline = beginnings.startedAt + timeFor(assignment);
+  const deadline = phase.startedAt + timeFor(assignment);
   const story = await askGitHub(assignment, deadline, world);
   for (const notice of story.notices) runner.notice(notice);
   const timing = fitOf(inputs.executionTiming, status, story.history);
   if (timing === 'no') return offTiming(inputs, status);
-  if (timing === 'unknown') runner.notice(notKnown(inputs, story.history));
+  if (timing === 'unknown') runner.info(notKnown(inputs, story.history));
 
-  const result = resultOf(assignment, beginnings, story, clock.now());
+  const result = resultOf(assignment, phase, story, world);
   const isMentioning = fitOf(inputs.mentions.on, status, story.history) !== 'no';
   const mentions = isMentioning ? findMentions(inputs.mentions, facts) : noMentions;
-  const telling = { result, mentions, event: assignment.event, now: clock.now() };
-  const message = await composeMessage(telling, inputs.message);
+  // Whoever names a commit or a job must not be able to make us tell the group a secret.
+  const clean = <T>(value: T): T => JSON.parse(secrets.redact(JSON.stringify(value)));
+  const telling = {
+    result: clean(result),
+    mentions,
+    // Up to 25 MB, of which only a template can show what isn't in the result.
+    get event() {
+      return clean(assignment.event ?? null);
+    },
+    now: clock.now(),
+  };
+  const message = await composeMessage(telling, clean(inputs.message));
   for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
 
   const tell = (deliveries?: readonly Delivery[]): Told => ({
@@ -77,51 +81,54 @@ export async function notify(
 const timeFor = ({ inputs, status }: Assignment): number =>
   outcomeOf(status) === 'cancelled' ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 
-/** Asks only for what the message shows or the timing needs. */
+/** Asks only for what the message shows or the timing needs; without a token nothing of the API is loaded. */
 async function askGitHub(assignment: Assignment, deadline: number, world: World): Promise<Story> {
-  const { inputs, facts, status } = assignment;
-  const { env, clock, fetch, stopped } = world;
+  const { clock, fetch, timeout, stopped } = world;
+  const { githubToken } = assignment.inputs;
+  const request = storyRequestOf(assignment, world.env);
+  if (githubToken === undefined) return tellKnown(request);
+  const { readStory } = await import('./github/story.js');
+  // Half of the time at most, so that a slow API never costs the message.
+  const limit = Math.max(0, Math.floor((deadline - clock.now()) / 2));
+  const signal = AbortSignal.any([stopped, timeout(limit)]);
+  return readStory({ ...request, token: githubToken }, { fetch, timeout, signal });
+}
+
+function storyRequestOf({ inputs, facts, status }: Assignment, env: Environment): StoryRequest {
   const { fields } = inputs.message;
   const hasEnded = status !== 'started';
   const runnerName = env['RUNNER_NAME'];
-  const { readStory } = await import('./github/story.js');
-  return readStory(
-    {
-      facts,
-      ownStatus: facts.observed ? status : inputs.status,
-      jobKey: env['GITHUB_JOB'] ?? '',
-      ...(inputs.needs && { needs: inputs.needs }),
-      ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
-      ...(runnerName && { runnerName }),
-      ...(inputs.matrix && { matrix: inputs.matrix }),
-      ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
-      wants: {
-        jobs: hasEnded && (fields.includes('jobs') || fields.includes('failures')),
-        history: hasEnded,
-        startTime: hasEnded && fields.includes('duration'),
-      },
+  return {
+    facts,
+    ownStatus: facts.observed ? status : inputs.status,
+    jobKey: env['GITHUB_JOB'] ?? '',
+    ...(inputs.needs && { needs: inputs.needs }),
+    ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
+    ...(runnerName && { runnerName }),
+    ...(inputs.matrix && { matrix: inputs.matrix }),
+    wants: {
+      jobs: hasEnded && (fields.includes('jobs') || fields.includes('failures')),
+      history: hasEnded,
+      startTime: hasEnded && fields.includes('duration'),
     },
-    {
-      fetch,
-      timeout: AbortSignal.timeout,
-      signal: AbortSignal.any([stopped, AbortSignal.timeout(Math.max(0, deadline - clock.now()))]),
-    },
-  );
+  };
 }
 
 function resultOf(
-  { facts, status }: Assignment,
-  { jobStartedAt }: Beginnings,
+  { inputs, facts, status }: Assignment,
+  { jobStartedAt }: Phase,
   story: Story,
-  now: number,
+  { env, clock }: World,
 ): RunResult {
-  const startedAt = jobStartedAt ?? story.startedAt ?? facts.startedAt;
-  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+  const startedAt = (facts.observed ? undefined : jobStartedAt) ?? story.startedAt ?? facts.startedAt;
+  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? clock.now()) - startedAt;
+  const isLeg = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
   return {
     status,
     facts,
     url: story.url ?? facts.run.url,
     history: story.history,
+    ...(isLeg && { job: nameOfLeg(env['GITHUB_JOB'] ?? '', inputs.matrix) }),
     ...(story.jobs && { jobs: story.jobs }),
     ...(story.cancellation && { cancellation: story.cancellation }),
     ...(duration !== undefined && { duration }),
@@ -142,5 +149,5 @@ function identityOf(env: Environment, inputs: Inputs): readonly string[] {
 
 function notKnown({ executionTiming }: Inputs, history: History): string {
   const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
-  return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${why}.`;
+  return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${asSentence(why)}`;
 }

@@ -1,6 +1,6 @@
 /** The world as it is: the process, its files, its clock, its network, and the runner that started it. */
+import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { post } from './network/post.js';
 import { createRunner } from './runner.js';
 import type { World } from './world.js';
@@ -8,6 +8,8 @@ import type { World } from './world.js';
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  // Every request and every wait listens; many robots are no leak.
+  setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => controller.abort(new Error(`the runner sent ${name}`)));
   }
@@ -20,9 +22,11 @@ export const realWorld = (): World => ({
   clock: {
     now: Date.now,
     async sleep(milliseconds, signal) {
-      await wait(milliseconds, undefined, { signal });
+      const { setTimeout } = await import('node:timers/promises');
+      await setTimeout(milliseconds, undefined, { signal });
     },
   },
+  timeout: AbortSignal.timeout,
   random: Math.random,
   post: (request, signal) => post(request, signal, process.env),
   async fetch(url, init) {

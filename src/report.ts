@@ -36,7 +36,8 @@ export type Outcome =
       /** Whether the message arrived as it was asked for. */
       readonly sent: boolean;
     }
-  | { readonly kind: 'wrong-inputs'; readonly text: string }
+  | { readonly kind: 'wrong-inputs'; readonly text: string; readonly fatal: boolean }
+  | { readonly kind: 'runner-trouble'; readonly text: string }
   | { readonly kind: 'bug'; readonly text: string };
 
 /** All outputs of action.yml; every one is set on every path. */
@@ -124,7 +125,12 @@ function logOf(outcome: Outcome): readonly string[] {
 function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: boolean } | undefined {
   switch (outcome.kind) {
     case 'wrong-inputs':
-      return { text: outcome.text, fatal: true };
+      return { text: outcome.text, fatal: outcome.fatal };
+    case 'runner-trouble':
+      return {
+        text: `The runner's files let the step down: ${outcome.text}. Check the disk and the permissions of the runner.`,
+        fatal: true,
+      };
     case 'bug':
       return {
         text: `This is a bug of the action; please report it with this text. ${outcome.text}`,
@@ -153,7 +159,9 @@ function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: b
  */
 export async function report(outcome: Outcome, runner: Runner): Promise<number> {
   if (outcome.kind === 'nothing-left') return 0;
-  for (const [name, value] of Object.entries(outputsOf(outcome))) runner.output(name, String(value));
+  if (outcome.kind !== 'runner-trouble') {
+    for (const [name, value] of Object.entries(outputsOf(outcome))) runner.output(name, String(value));
+  }
   for (const line of logOf(outcome)) runner.info(line);
   if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
     runner.notice(`Nothing was sent: ${outcome.why}.`);

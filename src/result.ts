@@ -20,6 +20,13 @@ export const conclusions = [
 ] as const;
 export type Conclusion = (typeof conclusions)[number];
 
+/**
+ * The conclusion that GitHub calls `text`; undefined where there is none yet. A new word of GitHub's means
+ * that it has ended, and says no more: neither well nor badly.
+ */
+export const conclusionOf = (text: string | undefined): Conclusion | undefined =>
+  text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+
 /** What a message can report: a conclusion, or that the run has begun. */
 export const statuses = [...conclusions, 'started'] as const;
 export type Status = (typeof statuses)[number];
@@ -71,7 +78,7 @@ export type Subject =
       readonly url: string;
       readonly head: string;
       readonly base?: string;
-      /** owner/name of the fork that the head branch lives in. */
+      /** owner/name of the fork that the head branch lives in; of a deleted fork only the owner. */
       readonly fork?: string;
       readonly author?: Person;
     };
@@ -145,6 +152,8 @@ export type History =
       readonly kind: 'known';
       readonly previous: 'success' | 'failure';
       readonly failuresInARow: number;
+      /** True where the failures go on beyond the runs that were read, so that there may be more. */
+      readonly atLeast?: true;
       readonly url?: string;
     }
   | { readonly kind: 'first-run' }
@@ -164,6 +173,8 @@ export interface RunResult {
   /** Milliseconds from the start of the run (or job) to now. */
   readonly duration?: number;
   readonly cancellation?: Cancellation;
+  /** Name of the own job where it is one of a matrix, such as `test (20, ubuntu-latest)`. */
+  readonly job?: string;
 }
 
 export type Transition = 'fixed' | 'first-failure' | 'still-failing';

@@ -4,11 +4,27 @@
  * more, but to load it takes longer than all that a skipped step has to do.
  */
 import * as fs from 'node:fs';
-import type { Environment, Runner } from './world.js';
+import { textAt } from './json.js';
+import { type Environment, type Runner, RunnerError } from './world.js';
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+const standardOutput = 1;
+
+/**
+ * Writes a line before it returns, so that a mask counts from here on. process.stdout can't promise that where
+ * a pipe is full, and loads streams and sockets, a third of what a skipped step takes.
+ */
+function print(line: string): void {
+  let rest = Buffer.from(`${line}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(fs.writeSync(standardOutput, rest));
+    } catch (error) {
+      if (textAt(error, 'code') !== 'EAGAIN') throw error;
+      // The pipe is full, and somebody has made it one that doesn't block: a millisecond for its reader.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
 
 /** A line that the runner obeys. Its text stays on one line. */
 const command =
@@ -20,7 +36,7 @@ const command =
  * A line of the log as the runner prints it, and never as a command that it obeys. It takes a line for one
  * when `::` stands first behind blanks, or `##[` anywhere. Source: TryParseV2 and TryParse in ActionCommand.cs.
  */
-const inert = (text: string): string =>
+export const inert = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
@@ -31,7 +47,15 @@ function append(file: string | undefined, name: string, value: string): void {
   if (!file) return;
   let end = 'end-of-value';
   while (value.includes(end)) end += '-';
-  fs.appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
+  write(file, `${name}<<${end}\n${value}\n${end}\n`);
+}
+
+function write(file: string, text: string): void {
+  try {
+    fs.appendFileSync(file, text);
+  } catch (error) {
+    throw new RunnerError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** @param env names the runner's files; outside of a runner there are none, and nobody reads outputs */
@@ -46,7 +70,7 @@ export const createRunner = (env: Environment): Runner => ({
   saveState: (name, value) => append(env['GITHUB_STATE'], name, value),
   async summary(markdown) {
     const file = env['GITHUB_STEP_SUMMARY'];
-    if (!file) throw new Error('the runner names no file for it');
-    fs.appendFileSync(file, `${markdown}\n`);
+    if (!file) throw new RunnerError('the runner names no file for it');
+    write(file, `${markdown}\n`);
   },
 });

@@ -13,7 +13,12 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** What an action can tell the runner that executes it. */
+/** A file that the runner promised can't be read or written, so the step can't do what it is for. */
+export class RunnerError extends Error {
+  override readonly name = 'RunnerError';
+}
+
+/** What an action can tell the runner that executes it. Rejects or throws a RunnerError where a file fails. */
 export interface Runner {
   mask(value: string): void;
   info(text: string): void;
@@ -86,6 +91,8 @@ export interface World {
   /** Reads a text file; throws what node:fs throws. */
   readFile(path: string): string;
   readonly clock: Clock;
+  /** Aborts after so many milliseconds. */
+  timeout(milliseconds: number): AbortSignal;
   /** At least 0, less than 1. */
   random(): number;
   readonly post: Post;

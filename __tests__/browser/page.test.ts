@@ -130,7 +130,7 @@ describe('the page', () => {
     const refusal = page.locator('.refusal');
     await refusal.waitFor();
     expect(await refusal.textContent()).toContain('已被拒收，错误码 310000');
-    expect(await refusal.textContent()).toContain('请把机器人的签名密钥');
+    expect(await refusal.textContent()).toContain('请把机器人的加签密钥');
   });
 
   it('says when the connection is lost', async () => {

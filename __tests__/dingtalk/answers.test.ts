@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Answer, readAnswer } from '../../src/dingtalk/answers.js';
+import { type Answer, readAcceptance } from '../../src/dingtalk/answers.js';
+import { readRefusal } from '../../src/dingtalk/refusals.js';
 import { languages } from '../../src/inputs.js';
 import type { Reply } from '../../src/world.js';
 
 const now = Date.UTC(2026, 0, 1);
 
-const read = (reply: Partial<Reply>): Answer =>
-  readAnswer(
-    { kind: 'reply', status: 200, headers: {}, body: '', truncated: false, ...reply },
-    'oapi.dingtalk.com',
-    now,
-  );
+function read(overrides: Partial<Reply>): Answer {
+  const reply: Reply = {
+    kind: 'reply',
+    status: 200,
+    headers: {},
+    body: '',
+    truncated: false,
+    ...overrides,
+  };
+  return readAcceptance(reply) ?? readRefusal(reply, 'oapi.dingtalk.com', now);
+}
 const say = (errcode: unknown, errmsg: unknown = ''): Partial<Reply> => ({
   body: JSON.stringify({ errcode, errmsg }),
 });

@@ -45,6 +45,8 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
       return file;
     },
     clock,
+    // Of the real clock: the one here also passes while a module is loaded.
+    timeout: AbortSignal.timeout,
     random: () => 0.5,
     async post({ url, timeout }, signal) {
       const answer = answers[requests.length % answers.length];

@@ -7,7 +7,7 @@ import { signingKey, surroundings, token } from './surroundings.js';
 const longest = 360 * 60_000;
 
 it('whatever the environment, the event and the robots say, the step ends in order and keeps its secrets', async () => {
-  let delivered = 0;
+  let reached = 0;
   await fc.assert(
     fc.asyncProperty(surroundings, async (given) => {
       const { world, clock, shown, errors, masked, requests } = createWorld(given);
@@ -26,10 +26,10 @@ it('whatever the environment, the event and the robots say, the step ends in ord
         ...masked,
       ];
       for (const secret of secrets) expect(all).not.toContain(secret);
-      if (exitCode === 0 && requests.length > 0) delivered += 1;
+      if (requests.length > 0) reached += 1;
     }),
-    { numRuns: Number(process.env['N'] ?? 10_000) },
+    { numRuns: 10_000 },
   );
-  // The generator is worth something only while many runs come all the way.
-  expect(delivered).toBeGreaterThan(1_000);
+  // The generator is worth something only while many runs come as far as a robot.
+  expect(reached).toBeGreaterThan(3_000);
 }, 300_000);

@@ -66,14 +66,17 @@ const proper: Readonly<Record<string, readonly string[]>> = {
   'notify-at': ['step', 'job-end'],
 };
 
+/** What the runner hands over where the user wrote only the webhook. */
+const usual: Readonly<Record<string, string>> = { webhook, status: 'success' };
+
 /** Mostly what a user would write, so that most runs come as far as a robot. */
 const inputs = fc.record(
   Object.fromEntries(
     Object.keys(inputTable).map((name) => [
       `INPUT_${name.toUpperCase()}`,
       fc.oneof(
-        { weight: 60, arbitrary: fc.constant(name === 'webhook' ? webhook : undefined) },
-        { weight: 30, arbitrary: fc.constantFrom(...(proper[name] ?? [''])) },
+        { weight: 80, arbitrary: fc.constant(usual[name]) },
+        { weight: 10, arbitrary: fc.constantFrom(...(proper[name] ?? [''])) },
         { weight: 1, arbitrary: nasty },
       ),
     ]),
@@ -101,7 +104,19 @@ const runner: Readonly<Record<string, string>> = {
   RUNNER_NAME: 'runner 1',
 };
 
-const events = ['push', 'pull_request', 'release', 'workflow_dispatch', 'workflow_run', 'issues', 'create'];
+/** One of GitHub's own examples for each event. */
+const examples = [
+  'push',
+  'pull_request',
+  'release',
+  'workflow_dispatch',
+  'workflow_run',
+  'issues',
+  'create',
+].map((name) => ({
+  name,
+  payload: exampleOf(name),
+}));
 
 const environment = fc.record({
   ...Object.fromEntries(
@@ -113,7 +128,10 @@ const environment = fc.record({
       ),
     ]),
   ),
-  GITHUB_EVENT_NAME: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...events) }, nasty),
+  GITHUB_EVENT_NAME: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...examples.map(({ name }) => name)) },
+    nasty,
+  ),
   STATE_main: fc.constantFrom(undefined, undefined, 'ran'),
   STATE_job_end_since: fc.oneof(fc.constantFrom(undefined, '1700000000000'), nasty),
 });
@@ -137,13 +155,10 @@ const eventFile = fc.oneof(
   {
     weight: 12,
     arbitrary: fc
-      .tuple(fc.constantFrom(...events), fc.array(mutation, { maxLength: 6 }))
-      .map(([name, mutations]) =>
+      .tuple(fc.constantFrom(...examples), fc.array(mutation, { maxLength: 6 }))
+      .map(([{ payload }, mutations]) =>
         JSON.stringify(
-          mutations.reduce(
-            (payload: unknown, [path, value]) => mutate(payload, path, value),
-            exampleOf(name),
-          ),
+          mutations.reduce((changed: unknown, [path, value]) => mutate(changed, path, value), payload),
         ),
       ),
   },
@@ -156,9 +171,7 @@ const body = fc.oneof(
   fc
     .tuple(fc.constantFrom<unknown>(0, '0', -1, 310000, 660026, 300005, 400402, 1e99, null, '', {}), words)
     .map(([errcode, errmsg]) => JSON.stringify({ errcode, errmsg })),
-  fc
-    .tuple(fc.anything(), nasty)
-    .map(([wait, uuid]) => JSON.stringify({ punish: 'deny', wait: String(wait), uuid })),
+  fc.tuple(fc.jsonValue(), nasty).map(([wait, uuid]) => JSON.stringify({ punish: 'deny', wait, uuid })),
   fc.double().map((wait) => JSON.stringify({ punish: 'deny', wait })),
   nasty,
 );

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ApiPorts } from '../../src/github/api.js';
+import { tellKnown } from '../../src/github/known.js';
 import { readStory } from '../../src/github/story.js';
 import type { Trouble } from '../support/github/trouble.js';
 import { closeAll, failedRun, idOf, needs, ownRun, ports, requestOf, start } from './telling.js';
@@ -30,7 +31,7 @@ describe('what cannot be had', () => {
     ['unauthorized', 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired.'],
     [
       'not-found',
-      'GitHub’s API does not know them, or hides them from this github-token (HTTP 404): is it a token of another repository?',
+      'GitHub’s API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository.',
     ],
     [
       'too-many-requests',
@@ -130,8 +131,7 @@ describe('what cannot be had', () => {
 
   it('because there is no token', async () => {
     const github = await start(failedRun);
-    const { token: _, ...request } = requestOf(github, ownRun, 'success', { needs });
-    const story = await readStory(request, ports);
+    const story = tellKnown(requestOf(github, ownRun, 'success', { needs }));
     expect(story.notices).toEqual([
       `The message goes without ${all}: there is no github-token to ask GitHub’s API with.`,
     ]);

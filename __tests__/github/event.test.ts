@@ -56,6 +56,27 @@ describe('the facts of the own run', () => {
     expect(facts).not.toHaveProperty('triggeringActor');
   });
 
+  it('takes no address from the event that is none of the web', () => {
+    const odd = { id: 'abc', message: 'x', url: 'javascript:alert(1)' };
+    const facts = readFacts(environment(), {
+      head_commit: odd,
+      commits: [odd],
+      compare: 'ftp://example.com',
+    });
+    expect(facts.commit?.url).toBe('https://github.com/your-org/app/commit/abc');
+    expect(facts.commits[0]?.url).toBe('https://github.com/your-org/app/commit/abc');
+    expect(facts).not.toHaveProperty('compareUrl');
+    const subjectOf = (name: string, event: object) =>
+      readFacts(environment({ GITHUB_EVENT_NAME: name }), event).subject.url;
+    const html_url = 'https://example.com/a\n@all';
+    expect(subjectOf('pull_request', { pull_request: { number: 7, html_url } })).toBe(
+      'https://github.com/your-org/app/pull/7',
+    );
+    expect(subjectOf('release', { release: { tag_name: 'v1', html_url } })).toBe(
+      'https://github.com/your-org/app/releases/tag/v1',
+    );
+  });
+
   it('of a push that created the branch: no compare link, since there is nothing to compare with', () => {
     expect(readFacts(environment(), withValues(push(), { created: true }))).not.toHaveProperty('compareUrl');
   });
@@ -105,6 +126,15 @@ describe('the facts of the own run', () => {
     });
   });
 
+  it.each([
+    ['octocat', { label: 'hubot:fix', user: { login: 'octocat' } }],
+    ['hubot', { label: 'hubot:fix', user: null }],
+  ])('of a pull request from a fork that was deleted: whose fork it was (%s)', (fork, head) => {
+    const event = { pull_request: { number: 7, head: { ...head, ref: 'fix', repo: null } } };
+    const env = environment({ GITHUB_EVENT_NAME: 'pull_request' });
+    expect(readFacts(env, event).subject).toMatchObject({ head: 'fix', fork });
+  });
+
   it('of a release: its tag and name', () => {
     const event = exampleOf('release', (payload) => payload['action'] === 'published');
     const facts = readFacts(environment({ GITHUB_EVENT_NAME: 'release', GITHUB_REF_TYPE: 'tag' }), event);
@@ -135,6 +165,11 @@ describe('the facts of the own run', () => {
       run: { attempt: 3, url: 'https://github.com/your-org/app/actions/runs/9876543210/attempts/3' },
       triggeringActor: { login: 'hubot' },
     });
+  });
+
+  it('of a first attempt: nobody who started it again', () => {
+    const env = environment({ GITHUB_TRIGGERING_ACTOR: 'hubot' });
+    expect(readFacts(env, push())).not.toHaveProperty('triggeringActor');
   });
 
   it('knows a bot by its login and by the payload', () => {
@@ -183,12 +218,21 @@ describe('the facts of the own run', () => {
   });
 
   it('of a workflow that a ruleset requires: no file to ask the API for', () => {
-    const env = environment({ GITHUB_WORKFLOW_REF: 'your-org/rules/.github/workflows/ci.yml@refs/heads/main' });
+    const env = environment({
+      GITHUB_WORKFLOW_REF: 'your-org/rules/.github/workflows/ci.yml@refs/heads/main',
+    });
     expect(readFacts(env, push())).not.toHaveProperty('workflowId');
   });
 
-  it('survive an empty environment', () => {
-    expect(readFacts({}, {})).toMatchObject({ repository: '', run: { id: 0, number: 0, attempt: 1 } });
+  it('survive an empty environment, which leaves no address but the server’s', () => {
+    const facts = readFacts({}, { head_commit: { id: 'abc' } });
+    expect(facts).toMatchObject({
+      repository: '',
+      repositoryUrl: 'https://github.com',
+      run: { id: 0, number: 0, attempt: 1, url: 'https://github.com' },
+      subject: { url: 'https://github.com' },
+      commit: { url: 'https://github.com' },
+    });
   });
 });
 
@@ -257,6 +301,46 @@ describe('the facts of an observed run', () => {
     const { subject } = readFacts(env, event);
     expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/your-org/app/pull/7' });
     expect(subject).not.toHaveProperty('fork');
+  });
+
+  it('of a re-run: who started it again', () => {
+    const people = {
+      'workflow_run.actor': { login: 'octocat' },
+      'workflow_run.triggering_actor': { login: 'hubot' },
+    };
+    const attempt = (run_attempt: number) =>
+      readFacts(env, completed({ ...people, 'workflow_run.run_attempt': run_attempt }));
+    expect(attempt(2)).toMatchObject({ triggeringActor: { login: 'hubot' } });
+    expect(attempt(1)).not.toHaveProperty('triggeringActor');
+  });
+
+  it.each([
+    ['https://git.example.com/run/1', 'https://git.example.com/run/1'],
+    ['javascript:alert(1)', 'https://github.com/your-org/app/actions/runs/5'],
+    [null, 'https://github.com/your-org/app/actions/runs/5'],
+  ])('lead to its page, by the payload where that is an address: %s', (html_url, expected) => {
+    const event = completed({
+      'workflow_run.id': 5,
+      'workflow_run.run_attempt': 1,
+      'workflow_run.html_url': html_url,
+    });
+    expect(readFacts(env, event).run.url).toBe(expected);
+  });
+
+  it.each([undefined, 'javascript:alert(1)'])("take no address of a fork's that is none: %s", (html_url) => {
+    const event = completed({
+      'workflow_run.event': 'pull_request',
+      'workflow_run.head_branch': 'fix',
+      'workflow_run.pull_requests': [],
+      'workflow_run.head_repository': { full_name: 'octocat/app', html_url },
+    });
+    expect(readFacts(env, event).subject.url).toBe('https://github.com/your-org/app/tree/fix');
+  });
+
+  it('of a run that ended in a way that is not known yet: neither well nor badly, but ended', () => {
+    const facts = readFacts(env, completed({ 'workflow_run.conclusion': 'brand_new' }));
+    expect(facts.conclusion).toBe('neutral');
+    expect(facts).toHaveProperty('completedAt');
   });
 
   it('of a run that has not ended: no conclusion', () => {

@@ -35,6 +35,23 @@ describe('the previous result', () => {
     });
   });
 
+  it('counts at least as many failures as were read, where there are more runs and no success', () => {
+    const failures = [{ conclusion: 'failure' }, { conclusion: 'failure' }];
+    expect(historyAfter(failures, 30)).toMatchObject({ failuresInARow: 2, atLeast: true });
+    expect(historyAfter(failures)).not.toHaveProperty('atLeast');
+    const recovered = historyAfter([...failures, { conclusion: 'success' }], 30);
+    expect(recovered).toMatchObject({ failuresInARow: 2 });
+    expect(recovered).not.toHaveProperty('atLeast');
+  });
+
+  it("is unknown where the fork of a pull request was deleted, so that its runs can't be told", () => {
+    const past = { total: 1, runs: [{ id: 1, number: 1, conclusion: 'success' }] } as const;
+    expect(historyOf(past, { ...present, headRepository: 'octofork' })).toEqual({
+      kind: 'unknown',
+      why: 'the fork that the pull request came from was deleted',
+    });
+  });
+
   it('goes by the run number, not by the order of the list', () => {
     const [newer, older] = [{ run_number: 127, conclusion: 'failure' }, { run_number: 126 }];
     expect(historyAfter([older, newer])).toMatchObject({ previous: 'failure', failuresInARow: 1 });
@@ -65,14 +82,14 @@ describe('the previous result', () => {
   it('is unknown where the list is longer than what was read of it', () => {
     expect(historyAfter([{ conclusion: 'cancelled' }], 30)).toEqual({
       kind: 'unknown',
-      why: 'none of the latest 1 runs ended with a success or a failure.',
+      why: 'none of the latest 1 runs ended with a success or a failure',
     });
   });
 });
 
 describe('the attempt before', () => {
   it.each([
-    ['failure', { kind: 'known', previous: 'failure', failuresInARow: 1 }],
+    ['failure', { kind: 'known', previous: 'failure', failuresInARow: 1, atLeast: true }],
     ['success', { kind: 'known', previous: 'success', failuresInARow: 0 }],
     ['cancelled', undefined],
   ])('that ended with %s', (conclusion, expected) => {
@@ -94,6 +111,10 @@ describe('what is no list of runs', () => {
   it('a run without id or number', () => {
     expect(readPastRun({ id: 1 })).toBeUndefined();
     expect(readPastRun({ run_number: 1 })).toBeUndefined();
-    expect(readPastRun({ id: 1, run_number: 2, conclusion: 'new-word' })).toEqual({ id: 1, number: 2 });
+    expect(readPastRun({ id: 1, run_number: 2, conclusion: 'new-word' })).toEqual({
+      id: 1,
+      number: 2,
+      conclusion: 'neutral',
+    });
   });
 });

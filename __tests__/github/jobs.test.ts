@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOwnJob, readJob } from '../../src/github/job.js';
+import { findOwnJob, nameOfLeg, readJob } from '../../src/github/job.js';
 import { type Insight, jobsFromApi } from '../../src/github/jobs.js';
 import type { Job } from '../support/github/data.js';
 import { createJob, createStep } from '../support/github/job.js';
@@ -43,11 +43,15 @@ describe('a job of the API', () => {
     expect(readJob(createJob({ conclusion: 'skipped' }))).not.toHaveProperty('duration');
   });
 
+  it('that ended in a way that is not known yet has ended', () => {
+    expect(readJob({ id: 1, name: 'a', conclusion: 'new' })).toMatchObject({ conclusion: 'neutral' });
+  });
+
   it('of an odd shape is none, or loses what is odd', () => {
     expect(readJob({ id: '1', name: 'build' })).toBeUndefined();
     expect(readJob({ id: 1, name: '' })).toBeUndefined();
     expect(
-      readJob({ id: 1, name: 'a', conclusion: 'new', steps: 'x', html_url: 'javascript:x', started_at: 5 }),
+      readJob({ id: 1, name: 'a', conclusion: 7, steps: 'x', html_url: 'javascript:x', started_at: 5 }),
     ).toEqual({ id: 1, name: 'a', running: false, allowedToFail: false, failedSteps: [] });
   });
 });
@@ -88,6 +92,22 @@ describe('our own job', () => {
   it('is not guessed where two could be it', () => {
     const jobs = seen({ name: 'build', ...running }, { name: 'other / build', ...running });
     expect(findOwnJob(jobs, { runnerName: 'own-runner', jobKey: 'build' })).toBeUndefined();
+  });
+});
+
+describe('the name of a leg of a matrix', () => {
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['test (20, ubuntu-latest)', { node: 20, os: 'ubuntu-latest' }],
+    ['test (false, 1.5)', { none: null, empty: '', lts: false, version: 1.5 }],
+    ['test (linux, x64, arm64)', { target: { os: 'linux', cpu: ['x64', 'arm64'] } }],
+    ['test', {}],
+  ])('is %s', (name, matrix) => {
+    expect(nameOfLeg('test', matrix)).toBe(name);
+  });
+
+  it('has 100 characters at most', () => {
+    expect(nameOfLeg('test', { long: 'x'.repeat(93) })).toBe(`test (${'x'.repeat(93)})`);
+    expect(nameOfLeg('test', { long: 'x'.repeat(94) })).toBe(`test (${'x'.repeat(91)}...`);
   });
 });
 
@@ -188,6 +208,45 @@ describe('the table of jobs', () => {
       ['build', 'success', false],
     ]);
     expect(jobs.table.total).toBe(2);
+  });
+
+  it('adds it also beside a failure that the API knows', () => {
+    const needs = new Map([
+      ['a', 'failure'],
+      ['called', 'failure'],
+    ] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'a', conclusion: 'failure' });
+    expect(told(jobs)).toEqual([
+      ['a', 'failure', false],
+      ['called', 'failure', false],
+    ]);
+    expect(jobs.table).toMatchObject({ total: 2, counts: { failure: 2 } });
+  });
+
+  it('adds it also where the rest of a matrix is well', () => {
+    const needs = new Map([['build', 'failure']] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: matrixName('build', ['a']) });
+    expect(told(jobs)).toContainEqual(['build', 'failure', false]);
+  });
+
+  it('tells none twice where each could be a job under a name of its own', () => {
+    const needs = new Map([
+      ['test', 'failure'],
+      ['called', 'failure'],
+    ] as const);
+    const named: Partial<Job>[] = [
+      { name: 'Unit tests on Linux', conclusion: 'failure' },
+      { name: 'Upload', conclusion: 'failure' },
+    ];
+    expect(told(tell({ needs }, { name: 'own' }, ...named))).toHaveLength(2);
+    expect(told(tell({ needs }, { name: 'own' }, ...named.slice(1)))).toHaveLength(3);
+  });
+
+  it('counts a failure that needs adds once where its page was not read', () => {
+    const needs = new Map([['late', 'failure']] as const);
+    const api = seen({ name: 'own', conclusion: null }, { name: 'build' });
+    const { table } = jobsFromApi(api, 5, { ...alone, needs });
+    expect(table).toMatchObject({ total: 4, counts: { success: 1, failure: 1 } });
   });
 
   it('adds it also where another job was allowed to fail', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOf, noticesOf, refusalOf } from '../../src/github/problem.js';
+import { asSentence, codeOf, noticesOf, refusalOf } from '../../src/github/problem.js';
 
 describe('a refusal', () => {
   it.each<[number, object, unknown]>([
@@ -21,9 +21,9 @@ describe('a refusal', () => {
 
   it('says when the limit ends, where it is told', () => {
     expect(refusalOf(429, { 'x-ratelimit-reset': '1772439330' }, undefined, 'actions')).toMatch(
-      /; it is free again at 2026-03-02T08:15:30\.000Z\.$/,
+      /; it is free again at 2026-03-02T08:15:30\.000Z$/,
     );
-    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions')).toMatch(/\(HTTP 429\)\.$/);
+    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions')).toMatch(/\(HTTP 429\)$/);
   });
 });
 
@@ -51,11 +51,17 @@ describe('notices', () => {
   it('name each reason once', () => {
     expect(
       noticesOf([
-        ['a', 'one.'],
-        ['b', 'two.'],
-        ['c', 'one.'],
+        ['a', 'one'],
+        ['b', 'two'],
+        ['c', 'one'],
       ]),
     ).toEqual(['The message goes without a, c: one.', 'The message goes without b: two.']);
     expect(noticesOf([])).toEqual([]);
+  });
+
+  it('end with a full stop, but for YAML that people copy', () => {
+    expect(asSentence('GitHub’s API answered with HTTP 500')).toBe('GitHub’s API answered with HTTP 500.');
+    const permission = refusalOf(403, {}, undefined, 'actions');
+    expect(asSentence(permission)).toBe(permission);
   });
 });

@@ -174,6 +174,7 @@ describe('the previous result', () => {
       kind: 'known',
       previous: 'failure',
       failuresInARow: 1,
+      atLeast: true,
       url: `${github.serverUrl}/${second.repository.full_name}/actions/runs/${second.id}/attempts/1`,
     });
     expect(pathsOf(github)).not.toContain('workflows/ci.yml/runs');

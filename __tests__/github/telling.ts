@@ -1,5 +1,5 @@
 import type { ApiPorts } from '../../src/github/api.js';
-import type { StoryRequest } from '../../src/github/story.js';
+import type { ApiStoryRequest } from '../../src/github/story.js';
 import type { RunFacts, Status } from '../../src/result.js';
 import type { Run } from '../support/github/data.js';
 import { createRun } from '../support/github/run.js';
@@ -64,8 +64,8 @@ export const requestOf = (
   github: FakeGitHub,
   run: Run,
   ownStatus: Status,
-  { facts, ...more }: Partial<Omit<StoryRequest, 'facts'>> & { facts?: Partial<RunFacts> } = {},
-): StoryRequest => ({
+  { facts, ...more }: Partial<Omit<ApiStoryRequest, 'facts'>> & { facts?: Partial<RunFacts> } = {},
+): ApiStoryRequest => ({
   facts: factsOf(github, run, facts),
   ownStatus,
   jobKey: 'own',

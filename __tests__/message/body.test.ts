@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFacts } from '../../src/github/event.js';
 import { fields } from '../../src/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { words } from '../../src/message/words.js';
 import { statuses } from '../../src/result.js';
 import {
+  commit,
   compose,
   documented,
   facts,
@@ -12,7 +14,9 @@ import {
   inputs,
   job,
   linesOf,
+  octocat,
   pullRequest,
+  result,
   telling,
 } from './scenarios.js';
 
@@ -44,6 +48,12 @@ describe('title and heading', () => {
       'timed_out',
       { kind: 'known', previous: 'failure', failuresInARow: 2 },
       '❌ Timed out, still failing (3 in a row)',
+    ],
+    [
+      'at least so many failures',
+      'failure',
+      { kind: 'known', previous: 'failure', failuresInARow: 20, atLeast: true },
+      '❌ Failed, still failing (21+ in a row)',
     ],
     ['nothing where the past is unknown', 'failure', { kind: 'unknown', why: 'x' }, '❌ Failed'],
   ] as const)('tell of a change: %s', async (_name, status, history, expected) => {
@@ -156,6 +166,36 @@ describe('fields', () => {
     expect(linesOf(body).slice(1)).toEqual(['Workflow  ci #42', 'DevOps']);
   });
 
+  it('name the job that is one of a matrix', async () => {
+    const { body } = await compose({ job: 'test (20, ubuntu-latest)' }, { fields: ['workflow'] });
+    expect(linesOf(body)).toContain('Workflow  ci #42 · test (20, ubuntu-latest)');
+  });
+
+  it('without anything known are none, and lead to nothing but the server', async () => {
+    for (const messageType of ['action-card', 'markdown', 'text', 'link'] as const) {
+      const nothing = result({ facts: readFacts({}, {}), url: 'https://github.com//actions/runs/0/job/7' });
+      const { duration: _, ...unknown } = nothing;
+      const { body, payload } = await composeMessage(
+        telling({ result: unknown }),
+        inputs({ messageType, keywords: [] }),
+      );
+      const lines = linesOf(body).filter((line) =>
+        /^(Workflow|Repository|Branch|Commit|Actor|Event)/.test(line),
+      );
+      expect(lines).toEqual([]);
+      expect(body).not.toMatch(/#0|\[\]/);
+      expect(decodeURIComponent(JSON.stringify(payload))).not.toMatch(/github\.com\/|url=&/);
+    }
+  });
+
+  it('show a number or a job without the name of the workflow', async () => {
+    const { body } = await compose(
+      { facts: facts({ workflow: '' }), job: 'a (1)' },
+      { fields: ['workflow'] },
+    );
+    expect(linesOf(body)).toContain('Workflow  #42 · a (1)');
+  });
+
   it.each([
     ['Tag  v1', { kind: 'tag', name: 'v1', url: 'https://github.com/t' }],
     ['Release  One', { kind: 'release', name: 'v1', title: 'One', url: 'https://github.com/r' }],
@@ -165,6 +205,12 @@ describe('fields', () => {
   ] as const)('name the subject: %s', async (line, subject) => {
     const { body } = await compose({ facts: facts({ subject }) });
     expect(linesOf(body)).toContain(line);
+  });
+
+  it('leave no gap where a commit has no title', async () => {
+    const untitled = facts({ commits: [], commit: commit('a1b2c3d4', '', octocat) });
+    const { body } = await compose({ facts: untitled }, { messageType: 'text', fields: ['commit'] });
+    expect(body).toContain('Commit: a1b2c3d · octocat');
   });
 
   it('say why a run was cancelled', async () => {

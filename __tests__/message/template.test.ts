@@ -109,17 +109,56 @@ describe('a template', () => {
 
   it('keeps addresses usable and inside of their link', async () => {
     const body = await render(
-      '[run]({{run.url}}) [x]({{event.html_url}}) {{event.homepage}}',
+      '[run]({{run.url}}) [x]({{{event.html_url}}}) {{event.homepage}}',
       {},
       {
-        html_url: 'https://example.com/a_(b)',
+        html_url: 'https://example.com/a%28b%29',
         homepage: 'https://example.com',
       },
     );
     expect(readMarkdown(body).structure.filter((part) => part.startsWith('link_open'))).toEqual([
       expect.stringContaining('runs%2F4200'),
-      expect.stringContaining('https%3A%2F%2Fexample.com%2Fa%5F%2528b%2529'),
+      expect.stringContaining('https%3A%2F%2Fexample.com%2Fa%2528b%2529'),
     ]);
+  });
+
+  it.each([
+    '{{event.a.url}}',
+    '{{#event}}{{#a}}{{url}}{{/a}}{{/event}}',
+    '{{#event.list}}{{html_url}}{{/event.list}}',
+    '{{#event.a}}{{#success}}{{/success}}{{#list}}{{deep.url}}{{/list}}{{/event.a}}',
+  ])('makes no link of an address that came with the event: %s', async (template) => {
+    const url = 'https://evil.example/x';
+    const event = { a: { url, list: [{ deep: { url } }] }, list: [{ html_url: url }] };
+    const body = await render(template, {}, event);
+    expect(readMarkdown(body).structure.filter((part) => part.startsWith('link_open'))).toEqual([]);
+    expect(body).toContain('evil.example');
+    expect(body).not.toContain(url);
+  });
+
+  it('lets an author make a link of an address of the event, in three braces only', async () => {
+    const event = { url: 'https://example.com/x' };
+    const encoded = encodeURIComponent(event.url);
+    expect(await render('[x]({{{event.url}}})', {}, event)).toContain(encoded);
+    expect(await render('[x]({{event.url}})', {}, event)).not.toContain(encoded);
+  });
+
+  it('keeps our own addresses usable in a section of the event', async () => {
+    const event = { release: { name: 'One', run: 7 }, list: [1, 2] };
+    expect(await render('{{#event.release}}{{run.url}}{{subject-url}}{{/event.release}}', {}, event)).toBe(
+      'https://github.com/octocat/hello-world/tree/main',
+    );
+    expect(await render('{{#event.list}}{{run.url}} {{/event.list}}', {}, event)).toBe(
+      Array(2).fill('https://github.com/octocat/hello-world/actions/runs/4200').join(' '),
+    );
+  });
+
+  it('shows how many failures there are at least', async () => {
+    const history = { kind: 'known', previous: 'failure', failuresInARow: 20, atLeast: true } as const;
+    expect(await render('{{failures-in-a-row}}', { history })).toBe('21+');
+    expect(
+      await render('{{#failures-in-a-row}}x{{/failures-in-a-row}}-', { history, status: 'success' }),
+    ).toBe('-');
   });
 
   it('does not take a text for an address because of its name', async () => {

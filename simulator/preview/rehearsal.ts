@@ -59,6 +59,7 @@ export async function rehearse(
     },
     random: Math.random,
     post: (request, signal) => post(request, signal, {}),
+    timeout: AbortSignal.timeout,
     fetch: exampleApi(scenario.run, Date.now()),
     runner,
     stopped: new AbortController().signal,

@@ -4,7 +4,7 @@ import type { Facts, Trouble } from '../network/trouble.js';
 import type { Reply } from '../world.js';
 
 /** The robot has taken the message. */
-export interface Acceptance {
+interface Acceptance {
   readonly delivered: true;
   readonly errcode: 0;
   readonly errmsg: string;

@@ -17,7 +17,7 @@ const rateLimit = limited(
   ],
   [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
   ],
 );
 
@@ -25,7 +25,7 @@ const tokenUnknown = permanent(
   'token-unknown',
   [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    '钉钉不认识这个 access token：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
   ],
   copyWebhook,
 );
@@ -64,7 +64,7 @@ const busy = (tries: number) =>
   passing(tries)(
     'busy',
     ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'],
-    ['Run the job again later.', '请稍后重新运行该任务。'],
+    ['Run the job again later.', '请稍后重新运行该作业。'],
   );
 
 /** What each code means. A code that isn't here is `unknownCode`. */
@@ -156,11 +156,11 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'signature',
       [
         "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-        '签名不匹配：签名密钥缺失、错误，或属于其他机器人。',
+        '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
       ],
       [
         "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
-        '请把机器人的签名密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
       ],
     ),
   ],

@@ -46,10 +46,9 @@ export async function callRobot(
   const now = clock.now();
   if (robot.secret !== undefined) {
     const signature = sign(robot.secret, now);
-    secrets.add(signature.raw);
-    secrets.add(signature.encoded);
+    secrets.add(signature);
     url.searchParams.set('timestamp', String(now));
-    url.searchParams.set('sign', signature.raw);
+    url.searchParams.set('sign', signature);
   }
   const result = await post({ url, body, timeout: deadline - now }, stopped);
   const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;

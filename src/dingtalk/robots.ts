@@ -15,8 +15,9 @@ export function matchRobots(
 ): { readonly robots: readonly Robot[]; readonly problems: readonly string[] } {
   const problems: string[] = [];
   if (keys.length > 1 && keys.length !== webhooks.length) {
+    const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
     problems.push(
-      `secret: there are ${keys.length} keys for ${webhooks.length} robots; give one for all, or one a line in the order of webhook, - for none`,
+      `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
     );
   }
   keys.forEach((key, index) => {

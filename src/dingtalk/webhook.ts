@@ -30,6 +30,8 @@ const WHERE_TO_FIND =
 
 /** A bare access token: 64 hex digits in practice. Without dots, slashes and dashes, so no host, path or UUID passes. */
 const TOKEN = /^\w{16,}$/;
+/** What a token can consist of in an address without being encoded. Source: RFC 3986, unreserved characters. */
+const TOKEN_IN_URL = /^[\w.~-]+$/;
 const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Marks that come along when people copy a URL out of a document or a chat. */
@@ -60,7 +62,9 @@ export function parseWebhook(line: string, allowedHosts: readonly string[]): Par
 }
 
 function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
-  const chat = otherChats.find(([host]) => host.test(url.hostname))?.[1];
+  const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
+  const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+  const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
   if (chat !== undefined) {
     return problem(
       `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`,
@@ -69,8 +73,7 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   if (url.username !== '' || url.password !== '') {
     return problem('it holds a user name or password before the host; remove everything between // and @');
   }
-  const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
-  if (!isLoopback(url.hostname) && !allowed.includes(url.hostname) && !allowed.includes(url.host)) {
+  if (!isAllowed) {
     return problem(
       `its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
     );
@@ -89,6 +92,11 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   const [token] = tokens;
   if (token === undefined || token === '') return problem(`it has no access_token; ${WHERE_TO_FIND}`);
   if (tokens.length > 1) return problem('it has more than one access_token; write one robot a line');
+  if (!TOKEN_IN_URL.test(token)) {
+    return problem(
+      'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+    );
+  }
 
   url.hash = '';
   url.searchParams.set('access_token', token);

@@ -31,7 +31,7 @@ const untried = {
       'The runner asked the step to stop before the message could be sent.',
       '在发送消息之前，运行器要求该步骤停止。',
     ],
-    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
+    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。'],
   ),
 };
 
@@ -62,7 +62,7 @@ const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).t
 export const shownWords = (errmsg: string, { redact }: Secrets): string =>
   Array.from(
     redact(errmsg)
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
       .trim(),
   )
     .slice(0, LONGEST_WORDS)

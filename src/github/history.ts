@@ -1,9 +1,9 @@
 /** How the same workflow ended before. */
-import { at, listAt, numberAt, textAt } from '../json.js';
-import { type Conclusion, conclusions, type History } from '../result.js';
+import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
+import { type Conclusion, conclusionOf, type History } from '../result.js';
 
 /** A run, or one attempt of it, as the API tells it. */
-export interface PastRun {
+interface PastRun {
   readonly id: number;
   readonly number: number;
   readonly conclusion?: Conclusion;
@@ -13,16 +13,17 @@ export interface PastRun {
 }
 
 /** The newest runs of a workflow. */
-export interface PastRuns {
+interface PastRuns {
   readonly runs: readonly PastRun[];
   /** How many runs there are on all pages. */
   readonly total: number;
 }
 
 /** Which runs come before ours. */
-export interface Present {
+interface Present {
   readonly id: number;
   readonly number: number;
+  /** owner/name; of a deleted fork only the owner. */
   readonly headRepository: string;
 }
 
@@ -41,9 +42,9 @@ export function readPastRun(value: unknown): PastRun | undefined {
   const id = numberAt(value, 'id');
   const number = numberAt(value, 'run_number');
   if (id === undefined || number === undefined) return undefined;
-  const conclusion = conclusions.find((known) => known === at(value, 'conclusion'));
+  const conclusion = conclusionOf(textAt(value, 'conclusion'));
   const headRepository = textAt(value, 'head_repository', 'full_name');
-  const url = textAt(value, 'html_url');
+  const url = urlAt(value, 'html_url');
   return {
     id,
     number,
@@ -67,6 +68,9 @@ export function readPastRuns(body: unknown): PastRuns | undefined {
  * @param past completed runs of the same workflow, branch and event
  */
 export function historyOf({ runs, total }: PastRuns, present: Present): History {
+  if (!present.headRepository.includes('/')) {
+    return { kind: 'unknown', why: 'the fork that the pull request came from was deleted' };
+  }
   const before = runs
     .filter(({ id, number }) => id !== present.id && number < present.number)
     .filter(({ headRepository }) => headRepository === present.headRepository)
@@ -75,20 +79,31 @@ export function historyOf({ runs, total }: PastRuns, present: Present): History 
   const [latest] = before;
   if (latest === undefined) {
     return total > runs.length
-      ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure.` }
+      ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure` }
       : { kind: 'first-run' };
   }
   const change = before.findIndex((run) => tellingOf(run) === 'success');
-  return knownHistory(latest, change < 0 ? before.length : change);
+  return change < 0
+    ? knownHistory(latest, before.length, total > runs.length)
+    : knownHistory(latest, change, false);
 }
 
-/** The history of a re-run whose earlier attempt was `attempt`; undefined where that doesn't count. */
-export const historyOfRerun = (attempt: PastRun): History | undefined =>
-  tellingOf(attempt) === undefined
-    ? undefined
-    : knownHistory(attempt, tellingOf(attempt) === 'failure' ? 1 : 0);
+/**
+ * The history of a re-run whose earlier attempt was `attempt`; undefined where that doesn't count. What
+ * was before that attempt, nobody has read.
+ */
+export function historyOfRerun(attempt: PastRun): History | undefined {
+  const telling = tellingOf(attempt);
+  if (telling === undefined) return undefined;
+  return telling === 'failure' ? knownHistory(attempt, 1, true) : knownHistory(attempt, 0, false);
+}
 
-function knownHistory(run: PastRun, failuresInARow: number): History {
-  const previous = failuresInARow > 0 ? 'failure' : 'success';
-  return { kind: 'known', previous, failuresInARow, ...(run.url !== undefined && { url: run.url }) };
+function knownHistory(run: PastRun, failuresInARow: number, atLeast: boolean): History {
+  return {
+    kind: 'known',
+    previous: failuresInARow > 0 ? 'failure' : 'success',
+    failuresInARow,
+    ...(atLeast && { atLeast }),
+    ...(run.url !== undefined && { url: run.url }),
+  };
 }

@@ -1,6 +1,6 @@
 /** One job as the API tells it, and which of them is our own. */
-import { at, listAt, numberAt, textAt, timeAt } from '../json.js';
-import { conclusions, type Job } from '../result.js';
+import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
+import { conclusionOf, type Job } from '../result.js';
 
 /** A job with what tells it from the others. */
 export interface SeenJob extends Job {
@@ -29,8 +29,8 @@ export function readJob(value: unknown): SeenJob | undefined {
   const id = numberAt(value, 'id');
   const name = textAt(value, 'name');
   if (id === undefined || name === undefined) return undefined;
-  const conclusion = conclusions.find((known) => known === at(value, 'conclusion'));
-  const url = textAt(value, 'html_url');
+  const conclusion = conclusionOf(textAt(value, 'conclusion'));
+  const url = urlAt(value, 'html_url');
   const runner = textAt(value, 'runner_name');
   const duration = conclusion === 'skipped' ? undefined : durationOf(value);
   return {
@@ -39,7 +39,7 @@ export function readJob(value: unknown): SeenJob | undefined {
     running: at(value, 'status') === 'in_progress',
     ...(conclusion !== undefined && { conclusion }),
     ...(runner !== undefined && { runner }),
-    ...(url !== undefined && /^https?:\/\//.test(url) && { url }),
+    ...(url !== undefined && { url }),
     ...(duration !== undefined && { duration }),
     allowedToFail: false,
     failedSteps: listAt(value, 'steps')
@@ -70,9 +70,22 @@ export function findOwnJob(jobs: readonly SeenJob[], own: OwnJob): SeenJob | und
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
-/** What a job is called that has no name of its own: its key, with the matrix's values behind it. */
-function namesOf({ jobKey, matrix }: OwnJob): readonly string[] {
-  if (matrix === undefined) return [jobKey];
-  const name = `${jobKey} (${Object.values(matrix).join(', ')})`;
-  return [jobKey, name.length > 100 ? `${name.slice(0, 97)}...` : name];
+/** What a job is called that has no name of its own: its key, or that of the leg of its matrix. */
+const namesOf = ({ jobKey, matrix }: OwnJob): readonly string[] =>
+  matrix === undefined ? [jobKey] : [jobKey, nameOfLeg(jobKey, matrix)];
+
+/**
+ * How GitHub names a job of a matrix that has no name of its own, such as `test (20, ubuntu-latest)`: what
+ * the matrix holds stands behind the key, the parts of an object one by one and nothing empty. At most 100
+ * characters.
+ *
+ * @param jobKey the job's id in the workflow file
+ */
+export function nameOfLeg(jobKey: string, matrix: Readonly<Record<string, unknown>>): string {
+  const values = leavesOf(matrix).filter((value) => value !== '');
+  const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+  return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
+
+const leavesOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];

@@ -20,28 +20,28 @@ export type ListedJob = Job & Partial<SeenJob>;
  * The table of the jobs that the API lists.
  *
  * Our own job stands first among its equals, or is left out where it only waited for others and is well.
- * A job that failed while its run or `needs` went on was allowed to fail. What failed by `needs` while
- * the API knows no failure, as a called workflow that couldn't start, is added.
+ * A job that failed while its run or `needs` went on was allowed to fail. What failed by `needs` but isn't
+ * among the failed jobs, as a called workflow that couldn't start, is added; unless each of these can be one
+ * of the failed jobs that no need is named like, since a job may have any name.
  *
  * @param seen the jobs in the API's order
  * @param total how many there are, where not all were seen
  */
 export function jobsFromApi(seen: readonly SeenJob[], total: number, { own, status, needs }: Insight) {
   const ownJob = own && findOwnJob(seen, own);
+  const needFor = (job: ListedJob) => needOf(job.name, ownJob?.name ?? '', needs);
   const settle = (job: SeenJob): SeenJob => {
-    const need = needOf(job.name, ownJob?.name ?? '', needs);
+    const need = needFor(job)?.[1];
     if (job.conclusion === undefined) return need === undefined ? job : { ...job, ...endedAs(need) };
     const wentOn = (own === undefined ? status : need) === 'success';
     return { ...job, allowedToFail: wentOn && isFailure(job) };
   };
   const jobs: ListedJob[] = seen.filter((job) => job !== ownJob).map(settle);
+  const told = jobs.filter(isFailure).map((job) => needFor(job)?.[0]);
+  const untold = [...needs].filter(([key, need]) => outcomeOf(need) === 'failure' && !told.includes(key));
+  if (untold.length > told.filter((key) => key === undefined).length) jobs.push(...untold.map(jobFromNeed));
   const ownSettled = ownJob && { ...ownJob, ...endedAs(status) };
   const hidden = ownSettled && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
   if (ownSettled && !hidden) jobs.unshift(ownSettled);
-  const untold = jobs.some(isFailure) ? [] : [...needs].filter(([, need]) => outcomeOf(need) === 'failure');
-  jobs.push(...untold.map(jobFromNeed));
-  return {
-    table: tableOf(jobs, total + untold.length - (hidden ? 1 : 0)),
-    own: ownJob,
-  };
+  return { table: tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)), own: ownJob };
 }

@@ -13,17 +13,20 @@ export interface Links {
 /** Encodes a branch or tag name for a path, its slashes kept; half a character, which JSON can hold, has no encoding. */
 export const encodePath = (name: string): string =>
   name
-    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
 
 /**
+ * Without a repository every address is the server's own.
+ *
  * @param forge whose addresses
  * @param serverUrl without a slash at its end
- * @param repository owner/name
+ * @param repository owner/name, or empty where it isn't known
  */
 export function linksFor(forge: Forge, serverUrl: string, repository: string): Links {
+  if (repository === '') return nowhere(serverUrl);
   const root = `${serverUrl}/${repository}`;
   const commit = (sha: string) => `${root}/commit/${sha}`;
   if (forge !== 'github') {
@@ -44,5 +47,17 @@ export function linksFor(forge: Forge, serverUrl: string, repository: string): L
     commit,
     pullRequest: (number) => `${root}/pull/${number}`,
     run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+  };
+}
+
+function nowhere(serverUrl: string): Links {
+  const server = () => serverUrl;
+  return {
+    repository: serverUrl,
+    branch: server,
+    tag: server,
+    commit: server,
+    pullRequest: server,
+    run: server,
   };
 }

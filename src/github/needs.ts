@@ -38,15 +38,19 @@ export const jobFromNeed = ([key, status]: readonly [key: string, status: Status
 export const jobsFromNeeds = (needs: Needs): Jobs => tableOf([...needs].map(jobFromNeed));
 
 /**
- * The result that `needs` has for the job `name`, where its name shows the key: for a key `build` these
+ * The key and result that `needs` has for the job `name`, where its name shows the key: for a key `build` these
  * are `build`, `Build`, `build (a, b)` and `build / called`. In a called workflow all names begin with
  * the caller's, as our own does.
  */
-export function needOf(name: string, ownName: string, needs: Needs): Status | undefined {
+export function needOf(
+  name: string,
+  ownName: string,
+  needs: Needs,
+): readonly [key: string, status: Status] | undefined {
   const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
   const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
   const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-  return [...needs].find(([key]) => slugOf(key) === slugOf(base))?.[1];
+  return [...needs].find(([key]) => slugOf(key) === slugOf(base));
 }
 
 /** Between the names of a calling and a called job. */

@@ -1,46 +1,16 @@
 /** The story of a run that only the API knows: its jobs, why it failed, and how it ended before. */
-import {
-  type Cancellation,
-  type History,
-  type Job,
-  type Jobs,
-  type Outcome,
-  outcomeOf,
-  type RunFacts,
-  type Status,
-} from '../result.js';
+import { type History, type Job, type Outcome, outcomeOf } from '../result.js';
 import { cancellationOf, firstErrorOf } from './annotations.js';
 import { type ApiPorts, type Ask, openApi } from './api.js';
-import type { OwnJob } from './job.js';
 import { jobsFromApi, type ListedJob } from './jobs.js';
-import { jobsFromNeeds, type Needs, verdictOf } from './needs.js';
-import { type Lack, noToken, noticesOf } from './problem.js';
+import { chapterNames, knownJobs, needsOf, ownUrlOf, type Story, type StoryRequest } from './known.js';
+import { verdictOf } from './needs.js';
+import { type Lack, noticesOf } from './problem.js';
 import { askErrors, askHistory, askJobs, askStart } from './requests.js';
 import { isCancelled, isFailure } from './table.js';
 
-/** Whose story is asked for, and which chapters of it. */
-export interface StoryRequest extends OwnJob {
-  readonly facts: RunFacts;
-  /** The status of our own job, not the verdict over `needs`; for an observed run its conclusion. */
-  readonly ownStatus: Status;
-  /** Of our own job, so without meaning for an observed run. */
-  readonly needs?: Needs;
-  readonly token?: string;
-  readonly wants: { readonly jobs: boolean; readonly history: boolean; readonly startTime: boolean };
-}
-
-/** What the API adds to what the environment and the event tell. */
-export interface Story {
-  /** From the API, else from `needs`. */
-  readonly jobs?: Jobs;
-  readonly history: History;
-  readonly cancellation?: Cancellation;
-  /** Milliseconds since the epoch at which this attempt of the run began. */
-  readonly startedAt?: number;
-  /** The job that failed or was cancelled, else our own where it stands for the run. */
-  readonly url?: string;
-  /** What could not be had and why, one text for each reason. */
-  readonly notices: readonly string[];
+export interface ApiStoryRequest extends StoryRequest {
+  readonly token: string;
 }
 
 /** A part of the story, and what is missing of it. */
@@ -57,10 +27,10 @@ const storyLimit = 20_000;
  * time, then for the annotations of the job that failed. Expected trouble never rejects: what can't be had
  * is absent, and a notice says why. Gitea and Forgejo don't have all of this, so there nothing is noticed.
  */
-export async function readStory(request: StoryRequest, ports: ApiPorts): Promise<Story> {
+export async function readStory(request: ApiStoryRequest, ports: ApiPorts): Promise<Story> {
   const { facts, token } = request;
   const signal = AbortSignal.any([ports.signal, ports.timeout(storyLimit)]);
-  const ask = token === undefined ? askNobody : await openApi(facts.apiUrl, token, { ...ports, signal });
+  const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
   const chapters = await Promise.all([
     readJobs(ask, request),
     readHistory(ask, request),
@@ -72,33 +42,32 @@ export async function readStory(request: StoryRequest, ports: ApiPorts): Promise
   return { ...jobs.part, ...history.part, ...start.part, notices };
 }
 
-const askNobody: Ask = async () => ({ problem: noToken });
-
 async function readStart(ask: Ask, { facts, wants }: StoryRequest): Promise<Chapter<'startedAt'>> {
   if (facts.startedAt !== undefined) return { part: { startedAt: facts.startedAt }, lacks: [] };
   if (!wants.startTime) return { part: {}, lacks: [] };
   const { value, problem } = await askStart(ask, facts);
-  return { part: value === undefined ? {} : { startedAt: value }, lacks: lackOf('the duration', problem) };
+  return {
+    part: value === undefined ? {} : { startedAt: value },
+    lacks: lackOf(chapterNames.startTime, problem),
+  };
 }
 
 async function readHistory(ask: Ask, { facts, wants }: StoryRequest): Promise<Chapter<'history'>> {
   const { value, problem } = wants.history ? await askHistory(ask, facts) : { value: unasked };
   const history = value ?? { kind: 'unknown', why: problem };
-  return { part: { history }, lacks: lackOf('the previous result', problem) };
+  return { part: { history }, lacks: lackOf(chapterNames.history, problem) };
 }
 
-const unasked: History = { kind: 'unknown', why: 'it was not asked for.' };
+const unasked: History = { kind: 'unknown', why: 'it was not asked for' };
 
 async function readJobs(ask: Ask, request: StoryRequest): Promise<Chapter<'jobs' | 'url' | 'cancellation'>> {
   const { facts, ownStatus } = request;
-  const needs: Needs = (facts.observed ? undefined : request.needs) ?? new Map();
-  const ownUrl = needs.size === 0 ? ownUrlOf(request) : undefined;
-  const known = { ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }), ...(ownUrl && { url: ownUrl }) };
+  const needs = needsOf(request);
+  const known = knownJobs(request);
   if (!request.wants.jobs) return { part: known, lacks: [] };
 
   const seen = await askJobs(ask, facts);
-  if (seen.value === undefined)
-    return { part: known, lacks: lackOf('the details of the jobs', seen.problem) };
+  if (seen.value === undefined) return { part: known, lacks: lackOf(chapterNames.jobs, seen.problem) };
   const insight = { ...(!facts.observed && { own: request }), status: ownStatus, needs };
   const { table, own } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
 
@@ -107,7 +76,7 @@ async function readJobs(ask: Ask, request: StoryRequest): Promise<Chapter<'jobs'
   const errors = suspect?.id === undefined ? { value: [] } : await askErrors(ask, facts, suspect.id);
   const error = verdict === 'failure' ? firstErrorOf(errors.value ?? []) : undefined;
   const cancellation = verdict === 'cancelled' ? cancellationOf(errors.value ?? []) : undefined;
-  const url = suspect?.url ?? (needs.size === 0 ? (own?.url ?? ownUrl) : undefined);
+  const url = suspect?.url ?? (needs.size === 0 ? (own?.url ?? ownUrlOf(request)) : undefined);
   return {
     part: {
       jobs: { ...table, list: table.list.map((job) => toJob(job, job === suspect ? error : undefined)) },
@@ -123,12 +92,6 @@ const suspicions: Readonly<Partial<Record<Outcome, (job: Job) => boolean>>> = {
   failure: isFailure,
   cancelled: isCancelled,
 };
-
-/** The address of our own job, where the runner told its id. */
-const ownUrlOf = ({ facts, checkRunId }: StoryRequest): string | undefined =>
-  facts.observed || checkRunId === undefined
-    ? undefined
-    : `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`;
 
 const toJob = ({ id, running, runner, ...job }: ListedJob, error: string | undefined): Job =>
   error === undefined ? job : { ...job, error };

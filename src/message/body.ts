@@ -7,7 +7,7 @@ import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
 /** The lines of the built-in body, one fact each. */
-export interface BodyRequest {
+interface BodyRequest {
   readonly result: RunResult;
   readonly words: Words;
   readonly markup: Markup;
@@ -21,21 +21,30 @@ export const nameOf = ({ login, name }: Person): string => login ?? name;
 /** The short form of a commit's hash that GitHub shows. */
 export const shortSha = (sha: string): string => sha.slice(0, 7);
 
+/** The line of a fact; none where it is empty. */
+const known = (line: string): string[] => (line === '' ? [] : [line]);
+
+const joinKnown = (parts: readonly string[], between = ' '): string =>
+  parts.filter((part) => part !== '').join(between);
+
 /** Each field's lines without the label of the first one; none where the fact isn't known. */
 const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest) => readonly string[]>> = {
-  workflow: ({ result: { facts }, markup }) => [`${markup.text(facts.workflow)} #${facts.run.number}`],
-  repository: ({ result: { facts }, markup }) => [
-    markup.link(markup.text(facts.repository), facts.repositoryUrl),
-  ],
-  branch: ({ result: { facts }, markup }) => [describeSubject(facts.subject, markup)],
+  workflow: ({ result: { facts, job = '' }, markup }) => {
+    const { workflow, run } = facts;
+    const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+    return known(joinKnown([name, markup.text(job)], separator));
+  },
+  repository: ({ result: { facts }, markup }) =>
+    known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+  branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
   commit: describeCommits,
   actor: ({ result: { facts }, words, markup }) => {
     const { actor, triggeringActor } = facts;
     if (nameOf(actor) === '') return [];
-    const rerun = triggeringActor && words.rerunBy(markup.text(nameOf(triggeringActor)));
-    return [[markup.text(nameOf(actor)), ...(rerun === undefined ? [] : [rerun])].join(separator)];
+    const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(nameOf(triggeringActor)));
+    return [joinKnown([markup.text(nameOf(actor)), rerun], separator)];
   },
-  event: ({ result: { facts }, markup }) => [markup.text(facts.event)],
+  event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
   duration: ({ result: { duration }, words }) =>
     duration === undefined ? [] : [sayDuration(duration, words)],
@@ -55,9 +64,12 @@ export function factLines(asked: readonly Field[], request: BodyRequest): string
   return reason === undefined ? lines : [reason, ...lines];
 }
 
+/** Empty where the subject has no name. */
 function describeSubject(subject: Subject, markup: Markup): string {
-  if (subject.kind === 'release') return markup.link(markup.text(subject.title || subject.name), subject.url);
-  if (subject.kind !== 'pull-request') return markup.link(markup.text(subject.name), subject.url);
+  if (subject.kind !== 'pull-request') {
+    const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+    return label === '' ? '' : markup.link(label, subject.url);
+  }
   const { number, title, url, head, base, fork } = subject;
   const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
   const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
@@ -85,5 +97,5 @@ function describeCommits({ result: { facts }, words, markup, commits: limit }: B
 
 function describeCommit({ sha, url, title, author }: Commit, markup: Markup): string {
   const by = author === undefined ? '' : separator + markup.text(nameOf(author), 40);
-  return `${markup.link(markup.text(shortSha(sha)), url)} ${markup.text(title)}${by}`;
+  return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
 }

@@ -16,6 +16,8 @@ export function buttonsOf(
   { buttons: words }: Words,
 ): [Button, ...Button[]] {
   const { run, subject, commit } = facts;
+  // No other address can be right.
+  if (facts.repository === '') return [{ title: words.run, url: facts.serverUrl }];
   const failed = outcomeOf(status) === 'failure';
   const main: Button = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
   const others: Button[] = [];

@@ -32,7 +32,7 @@ export interface Written {
   readonly payload: Payload;
 }
 
-export interface Fitted extends Written {
+interface Fitted extends Written {
   /** As sent, the msgUuid included. */
   readonly bytes: number;
   readonly lost: readonly Loss[];

@@ -5,7 +5,7 @@ import type { Markup } from './markup.js';
 import { looks, separator } from './verdict.js';
 import type { Words } from './words.js';
 
-export interface JobsRequest {
+interface JobsRequest {
   readonly jobs: Jobs;
   /** With `jobs` every job has a line, with `failures` those that failed have one, with steps and error. */
   readonly fields: readonly Field[];

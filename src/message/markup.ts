@@ -49,7 +49,10 @@ export const encodeUrl = (url: string): string => url.replace(/[ "'()*<>[\\\]`|{
  */
 export function openingUrl(url: string, openLinksIn: MessageInputs['openLinksIn']): string {
   // Half a surrogate pair can't be encoded.
-  const encoded = encodeURIComponent(url.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+  const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(
+    /[!'()*_~]/g,
+    percentEncode,
+  );
   return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 

@@ -11,7 +11,7 @@ export interface Mentions {
   readonly all: boolean;
 }
 
-export interface FoundMentions extends Mentions {
+interface FoundMentions extends Mentions {
   /** GitHub logins that were looked up and aren't in the map. */
   readonly unknownLogins: readonly string[];
   readonly notices: readonly string[];

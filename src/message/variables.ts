@@ -44,8 +44,8 @@ export const variables: readonly Variable[] = [
   variable(
     'failures-in-a-row',
     '3',
-    'how many, with this one; 0 if it did not fail',
-    '连续失败次数，含本次；未失败为 0',
+    'how many, with this one, as `21+` where there may be more; 0 if it did not fail',
+    '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0',
   ),
   variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
   variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),

@@ -12,9 +12,13 @@ export const looks: Readonly<Record<Outcome, { readonly emoji: string; readonly 
   other: { emoji: '⚠️', colour: '#9A6700' },
 };
 
-/** How many failures there are in a row, the reported one included. */
-export const failuresInARow = ({ status, history }: RunResult): number =>
-  outcomeOf(status) === 'failure' ? 1 + (history.kind === 'known' ? history.failuresInARow : 0) : 0;
+/** How many failures there are in a row, the reported one included; `21+` for at least 21. */
+export function failuresInARow({ status, history }: RunResult): number | string {
+  if (outcomeOf(status) !== 'failure') return 0;
+  if (history.kind !== 'known') return 1;
+  const count = 1 + history.failuresInARow;
+  return history.atLeast ? `${count}+` : count;
+}
 
 /** The result in words, with what changed since the previous run. */
 export function sayVerdict(result: RunResult, words: Words): string {

@@ -9,7 +9,8 @@ import { failuresInARow, looks, sayVerdict } from './verdict.js';
 import { type Words, words as wordsOfLanguages } from './words.js';
 
 /** The values of the variables that a template can use; variables.ts describes each. Data only. */
-export function viewOf({ result, event, now }: Telling, { language, timezone }: MessageInputs) {
+export function viewOf(telling: Telling, { language, timezone }: MessageInputs) {
+  const { result, now } = telling;
   const words = wordsOfLanguages[language];
   const { status, facts, history, jobs } = result;
   const { subject, run } = facts;
@@ -66,7 +67,7 @@ export function viewOf({ result, event, now }: Telling, { language, timezone }: 
     'compare-url': facts.compareUrl,
     duration: result.duration === undefined ? undefined : sayDuration(result.duration, words),
     'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
-    // Read only where a template shows them, since dates cost time.
+    // Read only where a template shows them, since dates and a large event cost time.
     get now() {
       return time(now);
     },
@@ -76,10 +77,12 @@ export function viewOf({ result, event, now }: Telling, { language, timezone }: 
     get 'completed-at'() {
       return time(facts.completedAt);
     },
+    get event() {
+      return telling.event;
+    },
     'job-counts': jobs && countJobs(jobs, words),
     jobs: list,
     failures: (jobs?.list ?? []).filter(isFailure).map((job) => viewJob(job, words)),
-    event,
   };
 }
 

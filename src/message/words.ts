@@ -4,8 +4,8 @@ import type { Cancellation, Outcome, Status, Subject, Transition } from '../resu
 /** Every word that a group or a job summary can see. */
 export interface Words {
   readonly statuses: Readonly<Record<Status, string>>;
-  /** Changes a verdict's words; the number is how many failures in a row there are with this one. */
-  readonly transitions: Readonly<Record<Transition, (verdict: string, inARow: number) => string>>;
+  /** Changes a verdict's words; the number is how many failures in a row there are with this one, `21+` for at least 21. */
+  readonly transitions: Readonly<Record<Transition, (verdict: string, inARow: number | string) => string>>;
   readonly cancellations: Readonly<Record<Cancellation, string>>;
   readonly fields: Readonly<Record<Field, string>>;
   readonly subjects: Readonly<Record<Subject['kind'], string>>;

@@ -1,14 +1,27 @@
 /** One POST without a proxy. */
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import type { Agent } from 'node:https';
 import type { Post } from '../world.js';
 import { type Exchange, exchange } from './exchange.js';
 
 type Requester = (url: URL, options: RequestOptions) => ClientRequest;
 
+/**
+ * One agent for all connections over TLS, so that the authorities are gathered once. It keeps no sessions,
+ * since each robot is called once.
+ */
+let agent: Agent | undefined;
+
 /** Only the module that the scheme needs is loaded. */
 async function requesterFor({ protocol }: URL): Promise<Requester> {
-  const { request } = protocol === 'http:' ? await import('node:http') : await import('node:https');
-  return request;
+  if (protocol === 'http:') {
+    const { request } = await import('node:http');
+    return (url, options) => request(url, { ...options, agent: false });
+  }
+  const { Agent, request } = await import('node:https');
+  const { createSecureContext } = await import('node:tls');
+  agent ??= new Agent({ maxCachedSessions: 0, secureContext: createSecureContext() });
+  return (url, options) => request(url, { ...options, agent });
 }
 
 /** Posts JSON. Redirects are not followed, and the connection is closed after the reply. */
@@ -17,7 +30,6 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
   const content = Buffer.from(body);
   const options = {
     method: 'POST',
-    agent: false,
     headers: { 'content-type': 'application/json', 'content-length': content.length },
   };
   return exchange({ url, timeout }, signal, url.host, (exchange) => {

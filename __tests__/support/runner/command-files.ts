@@ -79,7 +79,7 @@ function read(kind: Kind, text: string | undefined, log: StepLog): Record<string
 }
 
 /** `name=value`, or `name<<delimiter`, the value's lines, `delimiter`. */
-function* pairs(text: string): Generator<[name: string, value: string]> {
+export function* pairs(text: string): Generator<[name: string, value: string]> {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   if (lines.at(-1) === '') lines.pop();
   while (lines.length > 0) {

@@ -1,53 +1,9 @@
 "use strict";
-exports.id = 780;
-exports.ids = [780];
+exports.id = 791;
+exports.ids = [791];
 exports.modules = {
 
-/***/ 0:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ endedAs),
-/* harmony export */   ER: () => (/* binding */ needOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   i4: () => (/* binding */ jobFromNeed),
-/* harmony export */   wW: () => (/* binding */ jobsFromNeeds)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9009);
-
-
-const precedence = ['failure', 'cancelled', 'success'];
-function verdictOf(needs, own) {
-    if (own === 'started' || needs.size === 0)
-        return own;
-    const seen = new Set([...needs.values()].map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG));
-    const ownOutcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(own);
-    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
-        seen.add(ownOutcome);
-    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
-}
-const endedAs = (status) => status === 'started' ? {} : { conclusion: status };
-const jobFromNeed = ([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-});
-const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
-function needOf(name, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-    return [...needs].find(([key]) => slugOf(key) === slugOf(base))?.[1];
-}
-const separator = ' / ';
-const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-
-
-/***/ }),
-
-/***/ 7780:
+/***/ 8791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,57 +37,8 @@ const reasons = [
 ];
 const cancellationOf = (errors) => reasons.find(([wording]) => errors.some((error) => wording.test(error)))?.[1];
 
-;// CONCATENATED MODULE: ./build/src/github/problem.js
-
-const noWorkflow = 'the runner doesn’t say which workflow file this is (GITHUB_WORKFLOW_REF).';
-const noToken = 'there is no github-token to ask GitHub’s API with.';
-const outOfTime = 'no time was left to wait for GitHub’s API.';
-const oddShape = 'GitHub’s API answered with something else than was asked for.';
-const noAnswer = (limit) => `GitHub’s API did not answer within ${limit / 1000} s.`;
-const unreachable = (code) => `GitHub’s API could not be reached${code === undefined ? '' : ` (${code})`}.`;
-const refusals = {
-    401: () => 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired.',
-    403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
-        `permissions:\n  ${permission}: read`,
-    404: () => 'GitHub’s API does not know them, or hides them from this github-token (HTTP 404): is it a token of ' +
-        'another repository?',
-};
-function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        return `GitHub’s API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}.`;
-    }
-    return refusals[status]?.(permission) ?? `GitHub’s API answered with HTTP ${status}.`;
-}
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        ((0,json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
-            (0,json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,json/* textAt */.$6)(body, 'message') ?? '')));
-function freeAgain(headers) {
-    const seconds = Number((0,json/* textAt */.$6)(headers, 'retry-after'));
-    if (seconds > 0)
-        return `; it asks to wait ${seconds} s`;
-    const reset = new Date(Number((0,json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
-}
-function codeOf(error) {
-    let cause = error;
-    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
-        const code = (0,json/* textAt */.$6)(cause, 'code');
-        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
-            return code;
-        cause = (0,json.at)(cause, 'cause');
-    }
-    return undefined;
-}
-function noticesOf(lacks) {
-    const reasons = new Set(lacks.map(([, why]) => why));
-    return [...reasons].map((reason) => {
-        const missing = lacks.flatMap(([what, why]) => (why === reason ? what : []));
-        return `The message goes without ${missing.join(', ')}: ${reason}`;
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/github/problem.js
+var problem = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/github/api.js
 
 
@@ -139,7 +46,7 @@ const requestLimit = 8_000;
 const largestBody = 16 * 1024 * 1024;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 async function openApi(apiUrl, token, ports) {
-    const { request } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 7359));
+    const { request } = await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 244));
     const send = request.defaults({
         baseUrl: apiUrl,
         headers: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
@@ -152,20 +59,20 @@ async function openApi(apiUrl, token, ports) {
             const { status, headers, data } = await send(`GET ${route}`, { ...parameters, request: { signal } });
             const text = await readText(data);
             if (status !== 200)
-                return { problem: refusalOf(status, headers, undefined, permission) };
+                return { problem: (0,problem/* refusalOf */.Of)(status, headers, undefined, permission) };
             const value = read(parse(text));
-            return value === undefined ? { problem: oddShape } : { value };
+            return value === undefined ? { problem: problem/* oddShape */.J1 } : { value };
         }
         catch (error) {
             if (ports.signal.aborted)
-                return { problem: outOfTime };
+                return { problem: problem/* outOfTime */.p3 };
             if (limit.aborted)
-                return { problem: noAnswer(requestLimit) };
+                return { problem: (0,problem/* noAnswer */.qE)(requestLimit) };
             const status = (0,json/* numberAt */.tk)(error, 'response', 'status');
             if (status === undefined)
-                return { problem: unreachable(codeOf(error)) };
+                return { problem: (0,problem/* unreachable */.HB)((0,problem/* codeOf */.$N)(error)) };
             const [headers, body] = [(0,json.at)(error, 'response', 'headers'), (0,json.at)(error, 'response', 'data')];
-            return { problem: refusalOf(status, headers, body, permission) };
+            return { problem: (0,problem/* refusalOf */.Of)(status, headers, body, permission) };
         }
     };
 }
@@ -189,53 +96,8 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/job.js
-
-
-function readJob(value) {
-    const id = (0,json/* numberAt */.tk)(value, 'id');
-    const name = (0,json/* textAt */.$6)(value, 'name');
-    if (id === undefined || name === undefined)
-        return undefined;
-    const conclusion = result/* conclusions */.fy.find((known) => known === (0,json.at)(value, 'conclusion'));
-    const url = (0,json/* textAt */.$6)(value, 'html_url');
-    const runner = (0,json/* textAt */.$6)(value, 'runner_name');
-    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
-    return {
-        id,
-        name,
-        running: (0,json.at)(value, 'status') === 'in_progress',
-        ...(conclusion !== undefined && { conclusion }),
-        ...(runner !== undefined && { runner }),
-        ...(url !== undefined && /^https?:\/\//.test(url) && { url }),
-        ...(duration !== undefined && { duration }),
-        allowedToFail: false,
-        failedSteps: (0,json/* listAt */.gT)(value, 'steps')
-            .filter((step) => (0,json.at)(step, 'conclusion') === 'failure')
-            .flatMap((step) => (0,json/* textAt */.$6)(step, 'name') ?? []),
-    };
-}
-function durationOf(value) {
-    const [start, end] = [(0,json/* timeAt */.lC)(value, 'started_at'), (0,json/* timeAt */.lC)(value, 'completed_at')];
-    return start === undefined || end === undefined || end < start ? undefined : end - start;
-}
-function findOwnJob(jobs, own) {
-    const { checkRunId, runnerName } = own;
-    if (checkRunId !== undefined)
-        return jobs.find(({ id }) => id === checkRunId);
-    const running = jobs.filter((job) => job.running);
-    const names = namesOf(own);
-    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
-        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
-}
-const only = (items) => (items.length === 1 ? items[0] : undefined);
-function namesOf({ jobKey, matrix }) {
-    if (matrix === undefined)
-        return [jobKey];
-    const name = `${jobKey} (${Object.values(matrix).join(', ')})`;
-    return [jobKey, name.length > 100 ? `${name.slice(0, 97)}...` : name];
-}
-
+// EXTERNAL MODULE: ./build/src/github/job.js
+var github_job = __webpack_require__(7782);
 // EXTERNAL MODULE: ./build/src/github/needs.js
 var github_needs = __webpack_require__(0);
 // EXTERNAL MODULE: ./build/src/github/table.js
@@ -246,27 +108,29 @@ var table = __webpack_require__(9009);
 
 
 function jobsFromApi(seen, total, { own, status, needs }) {
-    const ownJob = own && findOwnJob(seen, own);
+    const ownJob = own && (0,github_job/* findOwnJob */.VW)(seen, own);
+    const needFor = (job) => (0,github_needs/* needOf */.ER)(job.name, ownJob?.name ?? '', needs);
     const settle = (job) => {
-        const need = (0,github_needs/* needOf */.ER)(job.name, ownJob?.name ?? '', needs);
+        const need = needFor(job)?.[1];
         if (job.conclusion === undefined)
             return need === undefined ? job : { ...job, ...(0,github_needs/* endedAs */.BN)(need) };
         const wentOn = (own === undefined ? status : need) === 'success';
         return { ...job, allowedToFail: wentOn && (0,table/* isFailure */.N6)(job) };
     };
     const jobs = seen.filter((job) => job !== ownJob).map(settle);
+    const told = jobs.filter(table/* isFailure */.N6).map((job) => needFor(job)?.[0]);
+    const untold = [...needs].filter(([key, need]) => (0,result/* outcomeOf */.sG)(need) === 'failure' && !told.includes(key));
+    if (untold.length > told.filter((key) => key === undefined).length)
+        jobs.push(...untold.map(github_needs/* jobFromNeed */.i4));
     const ownSettled = ownJob && { ...ownJob, ...(0,github_needs/* endedAs */.BN)(status) };
     const hidden = ownSettled && needs.size > 0 && !(0,table/* isFailure */.N6)(ownSettled) && !(0,table/* isCancelled */.mm)(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
-    const untold = jobs.some(table/* isFailure */.N6) ? [] : [...needs].filter(([, need]) => (0,result/* outcomeOf */.sG)(need) === 'failure');
-    jobs.push(...untold.map(github_needs/* jobFromNeed */.i4));
-    return {
-        table: (0,table/* tableOf */.c_)(jobs, total + untold.length - (hidden ? 1 : 0)),
-        own: ownJob,
-    };
+    return { table: (0,table/* tableOf */.c_)(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)), own: ownJob };
 }
 
+// EXTERNAL MODULE: ./build/src/github/known.js
+var github_known = __webpack_require__(3522);
 ;// CONCATENATED MODULE: ./build/src/github/history.js
 
 
@@ -282,9 +146,9 @@ function readPastRun(value) {
     const number = (0,json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
-    const conclusion = result/* conclusions */.fy.find((known) => known === (0,json.at)(value, 'conclusion'));
+    const conclusion = (0,result/* conclusionOf */.vu)((0,json/* textAt */.$6)(value, 'conclusion'));
     const headRepository = (0,json/* textAt */.$6)(value, 'head_repository', 'full_name');
-    const url = (0,json/* textAt */.$6)(value, 'html_url');
+    const url = (0,json/* urlAt */.$Q)(value, 'html_url');
     return {
         id,
         number,
@@ -300,6 +164,9 @@ function readPastRuns(body) {
     return { total, runs: (0,json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
 }
 function historyOf({ runs, total }, present) {
+    if (!present.headRepository.includes('/')) {
+        return { kind: 'unknown', why: 'the fork that the pull request came from was deleted' };
+    }
     const before = runs
         .filter(({ id, number }) => id !== present.id && number < present.number)
         .filter(({ headRepository }) => headRepository === present.headRepository)
@@ -308,18 +175,28 @@ function historyOf({ runs, total }, present) {
     const [latest] = before;
     if (latest === undefined) {
         return total > runs.length
-            ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure.` }
+            ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure` }
             : { kind: 'first-run' };
     }
     const change = before.findIndex((run) => tellingOf(run) === 'success');
-    return knownHistory(latest, change < 0 ? before.length : change);
+    return change < 0
+        ? knownHistory(latest, before.length, total > runs.length)
+        : knownHistory(latest, change, false);
 }
-const historyOfRerun = (attempt) => tellingOf(attempt) === undefined
-    ? undefined
-    : knownHistory(attempt, tellingOf(attempt) === 'failure' ? 1 : 0);
-function knownHistory(run, failuresInARow) {
-    const previous = failuresInARow > 0 ? 'failure' : 'success';
-    return { kind: 'known', previous, failuresInARow, ...(run.url !== undefined && { url: run.url }) };
+function historyOfRerun(attempt) {
+    const telling = tellingOf(attempt);
+    if (telling === undefined)
+        return undefined;
+    return telling === 'failure' ? knownHistory(attempt, 1, true) : knownHistory(attempt, 0, false);
+}
+function knownHistory(run, failuresInARow, atLeast) {
+    return {
+        kind: 'known',
+        previous: failuresInARow > 0 ? 'failure' : 'success',
+        failuresInARow,
+        ...(atLeast && { atLeast }),
+        ...(run.url !== undefined && { url: run.url }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/requests.js
@@ -368,7 +245,7 @@ async function askJobs(ask, facts) {
 function readJobs(body) {
     const total = (0,json/* numberAt */.tk)(body, 'total_count');
     const listed = (0,json/* listAt */.gT)(body, 'jobs');
-    const jobs = listed.flatMap((job) => readJob(job) ?? []);
+    const jobs = listed.flatMap((job) => (0,github_job/* readJob */.cd)(job) ?? []);
     return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
 }
 const pastRuns = 20;
@@ -388,7 +265,7 @@ async function askHistory(ask, facts) {
     }
     const { workflowId, refName, event, subject, repository } = facts;
     if (workflowId === undefined)
-        return { problem: noWorkflow };
+        return { problem: problem/* noWorkflow */.bi };
     const headRepository = (subject.kind === 'pull-request' && subject.fork) || repository;
     return ask(`${root}/actions/workflows/{workflow_id}/runs`, {
         ...repositoryOf(facts),
@@ -414,11 +291,12 @@ const askErrors = (ask, facts, jobId) => ask(`${root}/check-runs/{check_run_id}/
 
 
 
+
 const storyLimit = 20_000;
 async function readStory(request, ports) {
     const { facts, token } = request;
     const signal = AbortSignal.any([ports.signal, ports.timeout(storyLimit)]);
-    const ask = token === undefined ? askNobody : await openApi(facts.apiUrl, token, { ...ports, signal });
+    const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
     const chapters = await Promise.all([
         story_readJobs(ask, request),
         readHistory(ask, request),
@@ -426,34 +304,35 @@ async function readStory(request, ports) {
     ]);
     const [jobs, history, start] = chapters;
     const lacks = chapters.flatMap((chapter) => chapter.lacks);
-    const notices = facts.forge === 'github' ? noticesOf(lacks) : [];
+    const notices = facts.forge === 'github' ? (0,problem/* noticesOf */.lx)(lacks) : [];
     return { ...jobs.part, ...history.part, ...start.part, notices };
 }
-const askNobody = async () => ({ problem: noToken });
 async function readStart(ask, { facts, wants }) {
     if (facts.startedAt !== undefined)
         return { part: { startedAt: facts.startedAt }, lacks: [] };
     if (!wants.startTime)
         return { part: {}, lacks: [] };
     const { value, problem } = await askStart(ask, facts);
-    return { part: value === undefined ? {} : { startedAt: value }, lacks: lackOf('the duration', problem) };
+    return {
+        part: value === undefined ? {} : { startedAt: value },
+        lacks: lackOf(github_known/* chapterNames */.Mw.startTime, problem),
+    };
 }
 async function readHistory(ask, { facts, wants }) {
     const { value, problem } = wants.history ? await askHistory(ask, facts) : { value: unasked };
     const history = value ?? { kind: 'unknown', why: problem };
-    return { part: { history }, lacks: lackOf('the previous result', problem) };
+    return { part: { history }, lacks: lackOf(github_known/* chapterNames */.Mw.history, problem) };
 }
-const unasked = { kind: 'unknown', why: 'it was not asked for.' };
+const unasked = { kind: 'unknown', why: 'it was not asked for' };
 async function story_readJobs(ask, request) {
     const { facts, ownStatus } = request;
-    const needs = (facts.observed ? undefined : request.needs) ?? new Map();
-    const ownUrl = needs.size === 0 ? ownUrlOf(request) : undefined;
-    const known = { ...(needs.size > 0 && { jobs: (0,github_needs/* jobsFromNeeds */.wW)(needs) }), ...(ownUrl && { url: ownUrl }) };
+    const needs = (0,github_known/* needsOf */.hN)(request);
+    const known = (0,github_known/* knownJobs */.yM)(request);
     if (!request.wants.jobs)
         return { part: known, lacks: [] };
     const seen = await askJobs(ask, facts);
     if (seen.value === undefined)
-        return { part: known, lacks: lackOf('the details of the jobs', seen.problem) };
+        return { part: known, lacks: lackOf(github_known/* chapterNames */.Mw.jobs, seen.problem) };
     const insight = { ...(!facts.observed && { own: request }), status: ownStatus, needs };
     const { table, own } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
     const verdict = (0,result/* outcomeOf */.sG)((0,github_needs/* verdictOf */.Vj)(needs, ownStatus));
@@ -461,7 +340,7 @@ async function story_readJobs(ask, request) {
     const errors = suspect?.id === undefined ? { value: [] } : await askErrors(ask, facts, suspect.id);
     const error = verdict === 'failure' ? firstErrorOf(errors.value ?? []) : undefined;
     const cancellation = verdict === 'cancelled' ? cancellationOf(errors.value ?? []) : undefined;
-    const url = suspect?.url ?? (needs.size === 0 ? (own?.url ?? ownUrl) : undefined);
+    const url = suspect?.url ?? (needs.size === 0 ? (own?.url ?? (0,github_known/* ownUrlOf */.Ry)(request)) : undefined);
     return {
         part: {
             jobs: { ...table, list: table.list.map((job) => toJob(job, job === suspect ? error : undefined)) },
@@ -475,47 +354,8 @@ const suspicions = {
     failure: table/* isFailure */.N6,
     cancelled: table/* isCancelled */.mm,
 };
-const ownUrlOf = ({ facts, checkRunId }) => facts.observed || checkRunId === undefined
-    ? undefined
-    : `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`;
 const toJob = ({ id, running, runner, ...job }, error) => error === undefined ? job : { ...job, error };
 const lackOf = (what, why) => (why === undefined ? [] : [[what, why]]);
-
-
-/***/ }),
-
-/***/ 9009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   mm: () => (/* binding */ isCancelled)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
-
-const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
-const outcomeOfJob = ({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started');
-const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    for (const { conclusion } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-    }
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    return { list, total, counts };
-}
 
 
 /***/ })

@@ -1,0 +1,76 @@
+/** What is measured, against what, and how much it may cost. */
+import * as path from 'node:path';
+import type { Payload } from '../../simulator/events.js';
+import type { Command } from './processes.js';
+import { type Bench, push } from './surroundings.js';
+
+/** How much a case may cost, compared with its measure. */
+export interface Limit {
+  /** Times the measure's wall time, and milliseconds on top. */
+  readonly times?: number;
+  readonly plus?: number;
+  /** MiB at peak, or MiB more than the measure. */
+  readonly peak?: number;
+  readonly peakMore?: number;
+}
+
+export interface Case {
+  readonly name: string;
+  readonly command: Command;
+  /** The name of the case that it is measured by; itself absent for the measures. */
+  readonly measure?: string;
+  readonly limit?: Limit;
+}
+
+const here = path.join('scripts', 'bench');
+/** A step that sends nothing: a tenth and 10 ms over a process that does nothing. */
+const idle = { measure: 'node -e 0', limit: { times: 1.1, plus: 10 } };
+/** Pages of a hundred jobs. */
+const pages = 12;
+
+export async function casesOf(bench: Bench): Promise<readonly Case[]> {
+  const { bundle, program } = bench;
+  const few = await bench.api(30);
+  const many = await bench.api(100 * pages);
+  const onFloor = { measure: 'floor' };
+  return [
+    { name: 'node -e 0', command: program('-e', '0') },
+    { name: 'floor', command: program(path.join(here, 'floor.cjs')), measure: 'node -e 0' },
+    { name: 'fetch script', command: program(path.join(here, 'fetch.mjs')), ...onFloor },
+    { name: 'usual path', command: bundle(), ...onFloor, limit: { times: 1.2, peak: 55 } },
+    { name: 'with a template', command: bundle({ template: '{{verdict}} {{commit.title}}' }), ...onFloor },
+    { name: 'through a proxy', command: bundle(...bench.proxied), ...onFloor },
+    { name: 'API, 30 jobs', command: bundle(...few), ...onFloor, limit: { times: 2.2 } },
+    {
+      name: 'API, 1,200 jobs',
+      command: bundle(...many),
+      measure: 'API, 30 jobs',
+      limit: { times: pages, peakMore: 20 },
+    },
+    { name: 'event of 25 MB', command: bundle({}, {}, largeEvent()), measure: 'usual path' },
+    { name: 'job-end, main', command: bundle({ 'notify-at': 'job-end' }), ...idle },
+    {
+      name: 'job-end, post',
+      command: bundle({ 'notify-at': 'job-end' }, { STATE_main: 'ran', STATE_job_end_since: '0' }),
+      ...onFloor,
+    },
+    { name: 'post without work', command: bundle({}, { STATE_main: 'ran' }), ...idle },
+    { name: 'skipped by timing', command: bundle({ 'execution-timing': 'failure' }), ...idle },
+    { name: 'disabled', command: bundle({ enabled: 'false' }), ...idle },
+    { name: '1 robot', command: bundle({ webhook: bench.robots(1) }), ...onFloor },
+    { name: '10 robots', command: bundle({ webhook: bench.robots(10) }), measure: '1 robot' },
+    {
+      name: '50 robots',
+      command: bundle({ webhook: bench.robots(50) }),
+      measure: '1 robot',
+      limit: { times: 2 },
+    },
+  ];
+}
+
+/** A push of as many commits as a payload of GitHub's may hold at most, which is 25 MB. */
+function largeEvent(): Payload {
+  const commit = push['head_commit'] ?? null;
+  const count = Math.floor(25_000_000 / JSON.stringify(commit).length);
+  return { ...push, commits: Array.from({ length: count }, () => commit) };
+}

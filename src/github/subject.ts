@@ -1,0 +1,74 @@
+/** What a run was about: a branch, a tag, a release, or a pull request. Pure. */
+import { at, isObject, listAt, numberAt, textAt, urlAt } from '../json.js';
+import type { Subject } from '../result.js';
+import type { Environment } from '../world.js';
+import { encodePath, type Links } from './links.js';
+import { personOf } from './people.js';
+
+export function readSubject(env: Environment, event: unknown, links: Links): Subject {
+  const name = env['GITHUB_REF_NAME'] ?? '';
+  const pullRequest = at(event, 'pull_request');
+  if (isObject(pullRequest)) return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
+  const release = at(event, 'release');
+  if (env['GITHUB_EVENT_NAME'] === 'release' && release !== undefined) {
+    const tag = textAt(release, 'tag_name') ?? name;
+    const title = textAt(release, 'name') ?? tag;
+    return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+  }
+  if (env['GITHUB_REF_TYPE'] === 'tag') return { kind: 'tag', name, url: links.tag(name) };
+  return { kind: 'branch', name, url: links.branch(name) };
+}
+
+function pullRequestOf(pullRequest: unknown, repository: string | undefined, links: Links): Subject {
+  const number = numberAt(pullRequest, 'number');
+  const title = textAt(pullRequest, 'title');
+  const base = textAt(pullRequest, 'base', 'ref');
+  const login = textAt(pullRequest, 'user', 'login');
+  const fork = forkOf(at(pullRequest, 'head'), repository);
+  const head = textAt(pullRequest, 'head', 'ref') ?? '';
+  return {
+    kind: 'pull-request',
+    ...(number !== undefined && { number }),
+    ...(title !== undefined && { title }),
+    url:
+      urlAt(pullRequest, 'html_url') ??
+      (number === undefined ? links.branch(head) : links.pullRequest(number)),
+    head,
+    ...(base !== undefined && { base }),
+    ...(fork !== undefined && { fork }),
+    ...(login !== undefined && { author: personOf(login, at(pullRequest, 'user')) }),
+  };
+}
+
+/** The fork that `head` lives in. One that was deleted has no name any more, but the head's label begins with its owner. */
+function forkOf(head: unknown, repository: string | undefined): string | undefined {
+  if (at(head, 'repo') === null) return textAt(head, 'user', 'login') ?? textAt(head, 'label')?.split(':')[0];
+  const name = textAt(head, 'repo', 'full_name');
+  return name === repository ? undefined : name;
+}
+
+/** A payload lists the pull requests of its own repository only; one from a fork shows by its head. */
+export function readObservedSubject(observed: unknown, repository: string, links: Links): Subject {
+  const head = textAt(observed, 'head_branch') ?? '';
+  if (!/^pull_request/.test(textAt(observed, 'event') ?? '')) {
+    return textAt(observed, 'event') === 'release'
+      ? { kind: 'tag', name: head, url: links.tag(head) }
+      : { kind: 'branch', name: head, url: links.branch(head) };
+  }
+  const pullRequest = listAt(observed, 'pull_requests')[0];
+  const number = numberAt(pullRequest, 'number');
+  const base = textAt(pullRequest, 'base', 'ref');
+  const title = textAt(observed, 'display_title');
+  const from = textAt(observed, 'head_repository', 'full_name');
+  const fork = from === undefined || from === repository ? undefined : from;
+  const headUrl = `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+  return {
+    kind: 'pull-request',
+    ...(number !== undefined && { number }),
+    ...(title !== undefined && { title }),
+    url: number === undefined ? headUrl : links.pullRequest(number),
+    head,
+    ...(base !== undefined && { base }),
+    ...(fork !== undefined && { fork }),
+  };
+}

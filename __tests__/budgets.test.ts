@@ -4,7 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTables } from '../scripts/bench/results.js';
 import { exampleOf } from '../simulator/events.js';
 import { type Simulator, startSimulator } from '../simulator/server.js';
@@ -40,6 +40,18 @@ afterAll(async () => {
   await simulator.close();
   fs.rmSync(directory, { recursive: true });
 });
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+/** Starts a server that is closed after the test. */
+async function keep<Server extends { close(): Promise<void> }>(starting: Promise<Server>): Promise<Server> {
+  const server = await starting;
+  open.push(server);
+  return server;
+}
 
 /** Runs a script with the environment of a step, and tells what it loaded. */
 async function load(script: string, inputs: Texts = {}, env: Texts = {}, exitCode = 0): Promise<Loaded> {
@@ -132,7 +144,7 @@ describe('what a step loads of the bundle', () => {
   });
 
   it('on the usual path, is the message and the way to the robots', async () => {
-    expectLoaded(await step(), 2, 145 * kB);
+    expectLoaded(await step(), 2, 150 * kB);
     expect(simulator.messages()).toHaveLength(1);
   });
 
@@ -142,28 +154,26 @@ describe('what a step loads of the bundle', () => {
 
   it('with a payload of its own, is what completes it', async () => {
     const payload = JSON.stringify({ msgtype: 'text', text: { content: 'DevOps' } });
-    expectLoaded(await step({ 'message-type': 'raw', payload }), 3, 150 * kB);
+    expectLoaded(await step({ 'message-type': 'raw', payload }), 3, 155 * kB);
   });
 
   it('after a refusal, is the table of reasons', async () => {
     simulator.setState(token, 'disabled');
     const loaded = await step({}, {}, 1);
     simulator.setState(token, 'active');
-    expectLoaded(loaded, 3, 175 * kB);
+    expectLoaded(loaded, 3, 180 * kB);
   });
 
   it("with GitHub's API, is its client and what reads its answers", async () => {
-    const github = await startFakeGitHub(createMatrixRun(3));
+    const github = await keep(startFakeGitHub(createMatrixRun(3)));
     const loaded = await step({ 'github-token': github.token }, { GITHUB_API_URL: github.apiUrl });
-    await github.close();
-    expectLoaded(loaded, 5, 225 * kB);
+    expectLoaded(loaded, 5, 240 * kB);
   });
 
   it("through a proxy, is the proxy's client", async () => {
-    const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
+    const proxy = await keep(startForwardProxy(Number(new URL(simulator.url).port)));
     const webhook = `https://${host}/robot/send?access_token=${token}`;
     const loaded = await step({ webhook, 'allowed-hosts': host }, { https_proxy: proxy.url.href });
-    await proxy.close();
     expect(simulator.messages()).toHaveLength(1);
     expectLoaded(loaded, 4, 1_500 * kB);
   });
@@ -186,9 +196,8 @@ describe('what a step loads of Node.js', () => {
   });
 
   it("with GitHub's API, is no other client either", async () => {
-    const github = await startFakeGitHub(createMatrixRun(3));
+    const github = await keep(startFakeGitHub(createMatrixRun(3)));
     const { modules } = await step({ 'github-token': github.token }, { GITHUB_API_URL: github.apiUrl });
-    await github.close();
     expect(modules.filter((name) => heavy.test(name))).toEqual([]);
     expect(github.requests.length).toBeGreaterThan(0);
   });
@@ -209,7 +218,7 @@ describe('requests', () => {
     ],
     ['one more for each further hundred jobs', createMatrixRun(1_200), 14],
   ])("to GitHub's API are %s", async (_, scenario, count) => {
-    const github = await startFakeGitHub(scenario);
+    const github = await keep(startFakeGitHub(scenario));
     const [run] = scenario.runs;
     const env = {
       GITHUB_API_URL: github.apiUrl,
@@ -220,7 +229,6 @@ describe('requests', () => {
     };
     const status = count === 4 ? { status: 'failure' } : {};
     await step({ 'github-token': github.token, ...status }, env);
-    await github.close();
     expect(github.requests).toHaveLength(count);
     expect(simulator.requests).toHaveLength(1);
   });

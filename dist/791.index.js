@@ -347,7 +347,7 @@ async function story_readJobs(ask, request) {
             ...(url !== undefined && { url }),
             ...(cancellation && { cancellation }),
         },
-        lacks: [...lackOf('some of the jobs', seen.problem), ...lackOf('the job’s annotations', errors.problem)],
+        lacks: [...lackOf('some of the jobs', seen.problem), ...lackOf("the job's annotations", errors.problem)],
     };
 }
 const suspicions = {

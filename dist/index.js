@@ -1713,7 +1713,7 @@ async function fulfil(phase, world, secrets) {
     const assignment = await readAssignment(phase, world, secrets);
     if (assignment.kind === 'skipped')
         return assignment;
-    const { notify } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 2546));
+    const { notify } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
     return notify(assignment, phase, world, secrets);
 }
 async function readAssignment({ isPost }, world, secrets) {
@@ -1815,9 +1815,7 @@ function logOf(outcome) {
                 JSON.stringify(outcome.told.payload, null, 2),
             ];
         case 'answered':
-            return outcome.deliveries
-                .filter(({ delivered }) => delivered)
-                .map(({ name, attempts, milliseconds }) => `Delivered by ${name} in ${milliseconds} ms${attempts > 1 ? `, try ${attempts}` : ''}.`);
+            return outcome.told.log;
         default:
             return [];
     }
@@ -1837,14 +1835,8 @@ function failureOf(outcome) {
                 fatal: true,
             };
         case 'answered': {
-            const { deliveries, told, sent } = outcome;
-            if (sent)
-                return undefined;
-            const lines = deliveries.flatMap(({ name, problem }) => problem ? [`${name}: ${problem.text} ${problem.advice}`] : []);
-            return {
-                text: ['The message was not delivered.', ...lines].join('\n'),
-                fatal: told.failOnError,
-            };
+            const { told, sent } = outcome;
+            return sent ? undefined : { text: told.failure, fatal: told.failOnError };
         }
         default:
             return undefined;

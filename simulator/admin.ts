@@ -30,14 +30,15 @@ export const createViews = (dingtalk: DingTalk): Site => ({
 });
 
 /**
- * Answers a GET of one of the site's paths. A Host that isn't loopback is refused: a page elsewhere could have its own
+ * Answers a GET or HEAD of one of the site's paths. A Host that isn't loopback is refused: a page elsewhere could have its own
  * name point here to read along (DNS rebinding).
  *
  * @returns false for all other requests, which are left alone
  */
 export function serveVisitor(site: Site, request: IncomingMessage, response: ServerResponse): boolean {
   const { path, query } = readTarget(request.url ?? '');
-  const serve = request.method === 'GET' && Object.hasOwn(site, path) ? site[path] : undefined;
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const serve = isReading && Object.hasOwn(site, path) ? site[path] : undefined;
   if (!serve) return false;
   if (isLoopbackHost(request.headers.host)) serve(request, response, query);
   else sendJson(response, { error: 'Host must be a loopback address.' }, 403);

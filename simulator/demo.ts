@@ -3,25 +3,14 @@
  * With --once it ends by itself, with exit code 0 only if all went as it should.
  */
 import { randomBytes } from 'node:crypto';
+import { startExampleGitHub } from './example-github.js';
+import { differences } from './expectation.js';
 import { type Scene, scenes } from './scenes.js';
 import { type ReceivedMessage, type Simulator, startSimulator } from './server.js';
-import { runStep, type StepResult } from './step.js';
+import { runStep } from './step.js';
 
 const token = randomBytes(32).toString('hex');
 const secret = `SEC${randomBytes(32).toString('hex')}`;
-
-/** Lines that say what differs from what should be; none where all is well. */
-function differences({ expected }: Scene, { exitCode, outputs }: StepResult, arrived: number): string[] {
-  const facts = [
-    ['exit code', exitCode, expected.exitCode],
-    ['sent', outputs['sent'], String(expected.sent)],
-    ['errcode', outputs['errcode'], expected.errcode],
-    ['messages in the group', arrived, expected.sent ? 1 : 0],
-  ] as const;
-  return facts.flatMap(([name, is, should]) =>
-    is === should ? [] : [`  ✗ ${name} is ${is}, and should be ${should}`],
-  );
-}
 
 const indent = (text: string): string => text.trimEnd().replace(/^/gm, '  │ ');
 
@@ -34,17 +23,22 @@ function show(message: ReceivedMessage): string {
 async function play(scene: Scene, simulator: Simulator): Promise<boolean> {
   const before = simulator.messages().length;
   const webhook = simulator.webhook(token);
-  const { inputs, expected: _, title, ...rest } = scene;
-  const step = await runStep({ ...rest, inputs: { webhook, secret, ...inputs } });
+  const { inputs, expected, title, run, env, ...rest } = scene;
+  const github = await startExampleGitHub(run);
+  const step = await runStep({
+    ...rest,
+    env: { ...env, GITHUB_API_URL: github.apiUrl },
+    inputs: { webhook, secret, 'github-token': 'example-of-a-token', ...inputs },
+  }).finally(github.close);
   const messages = simulator.messages().slice(before);
-  const wrong = differences(scene, step, messages.length);
+  const wrong = differences(expected, step, messages);
   const lines = [
     `\n■ ${title}`,
     ...messages.map((message) => `  The group got:\n${show(message)}`),
     messages.length === 0 ? '  The group got nothing.' : '',
     `  The step answered: exit code ${step.exitCode}, sent=${step.outputs['sent']}, reason=${step.outputs['reason']}`,
     indent(step.log.replace(/^::add-mask::.*\n/gm, '')),
-    ...wrong,
+    ...wrong.map((difference) => `  ✗ ${difference}`),
   ];
   console.log(lines.filter((line) => line !== '').join('\n'));
   return wrong.length === 0;

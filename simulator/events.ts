@@ -15,6 +15,19 @@ function readExamples(): readonly { readonly name: string; readonly examples: re
   return JSON.parse(fs.readFileSync(resolve('@octokit/webhooks-examples'), 'utf8'));
 }
 
+const examplesOf = (name: string): readonly Payload[] =>
+  readExamples().flatMap((event) => (event.name === name ? event.examples : []));
+
+/** The names of all events that there is an example of. */
+export const eventNames = (): readonly string[] => readExamples().map(({ name }) => name);
+
+/** What most events happen to: the example of a tag would surprise. Without a ref it is all the same. */
+const isOnBranch = ({ ref }: Payload): boolean => String(ref).startsWith('refs/heads/');
+
+/** The first example of an event on a branch, else the first. Throws on an event that has none. */
+export const typicalExampleOf = (name: string): Payload =>
+  examplesOf(name).find(isOnBranch) ?? exampleOf(name);
+
 /**
  * The first example of an event that fits. Runs from the root of the repository.
  *
@@ -22,8 +35,7 @@ function readExamples(): readonly { readonly name: string; readonly examples: re
  * @param fits what must be true of the payload
  */
 export function exampleOf(name: string, fits: (payload: Payload) => boolean = () => true): Payload {
-  const examples = readExamples().flatMap((event) => (event.name === name ? event.examples : []));
-  const found = examples.find(fits);
+  const found = examplesOf(name).find(fits);
   if (found === undefined) throw new Error(`no example of ${name} fits`);
   return found;
 }

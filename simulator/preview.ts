@@ -1,16 +1,17 @@
 /**
  * Shows messages before anybody is bothered: composes them with the real code, and shows the group as a page, again
- * whenever a file changes. With --out it writes a picture or a file instead. The README tells the options.
+ * whenever a file changes. With --out it writes a picture or a file instead. --help tells the options.
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { languages } from '../src/inputs.js';
+import { asksForHelp } from './help.js';
 import type { Entry } from './journal.js';
 import { drawFile } from './page/document.js';
 import { readStyle } from './page/site.js';
 import { addressOf, type View } from './page/view.js';
 import { plainFiles, watchedFiles } from './preview/files.js';
-import { type PreviewOptions, readPreviewOptions } from './preview/options.js';
+import { type PreviewOptions, previewHelp, readPreviewOptions } from './preview/options.js';
 import { openBrowser, takePicture } from './preview/picture.js';
 import { openStage, type Stage, show } from './preview/stage.js';
 import { declaredInputs } from './step.js';
@@ -61,12 +62,18 @@ async function draw(entries: readonly Entry[], view: View, asPicture: boolean): 
 const workspace = process.env['INIT_CWD'] ?? process.cwd();
 const examples = path.resolve('simulator', 'scenarios');
 
-try {
+async function preview(args: readonly string[]): Promise<void> {
   const names = Object.keys(declaredInputs());
-  const options = readPreviewOptions(process.argv.slice(2), names, workspace, examples);
+  const options = readPreviewOptions(args, names, workspace, examples);
   const stage = await openStage(options.port);
   if (options.out === undefined) await keepShowing(options, stage);
   else await write(options.out, options, stage).finally(stage.simulator.close);
+}
+
+try {
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) console.log(previewHelp());
+  else await preview(args);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** The command line of the simulator. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { drawHelp } from './help.js';
 import { portOf } from './preview/options.js';
 import type { RobotOptions } from './robots.js';
 
@@ -25,6 +26,24 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     robots: (values.robot ?? ['keyword=DevOps,secret,group=Team']).map(readRobot),
   };
 }
+
+/** What the simulator takes. */
+export const serveHelp = (): string =>
+  drawHelp('npm run simulator -- [options]', [
+    { usage: '--port <number>', meaning: 'Where it listens; a free port unless given.' },
+    {
+      usage: '--robot <settings>',
+      meaning: 'A robot, as keyword=DevOps,secret,group=Team; can be given many times.',
+    },
+    { usage: '  token=<text>', meaning: 'Its access token; made up unless given.' },
+    { usage: '  secret[=<text>]', meaning: 'It wants signatures; the key is made up unless given.' },
+    { usage: '  keyword=<text>', meaning: 'It wants this word in messages; of many, one is enough.' },
+    {
+      usage: '  ip=<address or CIDR>',
+      meaning: 'It takes calls from here alone; can stand there many times.',
+    },
+    { usage: '  group=<name>', meaning: 'Its group; robots of the same name share it.' },
+  ]);
 
 const names = ['token', 'secret', 'keyword', 'ip', 'group'] as const;
 

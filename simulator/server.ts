@@ -104,7 +104,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const robot = dingtalk.robot(described.token);
     const received = { ...described, time, headers, robot: robot?.number, answer, trouble };
     requests.push(received);
-    journal.addCall(received, robot?.group, receipt?.posted === true);
+    if (isMeantForRobot(received)) journal.addCall(received, robot?.group, receipt?.posted === true);
     if (trouble) play(trouble, { request, response, clock, answer: answer ?? OK, gone: gone.signal });
     else if (answer) sendJson(response, answer);
   };
@@ -136,6 +136,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       }),
   };
 }
+
+/** Browsers ask for things that nobody links to: they are answered, and no part of a conversation. */
+const isMeantForRobot = ({ path, token }: ReceivedRequest): boolean => path === ROBOT_PATH || token !== '';
 
 /** All open connections: those that never got as far as a request would keep the server from closing. */
 function trackSockets(server: Server): ReadonlySet<Socket> {

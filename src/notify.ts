@@ -2,6 +2,7 @@
 import type { Assignment, Phase } from './assignment.js';
 import { fitOf, offTiming } from './decide.js';
 import { type Delivery, deliver, hasArrived } from './dingtalk/delivery.js';
+import { deliveredLines, undeliveredText } from './dingtalk/lines.js';
 import { nameOfLeg } from './github/job.js';
 import { type Story, type StoryRequest, tellKnown } from './github/known.js';
 import { asSentence } from './github/problem.js';
@@ -53,13 +54,16 @@ export async function notify(
   const message = await composeMessage(telling, clean(inputs.message));
   for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
 
+  const { language } = inputs.message;
   const tell = (deliveries?: readonly Delivery[]): Told => ({
     status,
     title: message.title,
     body: message.body,
     payload: message.payload,
     failOnError: inputs.failOnError,
-    ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, inputs.message.language) }),
+    log: deliveredLines(deliveries ?? [], language),
+    failure: undeliveredText(deliveries ?? [], language),
+    ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, language) }),
   });
   if (inputs.dryRun) return { kind: 'dry-run', told: tell() };
   const deliveries = await deliver(
@@ -68,7 +72,7 @@ export async function notify(
     {
       delivery: inputs.delivery,
       deadline,
-      language: inputs.message.language,
+      language,
       identity: identityOf(world.env, inputs),
     },
     { post: world.post, clock, random: world.random, secrets, stopped, info: runner.info },

@@ -12,6 +12,10 @@ export interface Told {
   readonly payload: Readonly<Record<string, unknown>>;
   /** The job summary in Markdown, where it is asked for. */
   readonly summary?: string;
+  /** What the log says of the robots that took the message. */
+  readonly log: readonly string[];
+  /** What went wrong with the others. */
+  readonly failure: string;
   /** Whether an undelivered message fails the step. */
   readonly failOnError: boolean;
 }
@@ -110,12 +114,7 @@ function logOf(outcome: Outcome): readonly string[] {
         JSON.stringify(outcome.told.payload, null, 2),
       ];
     case 'answered':
-      return outcome.deliveries
-        .filter(({ delivered }) => delivered)
-        .map(
-          ({ name, attempts, milliseconds }) =>
-            `Delivered by ${name} in ${milliseconds} ms${attempts > 1 ? `, try ${attempts}` : ''}.`,
-        );
+      return outcome.told.log;
     default:
       return [];
   }
@@ -137,15 +136,8 @@ function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: b
         fatal: true,
       };
     case 'answered': {
-      const { deliveries, told, sent } = outcome;
-      if (sent) return undefined;
-      const lines = deliveries.flatMap(({ name, problem }) =>
-        problem ? [`${name}: ${problem.text} ${problem.advice}`] : [],
-      );
-      return {
-        text: ['The message was not delivered.', ...lines].join('\n'),
-        fatal: told.failOnError,
-      };
+      const { told, sent } = outcome;
+      return sent ? undefined : { text: told.failure, fatal: told.failOnError };
     }
     default:
       return undefined;

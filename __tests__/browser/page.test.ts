@@ -106,6 +106,20 @@ describe('hostile text', () => {
   });
 });
 
+describe('a picture', () => {
+  it('that can not be loaded leaves a text, and no gap', async () => {
+    const page = await group.open();
+    const content = '![Coverage](https://127.0.0.1:1/a.png) ![](https://127.0.0.1:1/b.png)';
+    await notify(group.simulator, {
+      inputs: { content, webhook: group.simulator.webhook(TOKEN), secret: SECRET },
+    });
+    const picture = page.locator('.markdown img');
+    await picture.nth(1).waitFor();
+    expect((await picture.nth(0).boundingBox())?.width).toBeGreaterThan(40);
+    expect((await picture.nth(1).boundingBox())?.width).toBeGreaterThan(100);
+  });
+});
+
 describe('the page', () => {
   it('holds no secret', async () => {
     const page = await group.open();

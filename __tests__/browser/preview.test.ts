@@ -72,6 +72,10 @@ it('fails where something is to be mended', async () => {
     code: 1,
     stderr: expect.stringContaining('language: "fr"'),
   });
+  await expect(preview(['--event', 'nosuch'])).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^event nosuch is neither a \.json file nor one of .*push/),
+  });
   await expect(preview(['--colour', 'red'])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^Unknown option '--colour'/),

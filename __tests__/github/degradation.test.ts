@@ -28,29 +28,29 @@ describe('what cannot be had', () => {
   };
 
   it.each<[Trouble & string, string]>([
-    ['unauthorized', 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired.'],
+    ['unauthorized', "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired."],
     [
       'not-found',
-      'GitHub’s API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository.',
+      "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository.",
     ],
     [
       'too-many-requests',
-      'GitHub’s API limits the number of requests at the moment (HTTP 429); it asks to wait 60 s.',
+      "GitHub's API limits the number of requests at the moment (HTTP 429); it asks to wait 60 s.",
     ],
     [
       'secondary-rate-limit',
-      'GitHub’s API limits the number of requests at the moment (HTTP 403); it asks to wait 60 s.',
+      "GitHub's API limits the number of requests at the moment (HTTP 403); it asks to wait 60 s.",
     ],
-    ['server-error', 'GitHub’s API answered with HTTP 500.'],
-    ['bad-gateway', 'GitHub’s API answered with HTTP 502.'],
-    ['unavailable', 'GitHub’s API answered with HTTP 503.'],
-    ['reset', 'GitHub’s API could not be reached (ECONNRESET).'],
-    ['html', 'GitHub’s API answered with something else than was asked for.'],
-    ['empty', 'GitHub’s API answered with something else than was asked for.'],
-    ['broken-json', 'GitHub’s API answered with something else than was asked for.'],
-    ['null', 'GitHub’s API answered with something else than was asked for.'],
-    ['array', 'GitHub’s API answered with something else than was asked for.'],
-    ['missing-fields', 'GitHub’s API answered with something else than was asked for.'],
+    ['server-error', "GitHub's API answered with HTTP 500."],
+    ['bad-gateway', "GitHub's API answered with HTTP 502."],
+    ['unavailable', "GitHub's API answered with HTTP 503."],
+    ['reset', "GitHub's API could not be reached (ECONNRESET)."],
+    ['html', "GitHub's API answered with something else than was asked for."],
+    ['empty', "GitHub's API answered with something else than was asked for."],
+    ['broken-json', "GitHub's API answered with something else than was asked for."],
+    ['null', "GitHub's API answered with something else than was asked for."],
+    ['array', "GitHub's API answered with something else than was asked for."],
+    ['missing-fields', "GitHub's API answered with something else than was asked for."],
   ])('because of %s is told in one notice', async (trouble, reason) => {
     expect(await meet(trouble)).toEqual([`The message goes without ${all}: ${reason}`]);
   });
@@ -69,7 +69,7 @@ describe('what cannot be had', () => {
 
   it('because of a redirect, which is not followed', async () => {
     expect(await meet({ status: 302, headers: { location: 'http://127.0.0.1:9/' }, body: '' })).toEqual([
-      `The message goes without ${all}: GitHub’s API answered with HTTP 302.`,
+      `The message goes without ${all}: GitHub's API answered with HTTP 302.`,
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('what cannot be had', () => {
       await arrived;
       for (const limit of limits) limit.abort();
       expect((await story).notices).toEqual([
-        `The message goes without ${all}: GitHub’s API did not answer within 8 s.`,
+        `The message goes without ${all}: GitHub's API did not answer within 8 s.`,
       ]);
     },
   );
@@ -104,7 +104,7 @@ describe('what cannot be had', () => {
       signal: AbortSignal.abort(),
     });
     expect(story.notices).toEqual([
-      `The message goes without ${all}: no time was left to wait for GitHub’s API.`,
+      `The message goes without ${all}: no time was left to wait for GitHub's API.`,
     ]);
     expect(github.requests).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     github.fail('/jobs', { status: 200, headers: {}, body });
     expect((await readStory(requestOf(github, ownRun, 'failure'), ports)).notices).toEqual([
-      'The message goes without the details of the jobs: GitHub’s API answered with something else than was asked for.',
+      "The message goes without the details of the jobs: GitHub's API answered with something else than was asked for.",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     const story = tellKnown(requestOf(github, ownRun, 'success', { needs }));
     expect(story.notices).toEqual([
-      `The message goes without ${all}: there is no github-token to ask GitHub’s API with.`,
+      `The message goes without ${all}: there is no github-token to ask GitHub's API with.`,
     ]);
     expect(story.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     expect(github.requests).toEqual([]);
@@ -153,7 +153,7 @@ describe('what cannot be had', () => {
     const github = await start({ ...failedRun, private: true, permissions: { checks: 'none' } });
     const story = await readStory(requestOf(github, ownRun, 'success', { needs }), ports);
     expect(story.notices).toEqual([
-      'The message goes without the job’s annotations: the github-token may not read them (HTTP 403). ' +
+      "The message goes without the job's annotations: the github-token may not read them (HTTP 403). " +
         'Add this to the permissions of the job or workflow:\npermissions:\n  checks: read',
     ]);
     expect(story.jobs?.list[0]).toMatchObject({ name: 'test', failedSteps: ['Run npm test'] });
@@ -165,8 +165,8 @@ describe('what cannot be had', () => {
     github.fail('/annotations', 'not-found');
     const { notices, jobs } = await readStory(requestOf(github, ownRun, 'failure'), ports);
     expect(notices).toEqual([
-      expect.stringContaining('without the job’s annotations: '),
-      'The message goes without the previous result: GitHub’s API answered with HTTP 502.',
+      expect.stringContaining("without the job's annotations: "),
+      "The message goes without the previous result: GitHub's API answered with HTTP 502.",
     ]);
     expect(jobs?.total).toBe(4);
   });

@@ -224,7 +224,7 @@ describe('the facts of the own run', () => {
     expect(readFacts(env, push())).not.toHaveProperty('workflowId');
   });
 
-  it('survive an empty environment, which leaves no address but the server’s', () => {
+  it("survive an empty environment, which leaves no address but the server's", () => {
     const facts = readFacts({}, { head_commit: { id: 'abc' } });
     expect(facts).toMatchObject({
       repository: '',

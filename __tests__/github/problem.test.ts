@@ -9,7 +9,7 @@ describe('a refusal', () => {
     [403, {}, { message: 'You have exceeded a secondary rate limit.' }],
   ])('%i with %j and %j is a limit of requests', (status, headers, body) => {
     expect(refusalOf(status, headers, body, 'actions')).toMatch(
-      /^GitHub’s API limits the number of requests/,
+      /^GitHub's API limits the number of requests/,
     );
   });
 
@@ -60,7 +60,7 @@ describe('notices', () => {
   });
 
   it('end with a full stop, but for YAML that people copy', () => {
-    expect(asSentence('GitHub’s API answered with HTTP 500')).toBe('GitHub’s API answered with HTTP 500.');
+    expect(asSentence("GitHub's API answered with HTTP 500")).toBe("GitHub's API answered with HTTP 500.");
     const permission = refusalOf(403, {}, undefined, 'actions');
     expect(asSentence(permission)).toBe(permission);
   });

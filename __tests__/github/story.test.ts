@@ -149,7 +149,7 @@ describe('a large run', () => {
     const { jobs, notices } = await readStory(requestOf(github, ownRun, 'failure'), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 100 } });
     expect(notices).toEqual([
-      'The message goes without some of the jobs: GitHub’s API answered with HTTP 500.',
+      "The message goes without some of the jobs: GitHub's API answered with HTTP 500.",
     ]);
     expect(github.requests.filter(({ path }) => path.endsWith('/jobs'))).toHaveLength(5);
   });

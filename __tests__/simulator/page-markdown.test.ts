@@ -34,6 +34,12 @@ describe('Markdown that DingTalk promises', () => {
     );
   });
 
+  it('has a text in the place of each picture that can not be loaded', () => {
+    expect(desktop('![Coverage](https://example.com/a.png)')).toContain('alt="Coverage"');
+    expect(desktop('![](https://example.com/a.png)')).toContain('alt="https://example.com/a.png"');
+    expect(desktop('![](http://example.com/a.png)')).toContain('<img alt="http://example.com/a.png" />');
+  });
+
   it('has pictures by https alone', () => {
     expect(desktop('![seen](https://example.com/a.png)')).toContain('src="https://example.com/a.png"');
     expect(desktop('![unseen](http://example.com/a.png)')).not.toContain('src=');

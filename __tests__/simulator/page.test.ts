@@ -42,6 +42,30 @@ describe('the page', () => {
     expect((await response.text()).length).toBeGreaterThan(100);
   });
 
+  it.each(['/', '/page.css', '/events', '/groups'])(
+    'answers HEAD %s as GET, without a body',
+    async (path) => {
+      const head = await fetch(simulator.url + path, { method: 'HEAD' });
+      const get = await fetch(simulator.url + path);
+      expect([head.status, head.headers.get('content-type')]).toEqual([200, get.headers.get('content-type')]);
+      expect(await head.text()).toBe('');
+      await get.body?.cancel();
+      expect(simulator.journal.entries()).toEqual([]);
+    },
+  );
+
+  it('has no conversation of what a browser asks for by itself', async () => {
+    for (const method of ['GET', 'HEAD', 'POST']) await fetch(`${simulator.url}/favicon.ico`, { method });
+    const shown = await page();
+    expect(shown).toContain('<h2>Signed</h2>');
+    expect(shown).not.toContain('No group');
+  });
+
+  it('shows who misses the path of robots with a token in hand', async () => {
+    await fetch(`${simulator.url}/robot?access_token=${OPEN}`, { method: 'POST' });
+    expect(await page('?group=Team')).toContain('Refused with errcode 404');
+  });
+
   it('says how to post where nothing was posted yet', async () => {
     expect(await page('?group=Team')).toContain(`POST ${simulator.url}/robot/send?access_token=…`);
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { drawFile } from '../../simulator/page/document.js';
 import { readStyle } from '../../simulator/page/site.js';
 import { plainFiles, watchedFiles } from '../../simulator/preview/files.js';
-import { type PreviewOptions, readPreviewOptions } from '../../simulator/preview/options.js';
+import { type PreviewOptions, previewHelp, readPreviewOptions } from '../../simulator/preview/options.js';
 import { openBrowser } from '../../simulator/preview/picture.js';
 import { openStage, type Stage, show } from '../../simulator/preview/stage.js';
 import { declaredInputs } from '../../simulator/step.js';
@@ -68,7 +68,19 @@ describe('the command line', () => {
     [['--device', 'watch'], '--device watch is none of desktop, phone'],
     [['--theme', 'blue'], '--theme blue is none of auto, light, dark'],
     [['--port', '70000'], '--port 70000 is no port'],
+    [['--event', 'nosuch'], /event nosuch is neither a \.json file nor one of .*\bpull_request, .*\bpush, /],
   ])('refuses %j', (args, problem) => expect(() => read(...args)).toThrow(problem));
+
+  it('has a help that names every option, and no other', () => {
+    const help = previewHelp();
+    expect(help).toMatch(/^Usage: npm run preview -- \[directory/);
+    expect(help).toContain('--device <desktop|phone>');
+    expect(help).toContain('--theme <auto|light|dark>');
+    const named = Array.from(help.matchAll(/^ {2}--([a-z-]+) <\S+> +\S/gm), ([, name]) => String(name));
+    const aimless = ['webhook', 'secret', 'allowed-hosts', 'dry-run'];
+    const inputs = Object.keys(declaredInputs()).filter((name) => !aimless.includes(name));
+    expect(named).toEqual(['event', 'device', 'theme', 'port', 'out', ...inputs]);
+  });
 });
 
 describe('the show', () => {
@@ -107,6 +119,11 @@ describe('the show', () => {
     expect(stage.simulator.messages()[0]?.title).toContain('0.0.1');
   });
 
+  it('shows a push to a branch, as most are', async () => {
+    await show(read('--event', 'push'), stage, plainFiles);
+    expect(stage.simulator.messages()[0]?.title).toMatch(/Hello-World · master\b/);
+  });
+
   it('says why nothing is sent', async () => {
     expect(await show(read('--execution-timing', 'failure'), stage, plainFiles)).toEqual([]);
     expect(stage.simulator.journal.entries()).toMatchObject([
@@ -143,7 +160,6 @@ describe('a mistake', () => {
     [['--template', '{{#open}}'], 'template: '],
     [['--template-file', 'missing.mustache'], 'template-file: '],
     [['--event', 'missing.json'], 'missing.json'],
-    [['--event', 'no_such_event'], 'no_such_event'],
   ])('in %j is on the page', async (args, text) => {
     const [problem, ...others] = await show(read(...args), stage, plainFiles);
     expect(problem).toContain(text);
@@ -157,11 +173,13 @@ describe('a mistake', () => {
     write('2.yml', 'status: success');
     write('3.yml', 'a: [');
     write('4.yml', 'event: push');
+    write('5.yml', 'event: nosuch');
     const problems = await show(read('.'), stage, plainFiles);
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(4);
     expect(problems[0]).toBe('1.yml: action.yml has no input langauge.');
     expect(problems[1]).toMatch(/^2\.yml: event is missing/);
     expect(problems[2]).toMatch(/^3\.yml: /);
+    expect(problems[3]).toMatch(/^5\.yml: event nosuch is neither/);
     expect(stage.simulator.messages()).toHaveLength(1);
   });
 });

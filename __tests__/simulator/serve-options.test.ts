@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readServeOptions } from '../../simulator/serve-options.js';
+import { readServeOptions, serveHelp } from '../../simulator/serve-options.js';
 
 describe('the options of the simulator', () => {
   it('make a robot with keyword and signing key where there is none', () => {
@@ -42,6 +42,12 @@ describe('the options of the simulator', () => {
   it('make up a token for each robot', () => {
     const { robots } = readServeOptions(['--robot', 'group=A', '--robot', 'group=A']);
     expect(new Set(robots.map(({ token }) => token)).size).toBe(2);
+  });
+
+  it('have a help that names them all', () => {
+    for (const name of ['--port', '--robot', 'token=', 'secret[=', 'keyword=', 'ip=', 'group=']) {
+      expect(serveHelp()).toContain(name);
+    }
   });
 
   it.each([

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { MESSAGES, post } from './samples.js';
 
@@ -24,6 +25,18 @@ it('prints what a client needs, and shows nothing of it on the page', async () =
     child.kill();
     await once(child, 'exit');
   }
+});
+
+it.each([
+  ['serve.js', 'Usage: npm run simulator -- '],
+  ['preview.js', 'Usage: npm run preview -- '],
+])('%s tells its options and ends', async (file, usage) => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    `build/simulator/${file}`,
+    '--help',
+  ]);
+  expect(stdout).toContain(usage);
+  expect(stderr).toBe('');
 });
 
 it('says what is wrong with its options', async () => {

@@ -1,6 +1,6 @@
 /** What is measured, against what, and how much it may cost. */
 import * as path from 'node:path';
-import type { Payload } from '../../simulator/events.js';
+import { type Payload, withValues } from '../../simulator/events.js';
 import type { Command } from './processes.js';
 import { type Bench, push } from './surroundings.js';
 
@@ -68,9 +68,13 @@ export async function casesOf(bench: Bench): Promise<readonly Case[]> {
   ];
 }
 
-/** A push of as many commits as a payload of GitHub's may hold at most, which is 25 MB. */
+/**
+ * A push as large as a payload of GitHub's may be, 25 MB, with as many commits as it lists at most. Source:
+ * "Webhook events and payloads" in GitHub's documentation, payload cap and push.
+ */
 function largeEvent(): Payload {
-  const commit = push['head_commit'] ?? null;
-  const count = Math.floor(25_000_000 / JSON.stringify(commit).length);
-  return { ...push, commits: Array.from({ length: count }, () => commit) };
+  const most = 2_048;
+  const message = `Describe it at length\n${'\nand at even more length'.repeat(500)}`;
+  const commit = withValues(push, { 'head_commit.message': message })['head_commit'] ?? null;
+  return { ...push, commits: Array.from({ length: most }, () => commit) };
 }

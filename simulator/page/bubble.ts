@@ -52,9 +52,7 @@ const drawButton = ({ title, url }: Button, view: View): Html => linkTo(url, 'ac
 
 /** Pictures come from the web by https, or not at all. */
 const drawPicture = (address = ''): Part =>
-  /^https:/i.test(address)
-    ? html`<img src="${address}" alt="" loading="lazy">`
-    : html`<span class="picture"></span>`;
+  /^https:/i.test(address) ? html`<img src="${address}" alt="">` : html`<span class="picture"></span>`;
 
 /** A link, which says where DingTalk would open it; without an address it is only text. */
 function linkTo(address: string, kind: string, content: Html, { language }: View): Html {

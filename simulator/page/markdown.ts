@@ -119,7 +119,7 @@ const sanitize = (markup: string): Html =>
       ],
       allowedAttributes: {
         a: ['href', 'target', 'rel'],
-        img: ['src', 'alt', 'loading'],
+        img: ['src', 'alt'],
         font: ['color'],
         ol: ['start'],
         pre: ['tabindex'],
@@ -130,7 +130,8 @@ const sanitize = (markup: string): Html =>
       allowProtocolRelative: false,
       transformTags: {
         a: (tagName, { href = '' }) => ({ tagName, attribs: linkAttributes(href) }),
-        img: (tagName, { src = '', alt = '' }) => ({ tagName, attribs: { src, alt, loading: 'lazy' } }),
+        // Where it can't be loaded, this text stands in its place.
+        img: (tagName, { src = '', alt = '' }) => ({ tagName, attribs: { src, alt: alt || src } }),
         // What scrolls must be reachable by the keyboard.
         pre: (tagName) => ({ tagName, attribs: { tabindex: '0' } }),
       },

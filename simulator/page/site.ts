@@ -52,8 +52,9 @@ export const createSite = ({ journal, groups, origin }: SiteOptions): Site => ({
   '/page.css': file('text/css', readStyle),
   '/client.js': file('text/javascript', () => readAsset('client.js')),
   '/icon.svg': file('image/svg+xml', () => readAsset('icon.svg')),
-  '/events': (_, response) => {
+  '/events': (request, response) => {
     response.writeHead(200, { ...SAFETY, 'content-type': 'text/event-stream' }).flushHeaders();
+    if (request.method === 'HEAD') return void response.end();
     response.once(
       'close',
       journal.subscribe(() => response.write('data: changed\n\n')),

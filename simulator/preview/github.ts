@@ -1,7 +1,6 @@
 /** What GitHub's API would tell of a run, in the form in which it tells it; nothing leaves the machine. */
 
 import type { Conclusion } from '../../src/result.js';
-import type { Fetch } from '../../src/world.js';
 
 export interface ExampleJob {
   readonly name: string;
@@ -22,10 +21,10 @@ export interface ExampleRun {
   readonly seconds: number;
 }
 
-/** The API in a run that began before `now`, in milliseconds since 1970. */
+/** The API in a run that began before `now`, in milliseconds since 1970; it answers as `fetch` does. */
 export const exampleApi =
-  (run: ExampleRun, now: number): Fetch =>
-  async (address) => {
+  (run: ExampleRun, now: number) =>
+  async (address: string): Promise<Response> => {
     const { origin, pathname } = new URL(address);
     const route = routes.find(([pattern]) => pattern.test(pathname))?.[1];
     const body = route ? route({ run, now, pathname, web: origin.replace('//api.', '//') }) : {};

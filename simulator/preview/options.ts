@@ -1,7 +1,11 @@
 /** The command line of the preview. */
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { at } from '../../src/json.js';
+import { drawHelp } from '../help.js';
 import { type Device, devices, type Theme, themes } from '../page/view.js';
+import { declaredInputs } from '../step.js';
+import { checkEvent } from './scenario.js';
 
 export interface PreviewOptions {
   /** Where the paths of inputs start. */
@@ -21,6 +25,31 @@ export interface PreviewOptions {
 /** They say where the message goes, and it goes nowhere. */
 const withoutMeaning: readonly string[] = ['webhook', 'secret', 'allowed-hosts', 'dry-run'];
 
+const hasMeaning = (name: string): boolean => !withoutMeaning.includes(name);
+
+const own = {
+  event: {
+    value: 'event',
+    meaning: "One of GitHub's events (push unless given), or a .json file named after it.",
+  },
+  device: { value: devices.join('|'), meaning: 'How the page looks at first.' },
+  theme: { value: themes.join('|'), meaning: 'Its colours; auto asks the browser.' },
+  port: { value: 'number', meaning: 'Where the page is served; a free port unless given.' },
+  out: { value: 'file', meaning: 'Writes a .png or .html instead of serving a page.' },
+};
+
+/** What the preview takes: its own options and the inputs of action.yml. */
+export function previewHelp(): string {
+  const inputs = Object.entries(declaredInputs()).filter(([name]) => hasMeaning(name));
+  return drawHelp('npm run preview -- [directory of scenarios | options]', [
+    ...Object.entries(own).map(([name, { value, meaning }]) => ({ usage: `--${name} <${value}>`, meaning })),
+    ...inputs.map(([name, input]) => ({
+      usage: `--${name} <text>`,
+      meaning: String(at(input, 'description') ?? ''),
+    })),
+  ]);
+}
+
 /**
  * @param names the inputs of action.yml, each an option
  * @param workspace the directory that the command was called in
@@ -33,8 +62,7 @@ export function readPreviewOptions(
   workspace: string,
   examples: string,
 ): PreviewOptions {
-  const own = ['event', 'out', 'device', 'theme', 'port'];
-  const known = [...own, ...names.filter((name) => !withoutMeaning.includes(name))];
+  const known = [...Object.keys(own), ...names.filter(hasMeaning)];
   const { values, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
@@ -43,12 +71,14 @@ export function readPreviewOptions(
   const texts = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  const inputs = Object.fromEntries(texts.filter(([name]) => !own.includes(name)));
+  const inputs = Object.fromEntries(texts.filter(([name]) => !Object.hasOwn(own, name)));
   const isSingle = values['event'] !== undefined || Object.keys(inputs).length > 0;
   if (isSingle && positionals.length > 0) {
     throw new Error(`Give either a directory of scenarios (${positionals[0]}) or options for one, not both.`);
   }
   const given = new Map(texts);
+  const event = given.get('event') ?? 'push';
+  checkEvent(event);
   const out = given.get('out');
   if (out !== undefined && !/\.(png|html)$/.test(out))
     throw new Error(`--out ${out} ends neither in .png nor in .html.`);
@@ -57,7 +87,7 @@ export function readPreviewOptions(
     ...(!isSingle && {
       directory: positionals[0] === undefined ? examples : path.resolve(workspace, positionals[0]),
     }),
-    event: given.get('event') ?? 'push',
+    event,
     inputs,
     ...(out !== undefined && { out: path.resolve(workspace, out) }),
     device: choose('device', given.get('device'), devices),

@@ -39,6 +39,9 @@ export async function openBrowser(env: Readonly<Record<string, string | undefine
   return chromium.launch({ executablePath, args: quietly });
 }
 
+/** How long pictures in messages are waited for, in milliseconds; then their texts stand in their places. */
+const PATIENCE = 10_000;
+
 /**
  * Takes a picture of a file's conversation as it would be printed, which leaves out what can be unfolded.
  *
@@ -49,7 +52,8 @@ export async function takePicture(browser: Browser, markup: string): Promise<Buf
   const page = await browser.newPage({ viewport: { width: 800, height: 400 }, deviceScaleFactor: 1.4 });
   try {
     await page.emulateMedia({ media: 'print' });
-    await page.setContent(markup);
+    await page.setContent(markup, { waitUntil: 'domcontentloaded' });
+    await page.waitForLoadState('load', { timeout: PATIENCE }).catch(() => page.evaluate('window.stop()'));
     return await page.locator('.messages').screenshot();
   } finally {
     await page.close();

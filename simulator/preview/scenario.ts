@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { parse } from 'yaml';
 import { at, isObject, type JsonObject, listAt, numberAt, textAt } from '../../src/json.js';
 import { type Conclusion, conclusions } from '../../src/result.js';
-import { exampleOf, withValues } from '../events.js';
+import { eventNames, typicalExampleOf, withValues } from '../events.js';
 import type { StepRequest } from '../step.js';
 import type { Files } from './files.js';
 import type { ExampleJob, ExampleRun } from './github.js';
@@ -45,9 +45,23 @@ export function readScenario(file: string, names: readonly string[], files: File
   };
 }
 
+const isFile = (event: string): boolean => event.endsWith('.json');
+
+/**
+ * Leaves alone what can be an event: a `.json` file, whether it is there or not, or the name of an example.
+ *
+ * @throws Error that lists the names
+ */
+export function checkEvent(event: string): void {
+  const names = eventNames();
+  if (isFile(event) || names.includes(event)) return;
+  throw new Error(`event ${event} is neither a .json file nor one of ${names.join(', ')}.`);
+}
+
 /** Reads an event from a `.json` file, whose name begins with the event's, or takes GitHub's example of that name. */
 export function readEvent(event: string, directory: string, files: Files): StepRequest['event'] {
-  if (!event.endsWith('.json')) return { name: event, payload: exampleOf(event) };
+  checkEvent(event);
+  if (!isFile(event)) return { name: event, payload: typicalExampleOf(event) };
   const payload: unknown = JSON.parse(files.read(path.resolve(directory, event)));
   if (!isObject(payload)) throw new Error(`${event} holds no JSON object.`);
   return { name: path.basename(event).split('.')[0] ?? '', payload };

@@ -4,25 +4,25 @@ import { at, textAt } from '../json.js';
 /** What a job's token must be allowed to read. */
 export type Permission = 'actions' | 'checks';
 
-export const noWorkflow = 'the runner doesn’t say which workflow file this is (GITHUB_WORKFLOW_REF)';
-export const noToken = 'there is no github-token to ask GitHub’s API with';
-export const outOfTime = 'no time was left to wait for GitHub’s API';
-export const oddShape = 'GitHub’s API answered with something else than was asked for';
+export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+export const noToken = "there is no github-token to ask GitHub's API with";
+export const outOfTime = "no time was left to wait for GitHub's API";
+export const oddShape = "GitHub's API answered with something else than was asked for";
 
 /** @param limit milliseconds */
-export const noAnswer = (limit: number): string => `GitHub’s API did not answer within ${limit / 1000} s`;
+export const noAnswer = (limit: number): string => `GitHub's API did not answer within ${limit / 1000} s`;
 
 /** @param code what Node calls the trouble, such as ECONNREFUSED */
 export const unreachable = (code: string | undefined): string =>
-  `GitHub’s API could not be reached${code === undefined ? '' : ` (${code})`}`;
+  `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
 
 const refusals: Readonly<Record<number, (permission: Permission) => string>> = {
-  401: () => 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired',
+  401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
   403: (permission) =>
     'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
     `permissions:\n  ${permission}: read`,
   404: () =>
-    'GitHub’s API does not know them, or hides them from this github-token (HTTP 404); it may be a token of ' +
+    "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
     'another repository',
 };
 
@@ -35,9 +35,9 @@ const refusals: Readonly<Record<number, (permission: Permission) => string>> = {
  */
 export function refusalOf(status: number, headers: unknown, body: unknown, permission: Permission): string {
   if (isRateLimit(status, headers, body)) {
-    return `GitHub’s API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
+    return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
   }
-  return refusals[status]?.(permission) ?? `GitHub’s API answered with HTTP ${status}`;
+  return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
 }
 
 /** Source: "Rate limits for the REST API" in GitHub's documentation: both limits come as 403 or 429. */

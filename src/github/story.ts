@@ -83,7 +83,7 @@ async function readJobs(ask: Ask, request: StoryRequest): Promise<Chapter<'jobs'
       ...(url !== undefined && { url }),
       ...(cancellation && { cancellation }),
     },
-    lacks: [...lackOf('some of the jobs', seen.problem), ...lackOf('the job’s annotations', errors.problem)],
+    lacks: [...lackOf('some of the jobs', seen.problem), ...lackOf("the job's annotations", errors.problem)],
   };
 }
 

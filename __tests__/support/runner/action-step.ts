@@ -17,6 +17,8 @@ export interface NodeUse {
   readonly given: (scope: Scope) => Readonly<Record<string, string>>;
   /** What main saved for post. */
   readonly state: Record<string, string>;
+  /** The inputs that main had. */
+  readonly inputs: Record<string, string>;
 }
 
 /** Runs a JavaScript action. actions/runner: src/Runner.Worker/Handlers/NodeScriptActionHandler.cs */
@@ -30,7 +32,8 @@ export async function runNodeAction(
 ): Promise<StepWork> {
   const { directories, node } = frame.session.machine;
   const given = use.given(scope);
-  const inputs = completeInputs(use.action, given, scope);
+  const kept = frame.session.machine.keepsDefaults ? use.inputs : {};
+  const inputs = completeInputs(use.action, { ...kept, ...given }, scope);
   const script = phase === 'main' ? use.runs.main : (use.runs.post ?? '');
   const work = await runStepProgram(
     frame,
@@ -50,6 +53,7 @@ export async function runNodeAction(
     signal,
   );
   Object.assign(use.state, work.state);
+  Object.assign(use.inputs, inputs);
   return work;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isMapping } from '@actions/workflow-parser';
 import { InvalidFile } from './document.js';
 import { resolve, resolveText, resolveTexts, type Scope } from './expressions.js';
@@ -63,6 +64,10 @@ export function evaluateOutputs(workflow: Workflow, scope: Scope): Record<string
   return Object.fromEntries(outputs);
 }
 
+/** Stands for the commit that a reference of another repository leads to. */
+export const commitOf = (repository: string, ref: string): string =>
+  createHash('sha1').update(`${repository}@${ref}`).digest('hex');
+
 /** What the `job` context tells of a called workflow: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
 export function describeOrigin(uses: string, caller: JsonObject): JsonObject {
   if (uses.startsWith('./')) {
@@ -74,10 +79,11 @@ export function describeOrigin(uses: string, caller: JsonObject): JsonObject {
       workflow_file_path: path,
     };
   }
-  const [owner, name, ...path] = uses.split('@')[0]?.split('/') ?? [];
+  const [file = '', ref = ''] = uses.split('@');
+  const [owner, name, ...path] = file.split('/');
   return {
     workflow_ref: uses,
-    workflow_sha: caller['workflow_sha'] ?? '',
+    workflow_sha: commitOf(`${owner}/${name}`, ref),
     workflow_repository: `${owner}/${name}`,
     workflow_file_path: path.join('/'),
   };

@@ -16,6 +16,8 @@ export interface MachineOptions {
   readonly grace?: Grace;
   /** How long a minute of `timeout-minutes` takes, in milliseconds; by default 60,000. */
   readonly minute?: number;
+  /** Whether post gets the defaults of inputs as main got them, as with Gitea's runner, instead of evaluated anew. */
+  readonly keepsDefaults?: boolean;
   /** Files in the workspace before the first step: path and text. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export interface Machine {
   readonly env: Readonly<Record<string, string>>;
   readonly grace: Grace;
   readonly minute: number;
+  readonly keepsDefaults: boolean;
   /** Where the webhook's payload lies. */
   readonly eventPath: string;
 }
@@ -54,6 +57,7 @@ export function withMachine<Result>(
       env: machineEnvironment(directories.home, options.runnerEnv ?? {}),
       grace: options.grace ?? usualGrace,
       minute: options.minute ?? 60_000,
+      keepsDefaults: options.keepsDefaults ?? false,
       eventPath,
     });
   });

@@ -67,6 +67,7 @@ export async function runAction(options: ActionOptions): Promise<StepRun> {
       runs,
       given: () => options.with ?? {},
       state: { ...options.state },
+      inputs: {},
     };
     return runPhase(
       frame,

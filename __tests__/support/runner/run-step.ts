@@ -33,7 +33,7 @@ export function runStep(frame: Frame, step: Step): Promise<StepRun> {
       const post = (phase: Pick<StepPhase, 'condition' | 'work'>) =>
         runPhase(frame, step, { ...phase, phase: 'post', name: `Post ${name}`, github });
       if (runs.using !== 'composite') {
-        const use: NodeUse = { stepId: step.id, uses: work.uses, action, runs, given, state: {} };
+        const use: NodeUse = { stepId: step.id, uses: work.uses, action, runs, given, state: {}, inputs: {} };
         const run =
           (phase: StepPhase['phase']): StepPhase['work'] =>
           (...now) =>

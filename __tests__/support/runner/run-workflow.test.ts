@@ -1,6 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { nodeAction, printEnv, printedEnv, runSteps, stepOf, summarise } from './fixtures.js';
 
+describe('the default of an input in post', () => {
+  const action = nodeAction('', printEnv, "\n  status: { default: '${{ job.status }}', description: d }");
+  const steps = (given: string) => `- { id: a, uses: ./${given} }\n- { run: exit 1 }`;
+
+  it.each([
+    ['is evaluated anew', false, '', 'failure'],
+    ["is what main had, as with Gitea's runner", true, '', 'success'],
+    [
+      'does not matter where the step gives a value',
+      true,
+      ', with: { status: "${{ job.status }}" }',
+      'failure',
+    ],
+  ])('%s', async (_what, keepsDefaults, given, expected) => {
+    const job = await runSteps(steps(given), { keepsDefaults }, action);
+    expect(printedEnv(stepOf(job, 'a', 'post').raw)['INPUT_STATUS']).toBe(expected);
+  });
+});
+
 describe('steps', () => {
   it('skips the rest after a failure, except what asks for it, and fails the job', async () => {
     const job = await runSteps(`

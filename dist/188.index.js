@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 546;
-exports.ids = [546];
+exports.id = 188;
+exports.ids = [188];
 exports.modules = {
 
 /***/ 5707:
@@ -165,24 +165,24 @@ function tellKnown(request) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
 
-const noWorkflow = 'the runner doesn’t say which workflow file this is (GITHUB_WORKFLOW_REF)';
-const noToken = 'there is no github-token to ask GitHub’s API with';
-const outOfTime = 'no time was left to wait for GitHub’s API';
-const oddShape = 'GitHub’s API answered with something else than was asked for';
-const noAnswer = (limit) => `GitHub’s API did not answer within ${limit / 1000} s`;
-const unreachable = (code) => `GitHub’s API could not be reached${code === undefined ? '' : ` (${code})`}`;
+const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+const noToken = "there is no github-token to ask GitHub's API with";
+const outOfTime = "no time was left to wait for GitHub's API";
+const oddShape = "GitHub's API answered with something else than was asked for";
+const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
+const unreachable = (code) => `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
 const refusals = {
-    401: () => 'GitHub’s API did not accept the github-token (HTTP 401): it is wrong or has expired',
+    401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
     403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
         `permissions:\n  ${permission}: read`,
-    404: () => 'GitHub’s API does not know them, or hides them from this github-token (HTTP 404); it may be a token of ' +
+    404: () => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
         'another repository',
 };
 function refusalOf(status, headers, body, permission) {
     if (isRateLimit(status, headers, body)) {
-        return `GitHub’s API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
+        return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
     }
-    return refusals[status]?.(permission) ?? `GitHub’s API answered with HTTP ${status}`;
+    return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
 }
 const isRateLimit = (status, headers, body) => status === 429 ||
     (status === 403 &&
@@ -892,7 +892,7 @@ const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(fac
 
 /***/ }),
 
-/***/ 2546:
+/***/ 8188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,6 +1155,28 @@ function deliveryOf(course, { language }, { secrets }) {
         ...(!delivered && { problem: problemOf(course, language, secrets) }),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/lines.js
+
+const lines_sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
+    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+};
+const deliveredLines = (deliveries, language) => deliveries
+    .filter(({ delivered }) => delivered)
+    .map(({ name, milliseconds, attempts }) => (0,network_trouble/* fill */.GS)(lines_sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
+const undeliveredText = (deliveries, language) => [
+    lines_sentences.undelivered[language],
+    ...deliveries.flatMap(({ name, problem }) => problem ? [(0,network_trouble/* fill */.GS)(lines_sentences.failed[language], { name, ...problem })] : []),
+].join('\n');
 
 // EXTERNAL MODULE: ./build/src/github/job.js
 var job = __webpack_require__(7782);
@@ -1464,6 +1486,7 @@ function summaryOf({ title, body }, deliveries, language) {
 
 
 
+
 const timeAfterCancellation = 240_000;
 async function notify(assignment, phase, world, secrets) {
     const { inputs, facts, status } = assignment;
@@ -1492,20 +1515,23 @@ async function notify(assignment, phase, world, secrets) {
     const message = await composeMessage(telling, clean(inputs.message));
     for (const notice of [...mentions.notices, ...message.notices])
         runner.notice(notice);
+    const { language } = inputs.message;
     const tell = (deliveries) => ({
         status,
         title: message.title,
         body: message.body,
         payload: message.payload,
         failOnError: inputs.failOnError,
-        ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, inputs.message.language) }),
+        log: deliveredLines(deliveries ?? [], language),
+        failure: undeliveredText(deliveries ?? [], language),
+        ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, language) }),
     });
     if (inputs.dryRun)
         return { kind: 'dry-run', told: tell() };
     const deliveries = await deliver(message.payload, inputs.robots, {
         delivery: inputs.delivery,
         deadline,
-        language: inputs.message.language,
+        language,
         identity: identityOf(world.env, inputs),
     }, { post: world.post, clock, random: world.random, secrets, stopped, info: runner.info });
     const sent = hasArrived(deliveries, inputs.delivery);

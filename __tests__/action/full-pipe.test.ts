@@ -1,0 +1,58 @@
+import { execFileSync, spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+
+let directory: string;
+/** The two ends of the pipe. Each is opened by itself, so that only the step's can be made to block. */
+let reader: number;
+let writer: number;
+beforeEach(() => {
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'pipe-'));
+  const file = path.join(directory, 'pipe');
+  execFileSync('mkfifo', [file]);
+  reader = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  writer = fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK);
+});
+afterEach(() => {
+  fs.closeSync(writer);
+  fs.closeSync(reader);
+  fs.rmSync(directory, { recursive: true });
+});
+
+/** Calls `work` until it would block. */
+function untilBlocked(work: () => void): void {
+  try {
+    for (;;) work();
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'EAGAIN' });
+  }
+}
+
+it('a step writes its whole log though its pipe is full and does not block', async () => {
+  untilBlocked(() => fs.writeSync(writer, '.'));
+  const preload = path.resolve('__tests__', 'support', 'told-blocks.cjs');
+  const child = spawn(process.execPath, ['--require', preload, path.resolve('dist', 'index.js')], {
+    env: { PATH: process.env['PATH'], 'INPUT_EXECUTION-TIMING': 'never' },
+    stdio: ['ignore', writer, 'pipe'],
+  });
+  let log = '';
+  const read = () => {
+    const chunk = Buffer.alloc(65_536);
+    untilBlocked(() => {
+      log += chunk.toString('utf8', 0, fs.readSync(reader, chunk));
+    });
+  };
+  // Nobody reads before the step has met the full pipe.
+  const met: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (code: string) => {
+    met.push(code);
+    read();
+  });
+  const exitCode = await new Promise((resolve) => child.once('close', resolve));
+  read();
+  expect(met.join('')).toMatch(/^(EAGAIN)+$/);
+  expect(exitCode).toBe(1);
+  expect(log).toMatch(/^\.+::error::\d wrong inputs.*execution-timing.*\n$/);
+});

@@ -213,6 +213,7 @@ describe('wrong inputs', () => {
     ['too many keys', { secret: `${key}\n-` }, 'secret: there are 2 keys for 1 robot;'],
     ['a key of another form', { secret: 'SE0123456789' }, "secret: line 1 doesn't start with SEC"],
     ['raw without a payload', { 'message-type': 'raw' }, 'payload: message-type raw needs one'],
+    ['raw with null', { 'message-type': 'raw', payload: 'null' }, 'payload: message-type raw needs one'],
     ['a payload without raw', { payload: '{"msgtype":"text"}' }, 'payload: only message-type raw takes one'],
     ['a payload without its text', { 'message-type': 'raw', payload: '{"msgtype":"text"}' }, 'payload: text'],
     [

@@ -346,6 +346,8 @@ describe('the time limit', () => {
     };
     await runStep({ env, post });
     expect(Math.max(...waits)).toBeLessThanOrEqual(240_000);
+    await runStep({ env: { ...env, INPUT_NEEDS: '{"build":{"result":"failure","outputs":{}}}' }, post });
+    expect(Math.max(...waits)).toBeLessThanOrEqual(240_000);
     await runStep({ env: { ...env, INPUT_STATUS: 'failure' }, post });
     expect(Math.max(...waits)).toBeGreaterThan(21_000_000);
   });

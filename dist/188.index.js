@@ -515,6 +515,7 @@ function adaptMarkdown(text, openLinksIn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ mentionWords),
+/* harmony export */   DX: () => (/* binding */ mostPeople),
 /* harmony export */   T7: () => (/* binding */ noMentions),
 /* harmony export */   Vb: () => (/* binding */ mentionField),
 /* harmony export */   d6: () => (/* binding */ findMentions),
@@ -1156,7 +1157,10 @@ function deliveryOf(course, { language }, { secrets }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/annotation.js
+var annotation = __webpack_require__(8752);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/lines.js
+
 
 const lines_sentences = {
     delivered: {
@@ -1173,10 +1177,7 @@ const lines_sentences = {
 const deliveredLines = (deliveries, language) => deliveries
     .filter(({ delivered }) => delivered)
     .map(({ name, milliseconds, attempts }) => (0,network_trouble/* fill */.GS)(lines_sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
-const undeliveredText = (deliveries, language) => [
-    lines_sentences.undelivered[language],
-    ...deliveries.flatMap(({ name, problem }) => problem ? [(0,network_trouble/* fill */.GS)(lines_sentences.failed[language], { name, ...problem })] : []),
-].join('\n');
+const undeliveredText = (deliveries, language) => (0,annotation/* fitAnnotation */.b)(lines_sentences.undelivered[language], deliveries.flatMap(({ name, problem }) => problem ? [(0,network_trouble/* fill */.GS)(lines_sentences.failed[language], { name, ...problem })] : []), (count) => `… +${count}`);
 
 // EXTERNAL MODULE: ./build/src/github/job.js
 var job = __webpack_require__(7782);
@@ -1432,7 +1433,11 @@ function composeTexts({ result, mentions }, texts, inputs, form) {
     const [main] = buttons;
     const mark = texts.template === undefined
         ? words.shortened
-        : [words.shortened, (0,verdict/* showVerdict */.xq)(result, words), markup.link(main.title, main.url)].join(verdict/* separator */.me);
+        : [
+            words.shortened,
+            (0,verdict/* showVerdict */.xq)(result, words),
+            form.links(buttons) || markup.link(main.title, main.url),
+        ].join(verdict/* separator */.me);
     const { body, payload, bytes, lost } = fitMessage(write, texts.template ?? texts.content ?? '', mark);
     return {
         title,
@@ -1537,7 +1542,10 @@ async function notify(assignment, phase, world, secrets) {
     const sent = hasArrived(deliveries, inputs.delivery);
     return { kind: 'answered', told: tell(deliveries), deliveries, sent };
 }
-const timeFor = ({ inputs, status }) => (0,result/* outcomeOf */.sG)(status) === 'cancelled' ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+function timeFor({ inputs, facts, status }) {
+    const isCancelled = [inputs.status, status].some((each) => (0,result/* outcomeOf */.sG)(each) === 'cancelled');
+    return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
 async function askGitHub(assignment, deadline, world) {
     const { clock, fetch, timeout, stopped } = world;
     const { githubToken } = assignment.inputs;

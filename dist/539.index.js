@@ -9,11 +9,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   composeRaw: () => (/* binding */ composeRaw)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
-/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8697);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3975);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7720);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2470);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
+/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2926);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3975);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
+
 
 
 
@@ -26,41 +28,48 @@ const placesOfTypes = new Map([
     ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
     ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
 ]);
+const robotLimit = 20_000;
 const unknownPlaces = { mentions: false, gap: '\n' };
 function composeRaw(payload, keywords, mentions, words) {
     const type = String(payload['msgtype']);
     const places = placesOfTypes.get(type) ?? unknownPlaces;
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
-    const called = at === undefined ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionWords */ .Ct)(at, words.everybody);
+    const called = at === undefined ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionWords */ .Ct)(at, words.everybody);
     const complete = (object) => {
         const title = textOf(object, places.title);
         const body = textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const parts = [body, absent, (0,_keywords_js__WEBPACK_IMPORTED_MODULE_3__/* .missingKeywords */ .n)(body, keywords).join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)];
+        const parts = [body, absent, (0,_keywords_js__WEBPACK_IMPORTED_MODULE_4__/* .missingKeywords */ .n)(body, keywords).join(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .separator */ .me)];
         return {
             ...object,
-            ...(places.title && { [places.title]: [title, ...(0,_keywords_js__WEBPACK_IMPORTED_MODULE_3__/* .missingKeywords */ .n)(title, keywords)].join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me) }),
+            ...(places.title && { [places.title]: [title, ...(0,_keywords_js__WEBPACK_IMPORTED_MODULE_4__/* .missingKeywords */ .n)(title, keywords)].join(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .separator */ .me) }),
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
-    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(payload[type]) ? payload[type] : {};
-    const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object, 'links');
-    const whole = type === 'feedCard' && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(first);
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload[type]) ? payload[type] : {};
+    const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object, 'links');
+    const whole = type === 'feedCard' && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(first);
     const completed = complete(whole ? first : object);
-    const field = at === undefined ? undefined : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionField */ .Vb)(at);
+    const field = at === undefined ? undefined : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionField */ .Vb)(at);
     const result = {
         ...payload,
         [type]: whole ? { ...object, links: [completed, ...others] } : completed,
         ...(field !== undefined && { at: field }),
     };
+    const bytes = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(result);
+    if (bytes > robotLimit) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+            `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`,
+        ]);
+    }
     return {
         title: textOf(completed, places.title),
         body: textOf(completed, places.body),
         payload: result,
-        bytes: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(result),
+        bytes,
         shortened: [],
-        notices: places.mentions ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .unmentionable */ .qE)(mentions, type),
+        notices: places.mentions ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentionable */ .qE)(mentions, type),
     };
 }
 function textOf(object, key) {
@@ -68,11 +77,13 @@ function textOf(object, key) {
     return typeof value === 'string' ? value : '';
 }
 function mergeMentions(at, { mobiles, userIds, all }) {
-    const own = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(at, key).filter((item) => typeof item === 'string');
+    const own = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(at, key).filter((item) => typeof item === 'string');
+    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPeople */ .DX);
+    const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
     return {
-        mobiles: [...new Set([...own('atMobiles'), ...mobiles])],
-        userIds: [...new Set([...own('atUserIds'), ...userIds])],
-        all: all || ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(at) && at['isAtAll'] === true),
+        mobiles: allMobiles,
+        userIds: allUserIds.slice(0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPeople */ .DX - allMobiles.length),
+        all: all || ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(at) && at['isAtAll'] === true),
     };
 }
 

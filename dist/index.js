@@ -184,6 +184,26 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fitAnnotation)
+/* harmony export */ });
+const longest = 4_000;
+function fitAnnotation(head, lines, more) {
+    let text = head;
+    for (const [index, line] of lines.entries()) {
+        if (text.length + line.length > longest)
+            return `${text}\n${more(lines.length - index)}`;
+        text += `\n${line}`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 6721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -305,6 +325,26 @@ function tableOf(jobs, total = jobs.length) {
     }
     const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
     return { list, total, counts };
+}
+
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
+
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input. ${problems[0]}.`
+            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map((problem) => `- ${problem}.`), (count) => `- and ${count} more.`));
+    }
 }
 
 
@@ -912,7 +952,6 @@ function write(file, text) {
 const createRunner = (env) => ({
     mask: command('add-mask'),
     info: (text) => print(inert(text)),
-    debug: command('debug'),
     notice: command('notice'),
     warning: command('warning'),
     error: command('error'),
@@ -1403,25 +1442,8 @@ const timeZone = (input) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/src/input-error.js
-const longest = 4_000;
-function listOf(problems) {
-    let text = `${problems.length} wrong inputs.`;
-    for (const [index, problem] of problems.entries()) {
-        const line = `\n- ${problem}.`;
-        if (text.length + line.length > longest)
-            return `${text}\n- and ${problems.length - index} more.`;
-        text += line;
-    }
-    return text;
-}
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1 ? `Wrong input. ${problems[0]}.` : listOf(problems));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/input-error.js
+var input_error = __nccwpck_require__(2470);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
@@ -1631,7 +1653,10 @@ async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, 
             inline !== undefined && file !== undefined,
             'template-file: give either template or template-file, not both',
         ],
-        [isRaw && !inputText(env, 'payload'), 'payload: message-type raw needs one'],
+        [
+            isRaw && payload === undefined && !problems.some((problem) => problem.startsWith('payload:')),
+            'payload: message-type raw needs one',
+        ],
         [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
     ];
     problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
@@ -1675,7 +1700,7 @@ async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, 
         ...(secretSource !== undefined && { secretSource }),
     };
     if (problems.length > 0)
-        throw new InputError(problems);
+        throw new input_error/* InputError */.d(problems);
     return inputs;
 }
 function readTemplate(path, readFile, problems) {
@@ -1928,7 +1953,7 @@ async function run(world) {
     }
 }
 function outcomeOfError(error, env) {
-    if (error instanceof InputError) {
+    if (error instanceof input_error/* InputError */.d) {
         const fatal = !isPost(env) || isOn(env, 'fail-on-error');
         return { kind: 'wrong-inputs', text: error.message, fatal };
     }
@@ -1959,7 +1984,6 @@ function redacting(runner, { redact }) {
     return {
         mask: runner.mask,
         info: (text) => runner.info(redact(text)),
-        debug: (text) => runner.debug(redact(text)),
         notice: (text) => runner.notice(redact(text)),
         warning: (text) => runner.warning(redact(text)),
         error: (text) => runner.error(redact(text)),

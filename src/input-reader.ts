@@ -103,7 +103,10 @@ export async function readInputs({
       inline !== undefined && file !== undefined,
       'template-file: give either template or template-file, not both',
     ],
-    [isRaw && !inputText(env, 'payload'), 'payload: message-type raw needs one'],
+    [
+      isRaw && payload === undefined && !problems.some((problem) => problem.startsWith('payload:')),
+      'payload: message-type raw needs one',
+    ],
     [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
   ];
   problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));

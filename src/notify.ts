@@ -82,8 +82,11 @@ export async function notify(
 }
 
 /** Milliseconds that this step may take. */
-const timeFor = ({ inputs, status }: Assignment): number =>
-  outcomeOf(status) === 'cancelled' ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+function timeFor({ inputs, facts, status }: Assignment): number {
+  // The verdict over all jobs may be another than how our own ended.
+  const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+  return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
 
 /** Asks only for what the message shows or the timing needs; without a token nothing of the API is loaded. */
 async function askGitHub(assignment: Assignment, deadline: number, world: World): Promise<Story> {

@@ -59,7 +59,6 @@ function redacting(runner: Runner, { redact }: Secrets): Runner {
   return {
     mask: runner.mask,
     info: (text) => runner.info(redact(text)),
-    debug: (text) => runner.debug(redact(text)),
     notice: (text) => runner.notice(redact(text)),
     warning: (text) => runner.warning(redact(text)),
     error: (text) => runner.error(redact(text)),

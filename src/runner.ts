@@ -62,7 +62,6 @@ function write(file: string, text: string): void {
 export const createRunner = (env: Environment): Runner => ({
   mask: command('add-mask'),
   info: (text) => print(inert(text)),
-  debug: command('debug'),
   notice: command('notice'),
   warning: command('warning'),
   error: command('error'),

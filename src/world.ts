@@ -22,7 +22,6 @@ export class RunnerError extends Error {
 export interface Runner {
   mask(value: string): void;
   info(text: string): void;
-  debug(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
   error(text: string): void;

@@ -66,7 +66,6 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
     runner: {
       mask: (value) => void masked.push(value),
       info: show,
-      debug: show,
       notice: show,
       warning: show,
       error: (text) => {

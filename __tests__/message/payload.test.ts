@@ -196,4 +196,31 @@ describe('a raw message', () => {
       expect(notices).toEqual([expect.stringContaining(`type ${msgtype}`)]);
     },
   );
+
+  const crowd = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => String(13_800_000_000 + first + index));
+
+  it('mentions 50 people at most, those of its author first', async () => {
+    const own = crowd(0, 40);
+    const { payload } = await composeMessage(
+      telling({ mentions: { mobiles: crowd(100, 40), userIds: ['hubot01'], all: false } }),
+      inputs({
+        messageType: 'raw',
+        payload: { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: own } },
+      }),
+    );
+    expect(payload['at']).toEqual({
+      atMobiles: [...own, ...crowd(100, 10)],
+      atUserIds: [],
+      isAtAll: false,
+    });
+  });
+
+  it('that is too long once keyword and mentions are in it is told before anything is sent', async () => {
+    const composing = composeMessage(
+      telling({ mentions: { mobiles: crowd(0, 50), userIds: [], all: false } }),
+      inputs({ messageType: 'raw', payload: { msgtype: 'text', text: { content: 'x'.repeat(19_000) } } }),
+    );
+    await expect(composing).rejects.toThrow(/payload: with keyword and mentions it has 2\d{4} bytes/);
+  });
 });

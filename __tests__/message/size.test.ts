@@ -190,3 +190,21 @@ describe('a message that is too long', () => {
     expect(readMarkdown(body).text).toContain('… shortened · ❌ Failed · View run');
   });
 });
+
+describe('a template that holds no link of its own and is too long', () => {
+  it.each(['action-card', 'markdown', 'text'] as const)(
+    'ends with the link to the run as %s',
+    async (messageType) => {
+      const { payload } = await composeMessage(
+        telling(),
+        inputs({ messageType, template: 'No link here. '.repeat(3_000) }),
+      );
+      const { payload: short } = await composeMessage(telling(), inputs({ messageType }));
+      const [address = 'no address'] =
+        /(?:https|dingtalk):\/\/[^)"\s\\]+runs[^)"\s\\]*/.exec(JSON.stringify(short)) ?? [];
+      const text = JSON.stringify(payload);
+      expect(text).toContain('shortened');
+      expect(text).toContain(address);
+    },
+  );
+});

@@ -71,7 +71,6 @@ export async function rehearse(
 const silent: Runner = {
   mask() {},
   info() {},
-  debug() {},
   notice() {},
   warning() {},
   error() {},

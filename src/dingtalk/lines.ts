@@ -1,4 +1,5 @@
 /** What the log and the annotation say of deliveries that are over, in every language. */
+import { fitAnnotation } from '../annotation.js';
 import type { Language } from '../inputs.js';
 import { fill, type Words } from '../network/trouble.js';
 import type { Delivery } from './delivery.js';
@@ -24,11 +25,12 @@ export const deliveredLines = (deliveries: readonly Delivery[], language: Langua
       fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }),
     );
 
-/** What went wrong and what to do, a line for each robot that didn't take the message. */
+/** What went wrong and what to do, a line for each robot that didn't take the message, as one annotation. */
 export const undeliveredText = (deliveries: readonly Delivery[], language: Language): string =>
-  [
+  fitAnnotation(
     sentences.undelivered[language],
-    ...deliveries.flatMap(({ name, problem }) =>
+    deliveries.flatMap(({ name, problem }) =>
       problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
     ),
-  ].join('\n');
+    (count) => `… +${count}`,
+  );

@@ -117,7 +117,11 @@ function composeTexts(
   const mark =
     texts.template === undefined
       ? words.shortened
-      : [words.shortened, showVerdict(result, words), markup.link(main.title, main.url)].join(separator);
+      : [
+          words.shortened,
+          showVerdict(result, words),
+          form.links(buttons) || markup.link(main.title, main.url),
+        ].join(separator);
   const { body, payload, bytes, lost } = fitMessage(write, texts.template ?? texts.content ?? '', mark);
   return {
     title,

@@ -27,7 +27,7 @@ export const noMentions: FoundMentions = {
 };
 
 /** DingTalk takes no more people in one message. Source: its page on the custom robot. */
-const mostPeople = 50;
+export const mostPeople = 50;
 
 const people: Readonly<Record<PeopleKind, (facts: RunFacts) => readonly (Person | undefined)[]>> = {
   actor: ({ actor }) => [actor],

@@ -1,7 +1,8 @@
+import { InputError } from '../input-error.js';
 import { isObject, type JsonObject, listAt } from '../json.js';
 import type { Composed } from './compose.js';
 import { missingKeywords } from './keywords.js';
-import { type Mentions, mentionField, mentionWords, unmentionable } from './mentions.js';
+import { type Mentions, mentionField, mentionWords, mostPeople, unmentionable } from './mentions.js';
 import { type Payload, sizeOf } from './payload.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
@@ -23,6 +24,9 @@ const placesOfTypes: ReadonlyMap<string, Places> = new Map([
   ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
 ]);
 
+/** Bytes of a body that DingTalk takes. Source: its page on the custom robot. */
+const robotLimit = 20_000;
+
 /** A type that isn't documented (yet) is left as it is. */
 const unknownPlaces: Places = { mentions: false, gap: '\n' };
 
@@ -30,6 +34,7 @@ const unknownPlaces: Places = { mentions: false, gap: '\n' };
  * Adds keywords and mentions to a payload that an author wrote, where its type has room for them.
  *
  * @param payload without problems
+ * @throws InputError where it is too long then, since nobody but its author can shorten it
  */
 export function composeRaw(
   payload: Payload,
@@ -65,11 +70,17 @@ export function composeRaw(
     [type]: whole ? { ...object, links: [completed, ...others] } : completed,
     ...(field !== undefined && { at: field }),
   };
+  const bytes = sizeOf(result);
+  if (bytes > robotLimit) {
+    throw new InputError([
+      `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`,
+    ]);
+  }
   return {
     title: textOf(completed, places.title),
     body: textOf(completed, places.body),
     payload: result,
-    bytes: sizeOf(result),
+    bytes,
     shortened: [],
     notices: places.mentions ? [] : unmentionable(mentions, type),
   };
@@ -80,12 +91,14 @@ function textOf(object: JsonObject, key: string | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The author's own mentions with those that were found. */
+/** The author's own mentions first, then those that were found, as many as DingTalk takes. */
 function mergeMentions(at: unknown, { mobiles, userIds, all }: Mentions): Mentions {
   const own = (key: string) => listAt(at, key).filter((item) => typeof item === 'string');
+  const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
+  const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
   return {
-    mobiles: [...new Set([...own('atMobiles'), ...mobiles])],
-    userIds: [...new Set([...own('atUserIds'), ...userIds])],
+    mobiles: allMobiles,
+    userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
     all: all || (isObject(at) && at['isAtAll'] === true),
   };
 }

@@ -942,12 +942,13 @@ const GROWTH = 3;
 const LONGEST = 600_000;
 const CLOSED = 600_000;
 const SPREAD = 0.2;
-function waitAfter({ trouble, wait }, tries, random) {
+function waitAfter({ trouble, wait }, tries, random, room) {
     if (trouble.retry === 'never' || tries >= trouble.tries)
         return undefined;
     const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
     const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-    return Math.ceil(Math.max(growing, asked * (1 + random * SPREAD * 2 ** (tries - 1))));
+    const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
+    return Math.ceil(Math.max(growing, asked + spread));
 }
 
 // EXTERNAL MODULE: ./build/src/network/trouble.js
@@ -1065,7 +1066,8 @@ async function tryOnce(course, options, ports) {
     course.endedAt = clock.now();
     if (answer.delivered)
         return;
-    const wait = waitAfter(answer, course.attempts, random());
+    const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
+    const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
     if (wait === undefined)
         course.ending = 'final';
     else if (stopped.aborted)

@@ -100,7 +100,7 @@ const runner: Readonly<Record<string, string>> = {
   GITHUB_TRIGGERING_ACTOR: 'octocat',
   GITHUB_WORKFLOW: 'CI',
   GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/ci.yml@refs/heads/main',
-  GITHUB_WORKSPACE: '/work',
+  GITHUB_WORKSPACE: '/home/runner/workspace',
   RUNNER_NAME: 'runner 1',
 };
 

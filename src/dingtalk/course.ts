@@ -83,7 +83,8 @@ export async function tryOnce(course: Course, options: CourseOptions, ports: Del
   course.answer = answer;
   course.endedAt = clock.now();
   if (answer.delivered) return;
-  const wait = waitAfter(answer, course.attempts, random());
+  const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
+  const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
   if (wait === undefined) course.ending = 'final';
   else if (stopped.aborted) course.ending = 'stopped';
   else course.freeAt = course.endedAt + wait;

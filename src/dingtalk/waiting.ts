@@ -21,10 +21,17 @@ const SPREAD = 0.2;
  *
  * @param tries how many there were
  * @param random at least 0, less than 1
+ * @param room milliseconds that there are for a wait; the spread never makes one too long that would fit
  */
-export function waitAfter({ trouble, wait }: Refusal, tries: number, random: number): number | undefined {
+export function waitAfter(
+  { trouble, wait }: Refusal,
+  tries: number,
+  random: number,
+  room: number,
+): number | undefined {
   if (trouble.retry === 'never' || tries >= trouble.tries) return undefined;
   const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
   const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-  return Math.ceil(Math.max(growing, asked * (1 + random * SPREAD * 2 ** (tries - 1))));
+  const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
+  return Math.ceil(Math.max(growing, asked + spread));
 }

@@ -442,7 +442,7 @@ function reasonLines({ failedSteps, error }, words, markup) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ missingKeywords)
 /* harmony export */ });
-const visible = (body) => body.replace(/\]\([^)\s]{0,3000}\)/g, ']').replace(/<\/?font[^>]*>/g, '');
+const visible = (body) => body.replace(/\]\([^)\s]{0,3000}\)/g, ']').replace(/<\/?font[^>]*>/g, '\0');
 const missingKeywords = (text, keywords) => keywords.filter((keyword) => !visible(text).includes(keyword));
 
 

@@ -451,9 +451,12 @@ function checkButtons(card) {
     const problems = orientation === undefined || orientation === '0' || orientation === '1'
         ? []
         : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
-    const single = ['singleTitle', 'singleURL'].some((key) => card[key] !== undefined);
+    const singles = ['singleTitle', 'singleURL'];
+    if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
+        return problems;
+    const single = singles.some((key) => card[key] !== undefined);
     return single && card['btns'] === undefined
-        ? [...problems, ...['singleTitle', 'singleURL'].flatMap((key) => checkText(card, key, 'actionCard'))]
+        ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
         : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
 }
 function checkItems(object, key, parent, texts) {

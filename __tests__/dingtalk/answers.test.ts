@@ -178,6 +178,7 @@ describe('a refusal', () => {
 
   it.each<[string, Partial<Reply>, number | undefined]>([
     ['seconds in Retry-After', { status: 429, headers: { 'retry-after': ' 30 ' } }, 30_000],
+    ['a part of a second in Retry-After', { status: 429, headers: { 'retry-after': '1.5' } }, 1_500],
     [
       'a date in Retry-After',
       { status: 503, headers: { 'retry-after': new Date(now + 90_000).toUTCString() } },

@@ -79,3 +79,11 @@ describe('the usual message', () => {
     }
   });
 });
+
+describe('a keyword that a colour tears apart', () => {
+  it('does not count as there, since DingTalk reads the source', async () => {
+    const template = 'Dev<font color="#737373">Ops</font> is told';
+    const { body } = await composeMessage(telling(), inputs({ template }));
+    expect(body).toContain('DevOps');
+  });
+});

@@ -18,6 +18,10 @@ const valid: readonly Payload[] = [
   { msgtype: 'link', link: { title: 'a', text: 'b', messageUrl: 'https://example.com' } },
   { msgtype: 'actionCard', actionCard: { ...card, singleTitle: 'Go', singleURL: 'https://example.com' } },
   { msgtype: 'actionCard', actionCard: { ...card, btnOrientation: '1', btns: [button] } },
+  {
+    msgtype: 'actionCard',
+    actionCard: { ...card, singleTitle: 'Go', singleURL: 'https://example.com', btns: [] },
+  },
   { msgtype: 'feedCard', feedCard: { links: [item] } },
   { msgtype: 'newCard', newCard: { anything: 1 } },
 ];

@@ -58,7 +58,7 @@ function waitOf(reply: Reply, json: unknown, now: number): number | undefined {
   const header = reply.headers['retry-after']?.trim() ?? '';
   const date = Date.parse(header);
   const seconds = numberAt(json, 'wait');
-  if (/^\d+$/.test(header)) return within(Number(header) * 1_000);
+  if (/^\d+(\.\d+)?$/.test(header)) return within(Math.ceil(Number(header) * 1_000));
   if (!Number.isNaN(date)) return within(date - now);
   return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
 }

@@ -70,9 +70,12 @@ function checkButtons(card: Payload): string[] {
     orientation === undefined || orientation === '0' || orientation === '1'
       ? []
       : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
-  const single = ['singleTitle', 'singleURL'].some((key) => card[key] !== undefined);
+  const singles = ['singleTitle', 'singleURL'];
+  // Where both are there, DingTalk ignores the list.
+  if (singles.every((key) => checkText(card, key, 'actionCard').length === 0)) return problems;
+  const single = singles.some((key) => card[key] !== undefined);
   return single && card['btns'] === undefined
-    ? [...problems, ...['singleTitle', 'singleURL'].flatMap((key) => checkText(card, key, 'actionCard'))]
+    ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
     : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
 }
 

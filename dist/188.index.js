@@ -966,21 +966,27 @@ const untried = {
 };
 const sentences = {
     name: { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait} 后再次尝试。' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
     'no-time': {
         en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
-        'zh-CN': '最早可在 {wait} 后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+        'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
     },
     stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
 };
-function durationOf(ms) {
+const units = {
+    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+    seconds: { en: 's', 'zh-CN': '秒' },
+    minutes: { en: 'min', 'zh-CN': '分' },
+};
+function durationOf(ms, language) {
     if (ms < 1_000)
-        return `${Math.ceil(ms)} ms`;
+        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
     const seconds = Math.ceil(ms / 1_000);
     const minutes = Math.floor(seconds / 60);
-    return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+    const rest = `${seconds % 60} ${units.seconds[language]}`;
+    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
 const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
@@ -991,7 +997,11 @@ const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
 const nameOf = ({ robot }, language) => (0,network_trouble/* fill */.GS)(sentences.name[language], { number: robot.number, tag: tagOf(robot) });
 const whatOf = ({ trouble, facts }, language) => (0,network_trouble/* fill */.GS)(trouble.what[language], facts);
 function waitingLine(course, refusal, wait, language) {
-    const facts = { name: nameOf(course, language), what: whatOf(refusal, language), wait: durationOf(wait) };
+    const facts = {
+        name: nameOf(course, language),
+        what: whatOf(refusal, language),
+        wait: durationOf(wait, language),
+    };
     return (0,network_trouble/* fill */.GS)(sentences.waiting[language], facts);
 }
 function problemOf(course, language, secrets) {
@@ -1005,7 +1015,7 @@ function problemOf(course, language, secrets) {
         ...answer.facts,
         attempts,
         errmsg: shownWords(errmsg, secrets),
-        wait: durationOf(course.freeAt - course.endedAt),
+        wait: durationOf(course.freeAt - course.endedAt, language),
         time: timeOf(course.freeAt),
     };
     const parts = [

@@ -153,10 +153,11 @@ const variables = [
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
 ];
-const knownNames = new Set([
-    'event',
-    ...variables.flatMap(({ name }) => name.replaceAll('[]', '').split('.')),
-]);
+const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+const knownPaths = new Set(variables
+    .map(({ name }) => name.replaceAll('[]', ''))
+    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
+    .flatMap(beginningsOf));
 
 ;// CONCATENATED MODULE: ./build/src/message/template.js
 
@@ -228,17 +229,20 @@ function describeSyntaxError(message, template) {
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
 }
-function checkSpans(spans, template, insideEvent = false) {
+function checkSpans(spans, template, sections = []) {
     return spans.flatMap(([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;
         if (type === '>')
             return [`${line}partials ({{> ${name}}}) aren't supported`];
         if (type === 'text' || type === '!' || type === '=')
             return [];
-        const [first = ''] = name.split('.');
-        if (name !== '.' && !insideEvent && !knownNames.has(first))
+        const isEvent = sections === null || /^event(\.|$)/.test(name);
+        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
+        if (name !== '.' && !isEvent && path === undefined)
             return [`${line}unknown variable "${name}"`];
-        return typeof inner === 'object' ? checkSpans(inner, template, insideEvent || first === 'event') : [];
+        if (typeof inner !== 'object')
+            return [];
+        return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
     });
 }
 

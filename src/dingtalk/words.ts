@@ -37,22 +37,29 @@ const untried = {
 
 const sentences = {
   name: { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' },
-  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait} 后再次尝试。' },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
   'no-time': {
     en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
-    'zh-CN': '最早可在 {wait} 后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
   },
   stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
 } satisfies Record<string, Words>;
 
+const units = {
+  milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+  seconds: { en: 's', 'zh-CN': '秒' },
+  minutes: { en: 'min', 'zh-CN': '分' },
+} satisfies Record<string, Words>;
+
 /** `ms` in words: `850 ms`, `12 s`, `9 min 58 s`. */
-function durationOf(ms: number): string {
-  if (ms < 1_000) return `${Math.ceil(ms)} ms`;
+function durationOf(ms: number, language: Language): string {
+  if (ms < 1_000) return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
   const seconds = Math.ceil(ms / 1_000);
   const minutes = Math.floor(seconds / 60);
-  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+  const rest = `${seconds % 60} ${units.seconds[language]}`;
+  return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
 
 /** The time of day in UTC, the second that has begun by then. */
@@ -77,7 +84,11 @@ const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
 
 /** The line of the log before a wait. */
 export function waitingLine(course: Course, refusal: Refusal, wait: number, language: Language): string {
-  const facts = { name: nameOf(course, language), what: whatOf(refusal, language), wait: durationOf(wait) };
+  const facts = {
+    name: nameOf(course, language),
+    what: whatOf(refusal, language),
+    wait: durationOf(wait, language),
+  };
   return fill(sentences.waiting[language], facts);
 }
 
@@ -93,7 +104,7 @@ export function problemOf(course: Course, language: Language, secrets: Secrets):
     ...answer.facts,
     attempts,
     errmsg: shownWords(errmsg, secrets),
-    wait: durationOf(course.freeAt - course.endedAt),
+    wait: durationOf(course.freeAt - course.endedAt, language),
     time: timeOf(course.freeAt),
   };
   const parts = [

@@ -1,6 +1,6 @@
 import type { TemplateSpans } from 'mustache';
 import { encodeUrl } from './markup.js';
-import { knownNames } from './variables.js';
+import { knownPaths } from './variables.js';
 
 /** A value as a template shows it; what has parts is shown as JSON. */
 function show(value: unknown): string {
@@ -104,14 +104,26 @@ function describeSyntaxError(message: string, template: string): string {
   return `line ${lineAt(template, place)}: ${what}`;
 }
 
-/** Names that no variable has, but for those inside of the event, and templates in templates. */
-function checkSpans(spans: TemplateSpans, template: string, insideEvent = false): string[] {
+/**
+ * Names that no variable has, but for those inside of the event, and templates in templates.
+ *
+ * @param sections paths of the sections around, the innermost first; null inside of the event
+ */
+function checkSpans(
+  spans: TemplateSpans,
+  template: string,
+  sections: readonly string[] | null = [],
+): string[] {
   return spans.flatMap(([type, name, start, , inner]) => {
     const line = `line ${lineAt(template, start)}: `;
     if (type === '>') return [`${line}partials ({{> ${name}}}) aren't supported`];
     if (type === 'text' || type === '!' || type === '=') return [];
-    const [first = ''] = name.split('.');
-    if (name !== '.' && !insideEvent && !knownNames.has(first)) return [`${line}unknown variable "${name}"`];
-    return typeof inner === 'object' ? checkSpans(inner, template, insideEvent || first === 'event') : [];
+    const isEvent = sections === null || /^event(\.|$)/.test(name);
+    const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) =>
+      knownPaths.has(candidate),
+    );
+    if (name !== '.' && !isEvent && path === undefined) return [`${line}unknown variable "${name}"`];
+    if (typeof inner !== 'object') return [];
+    return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
   });
 }

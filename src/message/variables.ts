@@ -174,8 +174,14 @@ export const variables: readonly Variable[] = [
   ),
 ];
 
-/** Every name that can begin a tag of a template. */
-export const knownNames: ReadonlySet<string> = new Set([
-  'event',
-  ...variables.flatMap(({ name }) => name.replaceAll('[]', '').split('.')),
-]);
+/** Each beginning of a dotted path: of `a.b.c` also `a` and `a.b`. */
+const beginningsOf = (path: string): string[] =>
+  path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+
+/** Every path that a tag can name, from the outermost section. A failed job has all keys of a job. */
+export const knownPaths: ReadonlySet<string> = new Set(
+  variables
+    .map(({ name }) => name.replaceAll('[]', ''))
+    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
+    .flatMap(beginningsOf),
+);

@@ -1,11 +1,18 @@
 // The official parsers and @actions/* are ESM only; swc turns them into what Jest loads.
-const esmOnly = ['@actions', '@octokit', 'universal-user-agent', 'content-type', 'markdown-it'];
+const esmOnly = [
+  '@actions',
+  '@octokit',
+  'universal-user-agent',
+  'content-type',
+  'markdown-it',
+  'magic-string',
+];
 
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {
-    '\\.[jt]s$': [
+    '\\.m?[jt]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],

@@ -144,7 +144,7 @@ describe('what a step loads of the bundle', () => {
   });
 
   it('on the usual path, is the message and the way to the robots', async () => {
-    expectLoaded(await step(), 2, 150 * kB);
+    expectLoaded(await step(), 2, 130 * kB);
     expect(simulator.messages()).toHaveLength(1);
   });
 
@@ -154,14 +154,14 @@ describe('what a step loads of the bundle', () => {
 
   it('with a payload of its own, is what completes it', async () => {
     const payload = JSON.stringify({ msgtype: 'text', text: { content: 'DevOps' } });
-    expectLoaded(await step({ 'message-type': 'raw', payload }), 3, 155 * kB);
+    expectLoaded(await step({ 'message-type': 'raw', payload }), 4, 140 * kB);
   });
 
   it('after a refusal, is the table of reasons', async () => {
     simulator.setState(token, 'disabled');
     const loaded = await step({}, {}, 1);
     simulator.setState(token, 'active');
-    expectLoaded(loaded, 3, 180 * kB);
+    expectLoaded(loaded, 4, 160 * kB);
   });
 
   it("with GitHub's API, is its client and what reads its answers", async () => {

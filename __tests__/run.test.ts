@@ -39,7 +39,9 @@ async function runStep(overrides: Partial<World> = {}, runnerOverrides: Partial<
     notice: tell('notice'),
     warning: tell('warning'),
     error: tell('error'),
-    output: tell('output'),
+    outputs: (values) => {
+      for (const [name, value] of Object.entries(values)) told.push(['output', name, value]);
+    },
     ...runnerOverrides,
   };
   const exitCode = await run({ ...world, ...overrides, env: { ...world.env, ...overrides.env }, runner });
@@ -223,10 +225,10 @@ describe('a listener', () => {
 
 describe("the runner's files", () => {
   it('that can not be written are told once, not as a bug', async () => {
-    const output = () => {
+    const outputs = () => {
       throw new RunnerError("EACCES: permission denied, open '/output'");
     };
-    const { exitCode, of } = await runStep({}, { output });
+    const { exitCode, of } = await runStep({}, { outputs });
     expect(exitCode).toBe(1);
     expect(of('error')).toEqual([expect.stringMatching(/^The runner's files let the step down: EACCES/)]);
   });

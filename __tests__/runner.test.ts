@@ -60,8 +60,7 @@ describe("the runner's files", () => {
   ])('keep the output %j whole, whatever is in it', async (value) => {
     const file = path.join(directory, 'output');
     const runner = createRunner({ GITHUB_OUTPUT: file });
-    runner.output('title', value);
-    runner.output('sent', 'false');
+    runner.outputs({ title: value, sent: 'false' });
     expect(Object.fromEntries(pairs(readFileSync(file, 'utf8')))).toEqual({ title: value, sent: 'false' });
   });
 
@@ -72,7 +71,7 @@ describe("the runner's files", () => {
       GITHUB_STATE: missing,
       GITHUB_STEP_SUMMARY: missing,
     });
-    expect(() => runner.output('a', 'b')).toThrow(RunnerError);
+    expect(() => runner.outputs({ a: 'b' })).toThrow(RunnerError);
     expect(() => runner.saveState('a', 'b')).toThrow(RunnerError);
     await expect(runner.summary('a')).rejects.toThrow(RunnerError);
     await expect(createRunner({}).summary('a')).rejects.toThrow('the runner names no file for it');

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type { Delivery } from '../src/dingtalk/delivery.js';
+import { chinese } from '../src/message/chinese.js';
+import { english } from '../src/message/english.js';
 import { summaryOf } from '../src/summary.js';
 
 const delivered: Delivery = {
@@ -24,7 +26,7 @@ const refused: Delivery = {
 
 describe('the job summary', () => {
   it('has a row for each robot, with the answer and what to do', () => {
-    const summary = summaryOf({ title: 'Done', body: '**Done**' }, [delivered, refused], 'en');
+    const summary = summaryOf({ title: 'Done', body: '**Done**' }, [delivered, refused], english);
     const rows = summary.split('\n').filter((line) => line.startsWith('| robot'));
     expect(rows).toEqual([
       expect.stringMatching(/✅ delivered \| 2 \| 345 ms \| 0 ok \|$/),
@@ -34,7 +36,7 @@ describe('the job summary', () => {
   });
 
   it('says so where nothing was sent', () => {
-    expect(summaryOf({ title: 'Done', body: '' }, undefined, 'zh-CN')).toContain('试运行，未发送');
+    expect(summaryOf({ title: 'Done', body: '' }, undefined, chinese)).toContain('试运行，未发送');
   });
 
   it('shows any title, answer and message as text: nothing in them is Markdown or HTML', () => {
@@ -53,7 +55,7 @@ describe('the job summary', () => {
     );
     fc.assert(
       fc.property(nasty, nasty, nasty, (title, body, errmsg) => {
-        const summary = summaryOf({ title, body }, [{ ...delivered, errmsg }], 'en');
+        const summary = summaryOf({ title, body }, [{ ...delivered, errmsg }], english);
         const tokens = markdown.parse(summary, {});
         const inner = tokens.flatMap(({ children }) => children ?? []).map(({ type }) => type);
         expect(new Set(inner).size - Number(inner.includes('text'))).toBe(0);

@@ -3,306 +3,122 @@ exports.id = 222;
 exports.ids = [222];
 exports.modules = {
 
-/***/ 9513:
+/***/ 1222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ plainMarkup),
-/* harmony export */   W4: () => (/* binding */ openingUrl),
-/* harmony export */   Wq: () => (/* binding */ encodeUrl),
-/* harmony export */   iS: () => (/* binding */ markdownMarkup)
+/* harmony export */   checkPayload: (() => (/* binding */ checkPayload))
 /* harmony export */ });
-/* unused harmony export escapeMarkdown */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5418);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
 
-const nameLimit = 100;
-const urlLimit = 1_000;
-function escapeMarkdown(data) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
-        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
-        .replace(/&(?=[a-z])/gi, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^[-+=]/, '\\$&')
-        .replace(/^(\d{1,9})\./, '$1\\.');
-}
-const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-function openingUrl(url, openLinksIn) {
-    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
-    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
-}
-const hardBreak = '  \n';
-const markdownMarkup = (openLinksIn) => ({
-    adapt: (text) => adaptMarkdown(text, openLinksIn),
-    text: (data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
-    link: (label, url) => {
-        const target = openingUrl(url, openLinksIn);
-        return target.length > urlLimit ? label : `[${label}](${target})`;
-    },
-    label: (name) => `**${name}**  `,
-    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
-    heading: (text) => `### ${text}`,
-    lines: (lines) => lines.join(hardBreak),
-    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+
+const checkPayload = (function checkPayload(payload) {
+    const problems = [...checkType(payload), ...checkAt(payload['at'])];
+    const size = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(payload);
+    if (size > _payload_js__WEBPACK_IMPORTED_MODULE_0__/* .largestPayload */ .z)
+        problems.push(`has ${size} bytes, more than the ${_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .largestPayload */ .z} that DingTalk takes`);
+    return problems;
 });
-const plainMarkup = ({ punctuation }) => ({
-    adapt: (text) => text,
-    text: (data, limit = nameLimit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
-    link: (label) => label,
-    label: (name) => name + punctuation.colon,
-    colour: (text) => text,
-    heading: (text) => text,
-    lines: (lines) => lines.join('\n'),
-    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+const checkType = (function checkType(payload) {
+    const { msgtype } = payload;
+    const wrong = checkText(payload, 'msgtype', '');
+    if (typeof msgtype !== 'string' || wrong.length > 0)
+        return wrong;
+    const meant = [...requiredTexts.keys()].find(((name) => sameLetters(name, msgtype)));
+    const object = payload[msgtype];
+    if (meant !== undefined && meant !== msgtype)
+        return [`msgtype "${msgtype}" is spelled "${meant}"`];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)) {
+        const allowed = [...requiredTexts.keys()].join(', ');
+        return meant === undefined
+            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
+            : [`${msgtype} is missing; it must be an object`];
+    }
+    return [
+        ...(requiredTexts.get(msgtype) ?? []).flatMap(((key) => checkText(object, key, msgtype))),
+        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
+        ...(msgtype === 'feedCard'
+            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
+            : []),
+    ];
 });
-function adaptMarkdown(text, openLinksIn) {
-    return text
-        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
-}
+const checkButtons = (function checkButtons(card) {
+    const orientation = card['btnOrientation'];
+    const problems = orientation === undefined || orientation === '0' || orientation === '1'
+        ? []
+        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
+    const singles = ['singleTitle', 'singleURL'];
+    if (singles.every(((key) => checkText(card, key, 'actionCard').length === 0)))
+        return problems;
+    const single = singles.some(((key) => card[key] !== undefined));
+    return single && card['btns'] === undefined
+        ? [...problems, ...singles.flatMap(((key) => checkText(card, key, 'actionCard')))]
+        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
+});
+const checkItems = (function checkItems(object, key, parent, texts) {
+    const path = `${parent}.${key}`;
+    const items = object[key];
+    if (!Array.isArray(items) || items.length === 0)
+        return [`${path} is missing; it must be a list`];
+    return items.flatMap(((item, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item)
+        ? texts.flatMap(((text) => checkText(item, text, `${path}[${index}]`)))
+        : [`${path}[${index}] must be an object`]));
+});
+const checkAt = (function checkAt(at) {
+    if (at === undefined)
+        return [];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at))
+        return ['at must be an object'];
+    const lists = ['atMobiles', 'atUserIds'].filter(((key) => {
+        const list = at[key];
+        return list !== undefined && !(Array.isArray(list) && list.every(((item) => typeof item === 'string')));
+    }));
+    const { isAtAll } = at;
+    return [
+        ...lists.map(((key) => `at.${key} must be a list of texts`)),
+        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
+    ];
+});
+const checkText = (function checkText(object, key, parent) {
+    const path = parent === '' ? key : `${parent}.${key}`;
+    const value = object[key];
+    if (typeof value === 'string' && value !== '')
+        return [];
+    if (value !== undefined && value !== null && value !== '')
+        return [`${path} must be a text`];
+    const other = Object.keys(object).find(((name) => name !== key && sameLetters(name, key)));
+    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
+});
+const requiredTexts = new Map([
+    ['text', ['content']],
+    ['link', ['title', 'text', 'messageUrl']],
+    ['markdown', ['title', 'text']],
+    ['actionCard', ['title', 'text']],
+    ['feedCard', []],
+]);
+
+
+
+
+
+
+const sameLetters = ((a, b) => letters(a) === letters(b));
+const letters = ((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
 
 
 /***/ }),
 
-/***/ 5222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkTemplate: () => (/* binding */ checkTemplate),
-  X: () => (/* binding */ renderTemplate)
-});
-
-// EXTERNAL MODULE: ./build/src/message/markup.js
-var markup = __webpack_require__(9513);
-;// CONCATENATED MODULE: ./build/src/message/variables.js
-const variable = (name, sample, en, zh) => ({
-    name,
-    sample,
-    description: { en, 'zh-CN': zh },
-});
-const variables = [
-    variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
-    variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
-    variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
-    variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
-    variable('success', 'false', 'section: it passed', '区块：成功'),
-    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或无法启动'),
-    variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
-    variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
-    variable('started', 'false', 'section: it has begun', '区块：已开始'),
-    variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
-    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
-    variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
-    variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
-    variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
-    variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
-    variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
-    variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
-    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者与名称'),
-    variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
-    variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
-    variable('run.id', '4200', 'id of the run', '运行 ID'),
-    variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
-    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次尝试，从 1 开始'),
-    variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
-    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前作业的链接，否则为运行链接'),
-    variable('actor', 'octocat', 'who started the run', '触发者'),
-    variable('triggering-actor', 'octocat', 'who started this attempt', '本次尝试的触发者'),
-    variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
-    variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
-    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
-    variable('release.name', '', 'tag of the release, in a run about one', '发布的标签'),
-    variable('release.title', '', 'its title', '发布的标题'),
-    variable('release.url', '', 'its page', '发布的链接'),
-    variable('pull-request.number', '', 'number of the pull request, in a run about one', '拉取请求编号'),
-    variable('pull-request.title', '', 'its title', '拉取请求标题'),
-    variable('pull-request.url', '', 'its page', '拉取请求链接'),
-    variable('pull-request.head', '', 'the branch that it brings', '源分支'),
-    variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
-    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者与名称'),
-    variable('pull-request.author', '', 'who opened it', '拉取请求的作者'),
-    variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
-    variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
-    variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
-    variable('commit.url', 'https://github.com/octocat/hello-world/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'its page', '提交链接'),
-    variable('commit.author', 'octocat', 'who wrote it', '提交作者'),
-    variable('commits[].sha', 'b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'each commit of a push, oldest first', '推送中的每个提交，从旧到新'),
-    variable('commits[].short-sha', 'b2c3d4e', 'its first seven digits', '提交的前七位'),
-    variable('commits[].title', 'Add lists', 'first line of its message', '提交信息的首行'),
-    variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
-    variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
-    variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
-    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或作业开始的耗时'),
-    variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
-    variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
-    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event tells it', '运行开始时间（事件中提供时）'),
-    variable('completed-at', '', 'when it ended, where the event tells it', '运行结束时间（事件中提供时）'),
-    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的作业数'),
-    variable('jobs[].name', 'test (20)', 'each job of the run', '每个作业的名称'),
-    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '作业结果的名称；运行中为空'),
-    variable('jobs[].verdict', 'Failed', 'its result in words', '作业结果的文字描述'),
-    variable('jobs[].emoji', '❌', "its result's emoji", '作业结果的表情符号'),
-    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '作业链接'),
-    variable('jobs[].duration', '59 s', 'how long it took', '作业耗时'),
-    variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
-    variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
-    variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
-    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
-];
-const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-const knownPaths = new Set(variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
-    .flatMap(beginningsOf));
-
-;// CONCATENATED MODULE: ./build/src/message/template.js
-
-
-function show(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-async function renderTemplate(template, view, inert) {
-    const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
-    class OwnContext extends Mustache.Context {
-        foundInEvent = false;
-        outer;
-        isOfEvent;
-        constructor(view, outer, isOfEvent = false) {
-            super(view, outer);
-            this.outer = outer;
-            this.isOfEvent = isOfEvent;
-        }
-        push(inner) {
-            return new OwnContext(inner, this, this.foundInEvent);
-        }
-        lookup(name) {
-            this.foundInEvent = this.isOfEvent;
-            if (name === '.')
-                return this.view;
-            const [first = '', ...rest] = name.split('.');
-            for (let context = this; context; context = context.outer) {
-                const found = ownValue(context.view, first);
-                if (found === undefined)
-                    continue;
-                this.foundInEvent = context.isOfEvent || first === 'event';
-                return rest.reduce(ownValue, found);
-            }
-            return undefined;
-        }
-    }
-    class DataWriter extends Mustache.Writer {
-        unescapedValue([, name = ''], context) {
-            return show(context.lookup(name));
-        }
-        escapedValue([, name = ''], context) {
-            const text = show(context.lookup(name));
-            return isUrl(name, text) && !context.foundInEvent ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
-        }
-    }
-    return new DataWriter().render(template, new OwnContext(view));
-}
-const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
-async function checkTemplate(template) {
-    const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
-    try {
-        const problems = checkSpans(Mustache.parse(template), template);
-        return problems.length === 0 ? undefined : problems.join('; ');
-    }
-    catch (error) {
-        return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
-    }
-}
-const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-function describeSyntaxError(message, template) {
-    const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
-    const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
-    const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-    return `line ${lineAt(template, place)}: ${what}`;
-}
-function checkSpans(spans, template, sections = []) {
-    return spans.flatMap(([type, name, start, , inner]) => {
-        const line = `line ${lineAt(template, start)}: `;
-        if (type === '>')
-            return [`${line}partials ({{> ${name}}}) aren't supported`];
-        if (type === 'text' || type === '!' || type === '=')
-            return [];
-        const isEvent = sections === null || /^event(\.|$)/.test(name);
-        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
-        if (name !== '.' && !isEvent && path === undefined)
-            return [`${line}unknown variable "${name}"`];
-        if (typeof inner !== 'object')
-            return [];
-        return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5418:
+/***/ 9283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   Er: () => (/* binding */ characterStart),
-/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */   $: (() => (/* binding */ sizeOf)),
+/* harmony export */   z: (() => (/* binding */ largestPayload))
 /* harmony export */ });
-const joiner = '\u2060';
-const firstStrongIsolate = '\u2068';
-const popIsolate = '\u2069';
-const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-function isolate(text) {
-    if (!rightToLeft.test(text))
-        return text;
-    let open = 0;
-    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
-        if (mark !== popIsolate)
-            open += 1;
-        else if (open === 0)
-            return '';
-        else
-            open -= 1;
-        return mark;
-    });
-    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
-}
-function picture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-}
-function neutralise(data) {
-    const line = data
-        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
-        .trim();
-    const inactive = line
-        .replaceAll('@', `${joiner}@${joiner}`)
-        .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/www(?=\.)/gi, `$&${joiner}`);
-    return isolate(inactive);
-}
-let segmenter;
-function characterStart(text, index) {
-    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
-        return index;
-    segmenter ??= new Intl.Segmenter();
-    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
-}
-function cut(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-}
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = ((payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom);
 
 
 /***/ })

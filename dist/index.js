@@ -135,13 +135,6 @@ module.exports = require("node:timers");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -184,14 +177,14 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 8752:
+/***/ 3516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ fitAnnotation)
+/* harmony export */   b: (() => (/* binding */ fitAnnotation))
 /* harmony export */ });
-const longest = 4_000;
-function fitAnnotation(head, lines, more) {
+
+const fitAnnotation = (function fitAnnotation(head, lines, more) {
     let text = head;
     for (const [index, line] of lines.entries()) {
         if (text.length + line.length > longest)
@@ -199,35 +192,36 @@ function fitAnnotation(head, lines, more) {
         text += `\n${line}`;
     }
     return text;
-}
+});const longest = 4_000;
+
 
 
 /***/ }),
 
-/***/ 6721:
+/***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: () => (/* binding */ unasked),
-/* harmony export */   Zo: () => (/* binding */ fitOf),
-/* harmony export */   mS: () => (/* binding */ offTiming)
+/* harmony export */   Wl: (() => (/* binding */ unasked)),
+/* harmony export */   Zo: (() => (/* binding */ fitOf)),
+/* harmony export */   mS: (() => (/* binding */ offTiming))
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
 
-const when = (fits) => (fits ? 'yes' : 'no');
-const onOutcome = (expected) => (outcome) => when(outcome === expected);
-const onFixed = (outcome, status, history) => {
+const when = ((fits) => (fits ? 'yes' : 'no'));
+const onOutcome = ((expected) => ((outcome) => when(outcome === expected)));
+const onFixed = ((outcome, status, history) => {
     if (outcome !== 'success')
         return 'no';
     return history.kind === 'known' ? when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'fixed') : 'unknown';
-};
-const onFirstFailure = (outcome, status, history) => {
+});
+const onFirstFailure = ((outcome, status, history) => {
     if (outcome !== 'failure')
         return 'no';
     return history.kind === 'unknown' ? 'unknown' : when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'first-failure');
-};
+});
 const rules = {
-    always: () => 'yes',
+    always: (() => 'yes'),
     success: onOutcome('success'),
     failure: onOutcome('failure'),
     cancelled: onOutcome('cancelled'),
@@ -235,75 +229,86 @@ const rules = {
     started: onOutcome('started'),
     fixed: onFixed,
     'first-failure': onFirstFailure,
-    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+    changed: ((...result) => best([onFixed(...result), onFirstFailure(...result)])),
 };
-const best = (fits) => ['yes', 'unknown'].find((fit) => fits.includes(fit)) ?? 'no';
-const fitOf = (timings, status, history) => best(timings.map((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)));
+const best = ((fits) => ['yes', 'unknown'].find(((fit) => fits.includes(fit))) ?? 'no');
+const fitOf = ((timings, status, history) => best(timings.map(((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)))));
 const unasked = { kind: 'unknown', why: 'nobody asked' };
-const offTiming = ({ executionTiming }, status) => ({
+const offTiming = (({ executionTiming }, status) => ({
     kind: 'skipped',
     reason: 'timing',
     status,
     why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
-});
+}));
 
 
 /***/ }),
 
-/***/ 0:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ endedAs),
-/* harmony export */   ER: () => (/* binding */ needOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   i4: () => (/* binding */ jobFromNeed),
-/* harmony export */   wW: () => (/* binding */ jobsFromNeeds)
+/* harmony export */   BN: (() => (/* binding */ endedAs)),
+/* harmony export */   ER: (() => (/* binding */ needOf)),
+/* harmony export */   Vj: (() => (/* binding */ verdictOf)),
+/* harmony export */   i4: (() => (/* binding */ jobFromNeed)),
+/* harmony export */   wW: (() => (/* binding */ jobsFromNeeds))
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8845);
 
 
-const precedence = ['failure', 'cancelled', 'success'];
-function verdictOf(needs, own) {
+const verdictOf = (function verdictOf(needs, own) {
     if (own === 'started' || needs.size === 0)
         return own;
     const seen = new Set([...needs.values()].map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG));
     const ownOutcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(own);
     if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
         seen.add(ownOutcome);
-    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
-}
-const endedAs = (status) => status === 'started' ? {} : { conclusion: status };
-const jobFromNeed = ([key, status]) => ({
+    return precedence.find(((outcome) => seen.has(outcome))) ?? 'skipped';
+});
+const needOf = (function needOf(name, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+    return [...needs].find((([key]) => slugOf(key) === slugOf(base)));
+});
+const precedence = ['failure', 'cancelled', 'success'];
+
+const endedAs = ((status) => status === 'started' ? {} : { conclusion: status });
+const jobFromNeed = (([key, status]) => ({
     name: key,
     ...endedAs(status),
     allowedToFail: false,
     failedSteps: [],
-});
-const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
-function needOf(name, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-    return [...needs].find(([key]) => slugOf(key) === slugOf(base));
-}
+}));
+const jobsFromNeeds = ((needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)([...needs].map(jobFromNeed)));
+
 const separator = ' / ';
-const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const slugOf = ((text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
 
 
 /***/ }),
 
-/***/ 9009:
+/***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   mm: () => (/* binding */ isCancelled)
+/* harmony export */   N6: (() => (/* binding */ isFailure)),
+/* harmony export */   c_: (() => (/* binding */ tableOf)),
+/* harmony export */   mm: (() => (/* binding */ isCancelled))
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
 
+const tableOf = (function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    for (const { conclusion } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+    }
+    const list = jobs.toSorted(((one, other) => rankOf(one) - rankOf(other))).slice(0, mostListed);
+    return { list, total, counts };
+});
 const mostListed = 50;
 const ranks = {
     failure: 0,
@@ -313,57 +318,49 @@ const ranks = {
     success: 5,
     skipped: 6,
 };
-const outcomeOfJob = ({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started');
-const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    for (const { conclusion } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-    }
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    return { list, total, counts };
-}
+const outcomeOfJob = (({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started'));
+const isFailure = ((job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail);
+const isCancelled = ((job) => outcomeOfJob(job) === 'cancelled');
+const rankOf = ((job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]));
+
 
 
 /***/ }),
 
-/***/ 2470:
+/***/ 1186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   d: (() => (/* binding */ InputError))
 /* harmony export */ });
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3516);
 
 class InputError extends Error {
     name = 'InputError';
     constructor(problems) {
         super(problems.length === 1
             ? `Wrong input. ${problems[0]}.`
-            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map((problem) => `- ${problem}.`), (count) => `- and ${count} more.`));
+            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map(((problem) => `- ${problem}.`)), ((count) => `- and ${count} more.`)));
     }
 }
 
 
 /***/ }),
 
-/***/ 4715:
+/***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $Q: () => (/* binding */ urlAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lC: () => (/* binding */ timeAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */   $6: (() => (/* binding */ textAt)),
+/* harmony export */   $Q: (() => (/* binding */ urlAt)),
+/* harmony export */   Gv: (() => (/* binding */ isObject)),
+/* harmony export */   at: (() => (/* binding */ at)),
+/* harmony export */   gT: (() => (/* binding */ listAt)),
+/* harmony export */   lC: (() => (/* binding */ timeAt)),
+/* harmony export */   tk: (() => (/* binding */ numberAt))
 /* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function at(value, ...path) {
+
+const at = (function at(value, ...path) {
     let current = value;
     for (const key of path) {
         if (!isObject(current) || !Object.hasOwn(current, key))
@@ -371,139 +368,42 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
-}
-function textAt(value, ...path) {
+});
+const textAt = (function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function urlAt(value, ...path) {
+});
+const urlAt = (function urlAt(value, ...path) {
     const found = textAt(value, ...path);
     return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
-}
-function numberAt(value, ...path) {
+});
+const numberAt = (function numberAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-function listAt(value, ...path) {
+});
+const listAt = (function listAt(value, ...path) {
     const found = at(value, ...path);
     return Array.isArray(found) ? found : [];
-}
-function timeAt(value, ...path) {
+});
+const timeAt = (function timeAt(value, ...path) {
     const milliseconds = Date.parse(textAt(value, ...path) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
-}
+});const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+
+
+
+
+
 
 
 /***/ }),
 
-/***/ 3975:
+/***/ 6131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   xL: () => (/* binding */ checkPayload),
-/* harmony export */   zW: () => (/* binding */ largestPayload)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-
-const largestPayload = 19_000;
-const msgUuidRoom = 100;
-const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
-const requiredTexts = new Map([
-    ['text', ['content']],
-    ['link', ['title', 'text', 'messageUrl']],
-    ['markdown', ['title', 'text']],
-    ['actionCard', ['title', 'text']],
-    ['feedCard', []],
-]);
-function checkPayload(payload) {
-    const problems = [...checkType(payload), ...checkAt(payload['at'])];
-    const size = sizeOf(payload);
-    if (size > largestPayload)
-        problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
-    return problems;
-}
-function checkType(payload) {
-    const { msgtype } = payload;
-    const wrong = checkText(payload, 'msgtype', '');
-    if (typeof msgtype !== 'string' || wrong.length > 0)
-        return wrong;
-    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
-    const object = payload[msgtype];
-    if (meant !== undefined && meant !== msgtype)
-        return [`msgtype "${msgtype}" is spelled "${meant}"`];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)) {
-        const allowed = [...requiredTexts.keys()].join(', ');
-        return meant === undefined
-            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
-            : [`${msgtype} is missing; it must be an object`];
-    }
-    return [
-        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
-        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
-        ...(msgtype === 'feedCard'
-            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
-            : []),
-    ];
-}
-function checkButtons(card) {
-    const orientation = card['btnOrientation'];
-    const problems = orientation === undefined || orientation === '0' || orientation === '1'
-        ? []
-        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
-    const singles = ['singleTitle', 'singleURL'];
-    if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
-        return problems;
-    const single = singles.some((key) => card[key] !== undefined);
-    return single && card['btns'] === undefined
-        ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
-        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
-}
-function checkItems(object, key, parent, texts) {
-    const path = `${parent}.${key}`;
-    const items = object[key];
-    if (!Array.isArray(items) || items.length === 0)
-        return [`${path} is missing; it must be a list`];
-    return items.flatMap((item, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item)
-        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
-        : [`${path}[${index}] must be an object`]);
-}
-function checkAt(at) {
-    if (at === undefined)
-        return [];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
-        return ['at must be an object'];
-    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
-        const list = at[key];
-        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
-    });
-    const { isAtAll } = at;
-    return [
-        ...lists.map((key) => `at.${key} must be a list of texts`),
-        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
-    ];
-}
-function checkText(object, key, parent) {
-    const path = parent === '' ? key : `${parent}.${key}`;
-    const value = object[key];
-    if (typeof value === 'string' && value !== '')
-        return [];
-    if (value !== undefined && value !== null && value !== '')
-        return [`${path} must be a text`];
-    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
-    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
-}
-const sameLetters = (a, b) => letters(a) === letters(b);
-const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
-
-
-/***/ }),
-
-/***/ 4703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   c: (() => (/* binding */ exchange))
 /* harmony export */ });
 /* unused harmony export LONGEST_REPLY */
 const PHASE_LIMITS = {
@@ -513,8 +413,8 @@ const PHASE_LIMITS = {
     body: 10_000,
 };
 const LONGEST_REPLY = 65_536;
-const uptime = () => Number(process.hrtime.bigint()) / 1e6;
-const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve) => {
+const uptime = (() => Number(process.hrtime.bigint()) / 1e6);
+const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resolve) => {
     const deadline = uptime() + timeout;
     const chunks = [];
     let length = 0;
@@ -522,32 +422,32 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     let phase = 'connect';
     let timer;
     let open = true;
-    const settle = (result) => {
+    const settle = ((result) => {
         open = false;
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
         resolve(result);
-        queueMicrotask(() => close());
-    };
-    const fail = (code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
-    const stop = () => fail('STOPPED');
-    const setPhase = (next) => {
+        queueMicrotask((() => close()));
+    });
+    const fail = ((code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host }));
+    const stop = (() => fail('STOPPED'));
+    const setPhase = ((next) => {
         clearTimeout(timer);
         if (!open)
             return;
         phase = next;
         timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
-    };
-    const finish = (truncated) => {
+    });
+    const finish = ((truncated) => {
         const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
         settle({ kind: 'reply', ...head, body, truncated });
-    };
+    });
     setPhase('connect');
     signal.addEventListener('abort', stop);
     const close = start({
         enter: setPhase,
         begin(status, headers) {
-            const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+            const texts = Object.entries(headers).map((([name, value]) => [name, String(value)]));
             head = { status, headers: Object.fromEntries(texts) };
             setPhase('body');
         },
@@ -557,37 +457,36 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
             if (length > LONGEST_REPLY)
                 finish(true);
         },
-        end: () => finish(false),
-        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+        end: (() => finish(false)),
+        fail: (({ code = 'ECONNRESET' }, host) => fail(code, host)),
     });
     if (signal.aborted)
         stop();
-});
+})));
 
 
 /***/ }),
 
-/***/ 5011:
+/***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   U: (() => (/* binding */ isLoopback))
 /* harmony export */ });
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+const isLoopback = ((hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname));
 
 
 /***/ }),
 
-/***/ 6186:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */   i: (() => (/* binding */ proxyFor))
 /* harmony export */ });
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5011);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9663);
 
-const variable = (env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
-function proxyFor(url, env) {
+const proxyFor = (function proxyFor(url, env) {
     const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
     if (text === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
         return undefined;
@@ -597,37 +496,51 @@ function proxyFor(url, env) {
         return null;
     const proxy = new URL(withScheme);
     return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
-}
-function isExcepted({ hostname, port, protocol }, exceptions = '') {
+});
+const isExcepted = (function isExcepted({ hostname, port, protocol }, exceptions = '') {
     const host = withoutBrackets(hostname);
     const ownPort = port || (protocol === 'https:' ? '443' : '80');
     return exceptions
         .toLowerCase()
         .split(/[,\s]+/)
-        .some((entry) => {
+        .some(((entry) => {
         if (entry === '*')
             return true;
         const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
         const domain = withoutBrackets(name).replace(/^\*?\./, '');
         return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
-    });
-}
-const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
+    }));
+});
+const variable = ((env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined);
+
+
+const withoutBrackets = ((host) => host.replace(/^\[(.*)\]$/, '$1'));
 
 
 /***/ }),
 
-/***/ 5800:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   fy: () => (/* binding */ conclusions),
-/* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */   bM: (() => (/* binding */ statuses)),
+/* harmony export */   fy: (() => (/* binding */ conclusions)),
+/* harmony export */   l9: (() => (/* binding */ transitionOf)),
+/* harmony export */   sG: (() => (/* binding */ outcomeOf)),
+/* harmony export */   vu: (() => (/* binding */ conclusionOf))
 /* harmony export */ });
-const conclusions = [
+
+const transitionOf = (function transitionOf(status, history) {
+    const outcome = outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+});const conclusions = [
     'success',
     'failure',
     'cancelled',
@@ -638,7 +551,7 @@ const conclusions = [
     'stale',
     'startup_failure',
 ];
-const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const conclusionOf = ((text) => text === undefined ? undefined : (conclusions.find(((known) => known === text)) ?? 'neutral'));
 const statuses = [...conclusions, 'started'];
 const outcomes = {
     success: 'success',
@@ -652,18 +565,8 @@ const outcomes = {
     action_required: 'other',
     stale: 'other',
 };
-const outcomeOf = (status) => outcomes[status];
-function transitionOf(status, history) {
-    const outcome = outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
-}
+const outcomeOf = ((status) => outcomes[status]);
+
 
 
 /***/ })
@@ -844,81 +747,95 @@ function transitionOf(status, history) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: ./build/src/network/exchange.js
-var exchange = __nccwpck_require__(4703);
-;// CONCATENATED MODULE: ./build/src/network/direct.js
+// EXTERNAL MODULE: ./build/bundle/network/exchange.js
+var exchange = __nccwpck_require__(6131);
+;// CONCATENATED MODULE: ./build/bundle/network/direct.js
 
-let agent;
-async function requesterFor({ protocol }) {
-    if (protocol === 'http:') {
-        const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-        return (url, options) => request(url, { ...options, agent: false });
-    }
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    const { createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    agent ??= new Agent({ maxCachedSessions: 0, secureContext: createSecureContext() });
-    return (url, options) => request(url, { ...options, agent });
-}
-const postDirectly = async ({ url, body, timeout }, signal) => {
-    const requester = await requesterFor(url);
-    const content = Buffer.from(body);
-    const options = {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': content.length },
+const connectionTo = (async function connectionTo({ protocol, hostname }) {
+    if (protocol === 'http:')
+        return { agent: false };
+    const { connect, createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    secureContext ??= createSecureContext();
+    const isName = isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
+    const security = { secureContext, ...(isName && { servername: hostname }) };
+    return {
+        createConnection: (({ host, port }) => connect({ ...security, host: String(host), port: Number(port) })),
     };
-    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
-        const request = requester(url, options);
-        request.once('socket', (socket) => {
-            socket.once('connect', () => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls'));
-            socket.once('secureConnect', () => exchange.enter('headers'));
-        });
-        request.once('response', (response) => receive(response, exchange));
-        request.on('error', exchange.fail);
-        request.once('close', () => exchange.fail({}));
-        request.end(content);
-        return () => request.destroy();
-    });
-};
-function receive(response, { begin, read, end, fail }) {
+});
+const receive = (function receive(response, { begin, read, end, fail }) {
     begin(response.statusCode ?? 0, response.headers);
     response.on('data', read);
     response.once('end', end);
     response.on('error', fail);
-}
+});
+let secureContext;
+const loadClient = (({ protocol }) => protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)));
 
-// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
-var proxy_choice = __nccwpck_require__(6186);
-;// CONCATENATED MODULE: ./build/src/network/post.js
+const postDirectly = (async ({ url, body, timeout }, signal) => {
+    const { request: requester } = await loadClient(url);
+    const connection = await connectionTo(url);
+    const content = Buffer.from(body);
+    const options = {
+        ...connection,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': content.length },
+    };
+    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, ((exchange) => {
+        const request = requester(url, options);
+        request.once('socket', ((socket) => {
+            socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
+            socket.once('secureConnect', (() => exchange.enter('headers')));
+        }));
+        let complete = (() => false);
+        request.once('response', ((response) => {
+            complete = (() => response.complete);
+            receive(response, exchange);
+        }));
+        request.on('error', exchange.fail);
+        request.once('close', (() => exchange.fail({})));
+        request.end(content);
+        return (() => complete() || request.destroy());
+    }));
+});
 
 
-async function post(request, signal, env) {
+// EXTERNAL MODULE: ./build/bundle/network/proxy-choice.js
+var proxy_choice = __nccwpck_require__(9182);
+;// CONCATENATED MODULE: ./build/bundle/network/post.js
+
+
+const post = (async function post(request, signal, env) {
     const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
     if (proxy === undefined)
         return postDirectly(request, signal);
     if (proxy === null) {
         return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
     }
-    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240));
+    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
     return postThrough(proxy, request, signal);
-}
+});
+const prepare = (async function prepare(url, env) {
+    if ((0,proxy_choice/* proxyFor */.i)(url, env) === undefined)
+        await loadClient(url);
+});
 
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./build/src/world.js
+
+
+// EXTERNAL MODULE: ./build/bundle/json.js
+var json = __nccwpck_require__(6527);
+;// CONCATENATED MODULE: ./build/bundle/world.js
 class RunnerError extends Error {
     name = 'RunnerError';
 }
 
-;// CONCATENATED MODULE: ./build/src/runner.js
+;// CONCATENATED MODULE: ./build/bundle/runner.js
 
 
 
-const standardOutput = 1;
-function print(line) {
+const print = (function print(line) {
     let rest = Buffer.from(`${line}\n`);
     while (rest.length > 0) {
         try {
@@ -930,90 +847,106 @@ function print(line) {
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
         }
     }
-}
-const command = (name) => (text) => print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
-const inert = (text) => text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
-    .join('\n');
-function append(file, name, value) {
-    if (!file)
-        return;
+});
+const entry = (function entry(name, value) {
     let end = 'end-of-value';
     while (value.includes(end))
         end += '-';
-    write(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-function write(file, text) {
+    return `${name}<<${end}\n${value}\n${end}\n`;
+});
+const write = (function write(file, text) {
+    if (!file)
+        return;
     try {
         external_node_fs_namespaceObject.appendFileSync(file, text);
     }
     catch (error) {
         throw new RunnerError(error instanceof Error ? error.message : String(error));
     }
-}
-const createRunner = (env) => ({
+});
+const standardOutput = 1;
+
+const command = ((name) => ((text) => print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)));
+const inert = ((text) => text
+    .split(/\r\n|\r|\n/)
+    .map(((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## [')))
+    .join('\n'));
+
+
+const createRunner = ((env) => ({
     mask: command('add-mask'),
-    info: (text) => print(inert(text)),
+    info: ((text) => print(inert(text))),
     notice: command('notice'),
     warning: command('warning'),
     error: command('error'),
-    output: (name, value) => append(env['GITHUB_OUTPUT'], name, value),
-    saveState: (name, value) => append(env['GITHUB_STATE'], name, value),
+    outputs: ((values) => write(env['GITHUB_OUTPUT'], Object.entries(values)
+        .map((([name, value]) => entry(name, value)))
+        .join(''))),
+    saveState: ((name, value) => write(env['GITHUB_STATE'], entry(name, value))),
     async summary(markdown) {
         const file = env['GITHUB_STEP_SUMMARY'];
         if (!file)
             throw new RunnerError('the runner names no file for it');
         write(file, `${markdown}\n`);
     },
+}));
+
+;// CONCATENATED MODULE: ./build/bundle/real-world.js
+
+
+
+const stopSignal = (function stopSignal() {
+    const listeners = new Set();
+    let aborted = false;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, (() => {
+            aborted = true;
+            for (const listener of listeners)
+                listener();
+        }));
+    }
+    return {
+        get aborted() {
+            return aborted;
+        },
+        addEventListener: ((_, listener) => void listeners.add(listener)),
+        removeEventListener: ((_, listener) => void listeners.delete(listener)),
+    };
 });
 
-;// CONCATENATED MODULE: ./build/src/real-world.js
-
-
-
-
-function stopSignal() {
-    const controller = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => controller.abort(new Error(`the runner sent ${name}`)));
-    }
-    return controller.signal;
-}
-const realWorld = () => ({
+const sleep = ((milliseconds, signal) => new Promise(((resolve) => {
+    const end = (() => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+    });
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+})));
+const realWorld = (() => ({
     env: process.env,
-    readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
-    clock: {
-        now: Date.now,
-        async sleep(milliseconds, signal) {
-            const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19));
-            await setTimeout(milliseconds, undefined, { signal });
-        },
-    },
+    readFile: ((path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8')),
+    clock: { now: Date.now, sleep },
     timeout: AbortSignal.timeout,
     random: Math.random,
-    post: (request, signal) => post(request, signal, process.env),
+    prepare: ((url) => prepare(url, process.env)),
+    post: ((request, signal) => post(request, signal, process.env)),
     async fetch(url, init) {
-        const { fetchFor } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+        const { fetchFor } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
         const fetch = await fetchFor(new URL(url), process.env);
         return fetch(url, init);
     },
     runner: createRunner(process.env),
     stopped: stopSignal(),
-});
+}));
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/decide.js
-var decide = __nccwpck_require__(6721);
-;// CONCATENATED MODULE: ./build/src/excuse.js
-const withoutSecrets = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-function excuseForNoWebhook(facts, secretSource) {
+// EXTERNAL MODULE: ./build/bundle/decide.js
+var decide = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ./build/bundle/excuse.js
+
+const excuseForNoWebhook = (function excuseForNoWebhook(facts, secretSource) {
     const { subject, event, actor, triggeringActor } = facts;
     if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
         return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
@@ -1022,37 +955,44 @@ function excuseForNoWebhook(facts, secretSource) {
         return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
     }
     return undefined;
-}
+});const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
 
-// EXTERNAL MODULE: ./build/src/result.js
-var src_result = __nccwpck_require__(5800);
-;// CONCATENATED MODULE: ./build/src/github/people.js
 
-function authorOf(author) {
+// EXTERNAL MODULE: ./build/bundle/result.js
+var bundle_result = __nccwpck_require__(3900);
+;// CONCATENATED MODULE: ./build/bundle/github/people.js
+
+const authorOf = (function authorOf(author) {
     const login = (0,json/* textAt */.$6)(author, 'username');
     const name = (0,json/* textAt */.$6)(author, 'name') ?? login;
     if (name === undefined)
         return undefined;
     return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
-}
-function personOf(login = '', account) {
+});
+const personOf = (function personOf(login = '', account) {
     const isSame = (0,json/* textAt */.$6)(account, 'login') === login;
     return { login, name: login, bot: isBot(login) || (isSame && (0,json/* textAt */.$6)(account, 'type') === 'Bot') };
-}
-const rerunBy = (attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
-;// CONCATENATED MODULE: ./build/src/github/commits.js
+});
 
 
-function readCommit(env, event, links) {
+const rerunBy = ((attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined);
+const isBot = ((login) => login.endsWith('[bot]'));
+
+;// CONCATENATED MODULE: ./build/bundle/github/commits.js
+
+
+const readCommit = (function readCommit(env, event, links) {
     const pushed = commitOf((0,json.at)(event, 'head_commit'), links);
     if (pushed)
         return pushed;
     const sha = (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
     return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-}
-function commitOf(commit, links) {
+});
+const commitOf = (function commitOf(commit, links) {
     const sha = (0,json/* textAt */.$6)(commit, 'id');
     if (sha === undefined)
         return undefined;
@@ -1063,40 +1003,38 @@ function commitOf(commit, links) {
         title: ((0,json/* textAt */.$6)(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
         ...(author && { author }),
     };
-}
+});
 
-;// CONCATENATED MODULE: ./build/src/github/links.js
-const encodePath = (name) => name
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-function linksFor(forge, serverUrl, repository) {
+
+
+;// CONCATENATED MODULE: ./build/bundle/github/links.js
+
+const linksFor = (function linksFor(forge, serverUrl, repository) {
     if (repository === '')
         return nowhere(serverUrl);
     const root = `${serverUrl}/${repository}`;
-    const commit = (sha) => `${root}/commit/${sha}`;
+    const commit = ((sha) => `${root}/commit/${sha}`);
     if (forge !== 'github') {
         return {
             repository: root,
-            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
-            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            branch: ((name) => `${root}/src/branch/${encodePath(name)}`),
+            tag: ((name) => `${root}/src/tag/${encodePath(name)}`),
             commit,
-            pullRequest: (number) => `${root}/pulls/${number}`,
-            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+            pullRequest: ((number) => `${root}/pulls/${number}`),
+            run: ((run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`),
         };
     }
     return {
         repository: root,
-        branch: (name) => `${root}/tree/${encodePath(name)}`,
-        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        branch: ((name) => `${root}/tree/${encodePath(name)}`),
+        tag: ((name) => `${root}/releases/tag/${encodePath(name)}`),
         commit,
-        pullRequest: (number) => `${root}/pull/${number}`,
-        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+        pullRequest: ((number) => `${root}/pull/${number}`),
+        run: ((run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`),
     };
-}
-function nowhere(serverUrl) {
-    const server = () => serverUrl;
+});
+const nowhere = (function nowhere(serverUrl) {
+    const server = (() => serverUrl);
     return {
         repository: serverUrl,
         branch: server,
@@ -1105,13 +1043,19 @@ function nowhere(serverUrl) {
         pullRequest: server,
         run: server,
     };
-}
+});const encodePath = ((name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/'));
 
-;// CONCATENATED MODULE: ./build/src/github/subject.js
+
+
+;// CONCATENATED MODULE: ./build/bundle/github/subject.js
 
 
 
-function readSubject(env, event, links) {
+const readSubject = (function readSubject(env, event, links) {
     const name = env['GITHUB_REF_NAME'] ?? '';
     const pullRequest = (0,json.at)(event, 'pull_request');
     if ((0,json/* isObject */.Gv)(pullRequest))
@@ -1125,8 +1069,8 @@ function readSubject(env, event, links) {
     if (env['GITHUB_REF_TYPE'] === 'tag')
         return { kind: 'tag', name, url: links.tag(name) };
     return { kind: 'branch', name, url: links.branch(name) };
-}
-function pullRequestOf(pullRequest, repository, links) {
+});
+const pullRequestOf = (function pullRequestOf(pullRequest, repository, links) {
     const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
     const title = (0,json/* textAt */.$6)(pullRequest, 'title');
     const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
@@ -1144,14 +1088,14 @@ function pullRequestOf(pullRequest, repository, links) {
         ...(fork !== undefined && { fork }),
         ...(login !== undefined && { author: personOf(login, (0,json.at)(pullRequest, 'user')) }),
     };
-}
-function forkOf(head, repository) {
+});
+const forkOf = (function forkOf(head, repository) {
     if ((0,json.at)(head, 'repo') === null)
         return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
     const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
-}
-function readObservedSubject(observed, repository, links) {
+});
+const readObservedSubject = (function readObservedSubject(observed, repository, links) {
     const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
     if (!/^pull_request/.test((0,json/* textAt */.$6)(observed, 'event') ?? '')) {
         return (0,json/* textAt */.$6)(observed, 'event') === 'release'
@@ -1174,35 +1118,29 @@ function readObservedSubject(observed, repository, links) {
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/event.js
+});
 
 
 
 
 
+;// CONCATENATED MODULE: ./build/bundle/github/event.js
 
-function readFacts(env, event) {
+
+
+
+
+
+const readFacts = (function readFacts(env, event) {
     const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
     return (0,json/* isObject */.Gv)(observed) ? readObservedRun(env, event, observed) : readOwnRun(env, event);
-}
-const place = (env) => {
-    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return {
-        serverUrl,
-        repository,
-        forge: forgeOf(env),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    };
-};
-function forgeOf(env) {
+});
+const forgeOf = (function forgeOf(env) {
     if (env['FORGEJO_ACTIONS'])
         return 'forgejo';
     return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
-}
-function readOwnRun(env, event) {
+});
+const readOwnRun = (function readOwnRun(env, event) {
     const where = place(env);
     const links = linksFor(where.forge, where.serverUrl, where.repository);
     const run = {
@@ -1229,14 +1167,14 @@ function readOwnRun(env, event) {
         refName: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '',
         subject: readSubject(env, event, links),
         ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap(((item) => commitOf(item, links) ?? [])),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
         observed: false,
     };
-}
-function readObservedRun(env, event, observed) {
+});
+const readObservedRun = (function readObservedRun(env, event, observed) {
     const where = place(env);
     const links = linksFor(where.forge, where.serverUrl, where.repository);
     const run = {
@@ -1248,7 +1186,7 @@ function readObservedRun(env, event, observed) {
     const triggering = (0,json.at)(observed, 'triggering_actor');
     const triggeringActor = rerunBy(run.attempt, actor, personOf((0,json/* textAt */.$6)(triggering, 'login'), triggering));
     const commit = commitOf((0,json.at)(observed, 'head_commit'), links);
-    const conclusion = (0,src_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
+    const conclusion = (0,bundle_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
     const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
     const startedAt = (0,json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,json/* timeAt */.lC)(observed, 'created_at');
     const completedAt = conclusion === undefined ? undefined : (0,json/* timeAt */.lC)(observed, 'updated_at');
@@ -1270,14 +1208,77 @@ function readObservedRun(env, event, observed) {
         ...(startedAt !== undefined && { startedAt }),
         ...(completedAt !== undefined && { completedAt }),
     };
-}
+});
 
-// EXTERNAL MODULE: ./build/src/github/needs.js
-var needs = __nccwpck_require__(0);
-// EXTERNAL MODULE: ./build/src/network/loopback.js
-var loopback = __nccwpck_require__(5011);
-;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
+const place = ((env) => {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+});
 
+
+
+
+// EXTERNAL MODULE: ./build/bundle/github/needs.js
+var needs = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/bundle/network/loopback.js
+var loopback = __nccwpck_require__(9663);
+;// CONCATENATED MODULE: ./build/bundle/dingtalk/webhook.js
+
+const parseWebhook = (function parseWebhook(line, allowedHosts) {
+    const text = line.replace(WRAPPING, '');
+    if (SIGNING_KEY.test(text)) {
+        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
+    }
+    if (UUID.test(text))
+        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
+    if (TOKEN.test(text)) {
+        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
+    }
+    return readUrl(new URL(text), allowedHosts);
+});
+const readUrl = (function readUrl(url, allowedHosts) {
+    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map(((host) => host.toLowerCase()));
+    const isAllowed = (0,loopback/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find((([host]) => host.test(url.hostname)))?.[1];
+    if (chat !== undefined) {
+        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        return problem('it holds a user name or password before the host; remove everything between // and @');
+    }
+    if (!isAllowed) {
+        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+    }
+    if (url.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
+        return problem('it begins with http://, which would show the access token to the network; write https://');
+    }
+    if (url.pathname !== PATH) {
+        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
+    }
+    const tokens = url.searchParams.getAll('access_token').map(((token) => token.trim()));
+    const [token] = tokens;
+    if (token === undefined || token === '')
+        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
+    if (tokens.length > 1)
+        return problem('it has more than one access_token; write one robot a line');
+    if (!TOKEN_IN_URL.test(token)) {
+        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+});
 const PUBLIC_HOSTS = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
 const PATH = '/robot/send';
 const otherChats = [
@@ -1298,133 +1299,88 @@ const TOKEN_IN_URL = /^[\w.~-]+$/;
 const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const problem = (text) => ({ problems: [text] });
-function parseWebhook(line, allowedHosts) {
-    const text = line.replace(WRAPPING, '');
-    if (SIGNING_KEY.test(text)) {
-        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
-    }
-    if (UUID.test(text))
-        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
-    if (TOKEN.test(text)) {
-        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
-    }
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
-    }
-    return readUrl(new URL(text), allowedHosts);
-}
-function readUrl(url, allowedHosts) {
-    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
-    const isAllowed = (0,loopback/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
-    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
-    if (chat !== undefined) {
-        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        return problem('it holds a user name or password before the host; remove everything between // and @');
-    }
-    if (!isAllowed) {
-        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
-    }
-    if (url.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
-        return problem('it begins with http://, which would show the access token to the network; write https://');
-    }
-    if (url.pathname !== PATH) {
-        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
-    }
-    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
-    const [token] = tokens;
-    if (token === undefined || token === '')
-        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
-    if (tokens.length > 1)
-        return problem('it has more than one access_token; write one robot a line');
-    if (!TOKEN_IN_URL.test(token)) {
-        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
-    }
-    url.hash = '';
-    url.searchParams.set('access_token', token);
-    for (const name of ['timestamp', 'sign'])
-        url.searchParams.delete(name);
-    return { value: { url, token } };
-}
+const problem = ((text) => ({ problems: [text] }));
 
-;// CONCATENATED MODULE: ./build/src/dingtalk/robots.js
 
-function matchRobots(webhooks, keys, allowedHosts) {
+
+;// CONCATENATED MODULE: ./build/bundle/dingtalk/robots.js
+
+const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
     const problems = [];
     if (keys.length > 1 && keys.length !== webhooks.length) {
         const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
         problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
     }
-    keys.forEach((key, index) => {
+    keys.forEach(((key, index) => {
         if (key === '-' || /^SEC\S+$/.test(key))
             return;
         problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
-    });
-    const robots = webhooks.flatMap((line, index) => {
+    }));
+    const robots = webhooks.flatMap(((line, index) => {
         const number = index + 1;
         const parsed = parseWebhook(line, allowedHosts);
         if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+            problems.push(...parsed.problems.map(((problem) => `webhook: line ${number}: ${problem}`)));
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
         return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
-    });
-    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    }));
+    const twin = robots.find((({ token }, index) => robots.findIndex(((other) => other.token === token)) < index));
     if (twin)
         problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
     return { robots, problems };
-}
+});
 
-;// CONCATENATED MODULE: ./build/src/grammar.js
 
-const value = (parsed) => ({ value: parsed });
-const grammar_problem = (...problems) => ({ problems });
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-function gather(parsed) {
+;// CONCATENATED MODULE: ./build/bundle/grammar.js
+
+const gather = (function gather(parsed) {
     return {
-        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
-        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+        values: parsed.flatMap(((one) => ('value' in one ? [one.value] : []))),
+        problems: parsed.flatMap(((one) => ('problems' in one ? one.problems : []))),
     };
-}
-const splitList = (text) => text
+});
+const value = ((parsed) => ({ value: parsed }));
+const grammar_problem = ((...problems) => ({ problems }));
+const quote = ((text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+
+const splitList = ((text) => text
     .split(/[,\n\r]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-const splitLines = (text) => text
+    .map(((item) => item.trim()))
+    .filter(((item) => item !== '')));
+const splitLines = ((text) => text
     .split(/[\n\r]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .map(((line) => line.trim()))
+    .filter(((line) => line !== '')));
 const booleans = new Map([
-    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
-    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
+    ...['true', 'True', 'TRUE'].map(((text) => [text, true])),
+    ...['false', 'False', 'FALSE'].map(((text) => [text, false])),
 ]);
-const grammar_boolean = (text) => {
+const grammar_boolean = ((text) => {
     const found = booleans.get(text);
     return found === undefined ? grammar_problem(`${quote(text)} is neither true nor false`) : value(found);
-};
-const word = (words, aliases = new Map()) => (text) => {
+});
+const word = ((words, aliases = new Map()) => ((text) => {
     const lower = text.toLowerCase();
-    const found = words.find((known) => known.toLowerCase() === lower) ?? aliases.get(lower);
+    const found = words.find(((known) => known.toLowerCase() === lower)) ?? aliases.get(lower);
     return found === undefined ? grammar_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
-};
-const list = (item) => (text) => {
+}));
+const list = ((item) => ((text) => {
     const items = splitList(text);
     const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
     return problems.length > 0 ? { problems } : value([...new Set(values)]);
-};
+}));
 const grammar_text = value;
-const lines = (input) => value(splitLines(input));
-const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`);
-const minutes = (most) => (input) => {
+const lines = ((input) => value(splitLines(input)));
+const matching = ((pattern, form) => ((input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`)));
+const minutes = ((most) => ((input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
         ? value(Math.ceil(count * 60_000))
         : grammar_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
-};
-const grammar_json = (input) => {
+}));
+const grammar_json = ((input) => {
     try {
         const parsed = JSON.parse(input);
         if (parsed === null)
@@ -1434,8 +1390,8 @@ const grammar_json = (input) => {
     catch (error) {
         return grammar_problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
     }
-};
-const timeZone = (input) => {
+});
+const timeZone = ((input) => {
     try {
         new Intl.DateTimeFormat('en', { timeZone: input });
         return value(input);
@@ -1443,13 +1399,13 @@ const timeZone = (input) => {
     catch {
         return grammar_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
     }
-};
+});
 
-// EXTERNAL MODULE: ./build/src/input-error.js
-var input_error = __nccwpck_require__(2470);
+// EXTERNAL MODULE: ./build/bundle/input-error.js
+var input_error = __nccwpck_require__(1186);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/inputs.js
+;// CONCATENATED MODULE: ./build/bundle/inputs.js
 const timings = [
     'always',
     'success',
@@ -1477,7 +1433,7 @@ const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const languages = ['en', 'zh-CN'];
 const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'];
 
-;// CONCATENATED MODULE: ./build/src/input-table.js
+;// CONCATENATED MODULE: ./build/bundle/input-table.js
 
 
 
@@ -1495,8 +1451,8 @@ const userIdForm = /^[^\s@,:]{1,64}$/;
 const mobile = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
 const userId = matching(userIdForm, 'a DingTalk user id');
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
-const people = (text) => {
-    const parsed = splitLines(text).map((line) => {
+const people = ((text) => {
+    const parsed = splitLines(text).map(((line) => {
         const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
             const key = login.replace(/^@/, '').toLowerCase();
@@ -1508,34 +1464,34 @@ const people = (text) => {
         return {
             problems: [`${quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
         };
-    });
+    }));
     const { values, problems } = gather(parsed);
     const map = new Map(values);
-    const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
-    for (const login of new Set(torn.map(([login]) => login))) {
+    const torn = values.filter((([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login))));
+    for (const login of new Set(torn.map((([login]) => login)))) {
         problems.push(`${quote(login)} stands there more than once, with different contacts`);
     }
     return problems.length > 0 ? { problems } : { value: map };
-};
-const input_table_needs = (text) => {
+});
+const input_table_needs = ((text) => {
     const context = grammar_json(text);
     if ('problems' in context) {
-        return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+        return { problems: context.problems.map(((problem) => `${problem}; write \${{ toJSON(needs) }}`)) };
     }
     if (context.value === undefined)
         return { value: undefined };
-    const parsed = Object.entries(context.value).map(([job, need]) => {
+    const parsed = Object.entries(context.value).map((([job, need]) => {
         const result = (0,json/* textAt */.$6)(need, 'result');
-        const status = src_result/* statuses */.bM.find((known) => known === result);
+        const status = bundle_result/* statuses */.bM.find(((known) => known === result));
         return status === undefined
             ? { problems: [`job ${quote(job)} has no result; write \${{ toJSON(needs) }}`] }
             : { value: [job, status] };
-    });
+    }));
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: new Map(values) };
-};
-const input = (grammar, fallback) => ({ grammar, fallback });
-const optional = (grammar) => input(grammar, undefined);
+});
+const input = ((grammar, fallback) => ({ grammar, fallback }));
+const optional = ((grammar) => input(grammar, undefined));
 const table = {
     enabled: input(grammar_boolean, true),
     'execution-timing': input(timingList, ['always']),
@@ -1546,7 +1502,7 @@ const table = {
     delivery: input(word(['all', 'any']), 'all'),
     'fail-on-error': input(grammar_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(src_result/* statuses */.bM)),
+    status: optional(word(bundle_result/* statuses */.bM)),
     needs: optional(input_table_needs),
     'message-type': input(word(messageTypes), 'action-card'),
     payload: optional(grammar_json),
@@ -1574,12 +1530,10 @@ const table = {
 };
 const inputTable = table;
 
-;// CONCATENATED MODULE: ./build/src/input-text.js
-const inputText = (env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim();
+;// CONCATENATED MODULE: ./build/bundle/input-text.js
+const inputText = ((env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
 
-// EXTERNAL MODULE: ./build/src/message/payload.js
-var message_payload = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/input-reader.js
+;// CONCATENATED MODULE: ./build/bundle/input-reader.js
 
 
 
@@ -1587,8 +1541,7 @@ var message_payload = __nccwpck_require__(3975);
 
 
 
-
-function readOne(env, name, problems) {
+const readOne = (function readOne(env, name, problems) {
     const { grammar, fallback, empty } = inputTable[name];
     const text = inputText(env, name);
     if (text === undefined)
@@ -1600,10 +1553,10 @@ function readOne(env, name, problems) {
     const parsed = grammar(text);
     if ('value' in parsed)
         return parsed.value;
-    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+    problems.push(...parsed.problems.map(((problem) => `${name}: ${problem}`)));
     return fallback;
-}
-function maskSecrets(env, secrets) {
+});
+const maskSecrets = (function maskSecrets(env, secrets) {
     for (const name of ['webhook', 'secret', 'github-token']) {
         const text = inputText(env, name) ?? '';
         for (const line of splitLines(text))
@@ -1611,11 +1564,11 @@ function maskSecrets(env, secrets) {
         for (const [, value = ''] of text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g))
             secrets.add(value);
     }
-}
-async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, }) {
+});
+const readInputs = (async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, }) {
     maskSecrets(env, secrets);
     const problems = [];
-    const read = (name) => readOne(env, name, problems);
+    const read = ((name) => readOne(env, name, problems));
     read('enabled');
     const job = read('job-context');
     const matrix = read('matrix');
@@ -1632,7 +1585,7 @@ async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, 
     const file = read('template-file');
     const isTooEarly = notifyAt === 'job-end' && !isPost;
     const template = file === undefined || isTooEarly ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? src_result/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
+    const status = read('status') ?? bundle_result/* statuses */.bM.find(((known) => known === (0,json/* textAt */.$6)(job, 'status')));
     const webhooks = read('webhook');
     const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
     for (const robot of robots)
@@ -1657,14 +1610,14 @@ async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, 
             'template-file: give either template or template-file, not both',
         ],
         [
-            isRaw && payload === undefined && !problems.some((problem) => problem.startsWith('payload:')),
+            isRaw && payload === undefined && !problems.some(((problem) => problem.startsWith('payload:'))),
             'payload: message-type raw needs one',
         ],
         [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
     ];
-    problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
+    problems.push(...contradictions.flatMap((([isWrong, problem]) => (isWrong ? [problem] : []))));
     if (isRaw && payload)
-        problems.push(...(0,message_payload/* checkPayload */.xL)(payload).map((problem) => `payload: ${problem}`));
+        problems.push(...(await checkRaw(payload)));
     problems.push(...(await checkTemplates({ title, content, template })));
     const inputs = {
         executionTiming: read('execution-timing'),
@@ -1705,8 +1658,8 @@ async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, 
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
     return inputs;
-}
-function readTemplate(path, readFile, problems) {
+});
+const readTemplate = (function readTemplate(path, readFile, problems) {
     try {
         return readFile(path);
     }
@@ -1715,21 +1668,23 @@ function readTemplate(path, readFile, problems) {
         problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
         return undefined;
     }
-}
-async function checkTemplates(templates) {
+});
+const checkRaw = (async function checkRaw(payload) {
+    const { checkPayload } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 1222));
+    return checkPayload(payload).map(((problem) => `payload: ${problem}`));
+});
+const checkTemplates = (async function checkTemplates(templates) {
     const problems = [];
     for (const [name, text] of Object.entries(templates)) {
         if (text === undefined)
             continue;
-        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
+        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 3154));
         const problem = await checkTemplate(text);
         if (problem !== undefined)
             problems.push(`${name}: ${problem}`);
     }
     return problems;
-}
-
-;// CONCATENATED MODULE: ./build/src/assignment.js
+});
 
 
 
@@ -1737,19 +1692,30 @@ async function checkTemplates(templates) {
 
 
 
-async function fulfil(phase, world, secrets) {
+;// CONCATENATED MODULE: ./build/bundle/assignment.js
+
+
+
+
+
+
+
+const fulfil = (async function fulfil(phase, world, secrets) {
     const assignment = await readAssignment(phase, world, secrets);
     if (assignment.kind === 'skipped')
         return assignment;
-    const { notify } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
+    const [robot] = assignment.inputs.robots;
+    if (robot && !assignment.inputs.dryRun)
+        await world.prepare(robot.url);
+    const { notify } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
     return notify(assignment, phase, world, secrets);
-}
-async function readAssignment({ isPost }, world, secrets) {
+});
+const readAssignment = (async function readAssignment({ isPost }, world, secrets) {
     const { env } = world;
-    const event = once(() => readEvent(world));
-    const facts = once(() => readFacts(env, event()));
-    const excuse = (secretSource) => excuseForNoWebhook(facts(), secretSource);
-    const readFile = (file) => world.readFile(external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
+    const event = once((() => readEvent(world)));
+    const facts = once((() => readFacts(env, event())));
+    const excuse = ((secretSource) => excuseForNoWebhook(facts(), secretSource));
+    const readFile = ((file) => world.readFile(external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '', file)));
     const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
     if (inputs.robots.length === 0) {
         return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
@@ -1761,13 +1727,13 @@ async function readAssignment({ isPost }, world, secrets) {
     if ((0,decide/* fitOf */.Zo)(inputs.executionTiming, status, decide/* unasked */.Wl) === 'no')
         return (0,decide/* offTiming */.mS)(inputs, status);
     return { kind: 'assignment', inputs, facts: facts(), status, event: event() };
-}
-function statusOf(inputs, facts) {
+});
+const statusOf = (function statusOf(inputs, facts) {
     return facts.observed
         ? (facts.conclusion ?? 'started')
         : (0,needs/* verdictOf */.Vj)(inputs.needs ?? new Map(), inputs.status);
-}
-function readEvent({ env, readFile, runner }) {
+});
+const readEvent = (function readEvent({ env, readFile, runner }) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
         return undefined;
@@ -1782,28 +1748,23 @@ function readEvent({ env, readFile, runner }) {
         runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
         return undefined;
     }
-}
-function once(make) {
+});
+const once = (function once(make) {
     let made;
-    return () => {
+    return (() => {
         made ??= { value: make() };
         return made.value;
-    };
-}
+    });
+});
 
-;// CONCATENATED MODULE: ./build/src/report.js
-const nothing = {
-    sent: false,
-    reason: 'not-delivered',
-    status: '',
-    title: '',
-    message: '',
-    errcode: '',
-    errmsg: '',
-    results: '[]',
-};
-const outputNames = Object.keys(nothing);
-function outputsOf(outcome) {
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/bundle/report.js
+
+const outputsOf = (function outputsOf(outcome) {
     switch (outcome.kind) {
         case 'skipped':
             return { ...nothing, reason: outcome.reason, status: outcome.status ?? '' };
@@ -1811,29 +1772,28 @@ function outputsOf(outcome) {
             return { ...textsOf(outcome.told), reason: 'dry-run' };
         case 'answered': {
             const { told, deliveries, sent } = outcome;
-            const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
+            const answer = deliveries.find((({ delivered }) => !delivered)) ?? deliveries[0];
             return {
                 ...textsOf(told),
-                sent,
+                sent: String(sent),
                 reason: sent ? '' : 'not-delivered',
-                errcode: answer?.errcode ?? '',
+                errcode: String(answer?.errcode ?? ''),
                 errmsg: answer?.errmsg ?? '',
-                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+                results: JSON.stringify(deliveries.map((({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
                     robot,
                     delivered,
                     errcode: errcode ?? null,
                     errmsg,
                     attempts,
                     milliseconds,
-                }))),
+                })))),
             };
         }
         default:
             return nothing;
     }
-}
-const textsOf = ({ status, title, body }) => ({ ...nothing, status, title, message: body });
-function logOf(outcome) {
+});
+const logOf = (function logOf(outcome) {
     switch (outcome.kind) {
         case 'skipped':
             return outcome.reason === 'no-webhook' ? [] : [`Nothing was sent: ${outcome.why}.`];
@@ -1847,8 +1807,8 @@ function logOf(outcome) {
         default:
             return [];
     }
-}
-function failureOf(outcome) {
+});
+const failureOf = (function failureOf(outcome) {
     switch (outcome.kind) {
         case 'wrong-inputs':
             return { text: outcome.text, fatal: outcome.fatal };
@@ -1869,14 +1829,12 @@ function failureOf(outcome) {
         default:
             return undefined;
     }
-}
-async function report(outcome, runner) {
+});
+const report = (async function report(outcome, runner) {
     if (outcome.kind === 'nothing-left')
         return 0;
-    if (outcome.kind !== 'runner-trouble') {
-        for (const [name, value] of Object.entries(outputsOf(outcome)))
-            runner.output(name, String(value));
-    }
+    if (outcome.kind !== 'runner-trouble')
+        runner.outputs(outputsOf(outcome));
     for (const line of logOf(outcome))
         runner.info(line);
     if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
@@ -1885,7 +1843,7 @@ async function report(outcome, runner) {
     if (summary !== undefined) {
         await runner
             .summary(summary)
-            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
+            .catch(((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`)));
     }
     const failure = failureOf(outcome);
     if (failure === undefined)
@@ -1895,13 +1853,28 @@ async function report(outcome, runner) {
     else
         runner.warning(failure.text);
     return failure.fatal ? 1 : 0;
-}
+});const nothing = {
+    sent: 'false',
+    reason: 'not-delivered',
+    status: '',
+    title: '',
+    message: '',
+    errcode: '',
+    errmsg: '',
+    results: '[]',
+};
+const outputNames = Object.keys(nothing);
 
-;// CONCATENATED MODULE: ./build/src/secrets.js
-const SHORTEST = 8;
-function formsOf(value) {
+const textsOf = (({ status, title, body }) => ({ ...nothing, status, title, message: body }));
+
+
+
+
+;// CONCATENATED MODULE: ./build/bundle/secrets.js
+
+const formsOf = (function formsOf(value) {
     const encoded = encodeURIComponent(Buffer.from(value).toString());
-    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+    const inSmallLetters = encoded.replace(/%../g, ((byte) => byte.toLowerCase()));
     const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
     try {
         forms.push(decodeURIComponent(value));
@@ -1909,13 +1882,13 @@ function formsOf(value) {
     catch {
     }
     return forms;
-}
-function createSecrets(mask) {
+});
+const createSecrets = (function createSecrets(mask) {
     const known = new Set();
     return {
         add(value) {
-            const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-            for (const form of lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf)) {
+            const lines = value.split(/[\r\n]+/).map(((line) => line.trim()));
+            for (const form of lines.filter(((line) => line.length >= SHORTEST)).flatMap(formsOf)) {
                 if (known.has(form))
                     continue;
                 known.add(form);
@@ -1923,29 +1896,31 @@ function createSecrets(mask) {
             }
         },
         redact(text) {
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+            const longestFirst = [...known].sort(((a, b) => b.length - a.length));
+            return longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/switches.js
+});const SHORTEST = 8;
 
 
-function isOn(env, name) {
+
+;// CONCATENATED MODULE: ./build/bundle/switches.js
+
+
+const isOn = (function isOn(env, name) {
     const parsed = grammar_boolean(inputText(env, name) ?? '');
     return !('value' in parsed) || parsed.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/run.js
+});
 
 
-
+;// CONCATENATED MODULE: ./build/bundle/run.js
 
 
 
-const state = { main: 'main', jobEndSince: 'job_end_since' };
-async function run(world) {
+
+
+
+const run = (async function run(world) {
     const secrets = createSecrets(world.runner.mask);
     const runner = redacting(world.runner, secrets);
     try {
@@ -1954,8 +1929,8 @@ async function run(world) {
     catch (error) {
         return report(outcomeOfError(error, world.env), runner);
     }
-}
-function outcomeOfError(error, env) {
+});
+const outcomeOfError = (function outcomeOfError(error, env) {
     if (error instanceof input_error/* InputError */.d) {
         const fatal = !isPost(env) || isOn(env, 'fail-on-error');
         return { kind: 'wrong-inputs', text: error.message, fatal };
@@ -1963,9 +1938,8 @@ function outcomeOfError(error, env) {
     if (error instanceof RunnerError)
         return { kind: 'runner-trouble', text: error.message };
     return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
-const isPost = (env) => env[`STATE_${state.main}`] !== undefined;
-async function tell(world, secrets) {
+});
+const tell = (async function tell(world, secrets) {
     const { env, runner, clock } = world;
     const startedAt = clock.now();
     const post = isPost(env);
@@ -1982,24 +1956,30 @@ async function tell(world, secrets) {
         runner.saveState(state.jobEndSince, String(startedAt));
     }
     return outcome;
-}
-function redacting(runner, { redact }) {
+});
+const redacting = (function redacting(runner, { redact }) {
     return {
         mask: runner.mask,
-        info: (text) => runner.info(redact(text)),
-        notice: (text) => runner.notice(redact(text)),
-        warning: (text) => runner.warning(redact(text)),
-        error: (text) => runner.error(redact(text)),
-        output: (name, value) => runner.output(name, redact(value)),
-        saveState: (name, value) => runner.saveState(name, redact(value)),
-        summary: (markdown) => runner.summary(redact(markdown)),
+        info: ((text) => runner.info(redact(text))),
+        notice: ((text) => runner.notice(redact(text))),
+        warning: ((text) => runner.warning(redact(text))),
+        error: ((text) => runner.error(redact(text))),
+        outputs: ((values) => runner.outputs(Object.fromEntries(Object.entries(values).map((([name, value]) => [name, redact(value)]))))),
+        saveState: ((name, value) => runner.saveState(name, redact(value))),
+        summary: ((markdown) => runner.summary(redact(markdown))),
     };
-}
+});
+const state = { main: 'main', jobEndSince: 'job_end_since' };
 
-;// CONCATENATED MODULE: ./build/src/index.js
+
+const isPost = ((env) => env[`STATE_${state.main}`] !== undefined);
 
 
-void run(realWorld()).then((exitCode) => process.exit(exitCode));
+
+;// CONCATENATED MODULE: ./build/bundle/index.js
+
+
+void run(realWorld()).then(((exitCode) => process.exit(exitCode)));
 
 module.exports = __webpack_exports__;
 /******/ })()

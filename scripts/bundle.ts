@@ -1,11 +1,12 @@
 /**
- * Bundles build/src/index.js into dist/. The bundle is CommonJS, since Node.js starts it sooner than an
+ * Bundles build/src into dist/. The bundle is CommonJS, since Node.js starts it sooner than an
  * ES module, and so ncc is called by its API: its command line always follows the "type" of package.json.
  * What src/ imports by import() becomes a file of its own, which is read only when it is needed.
  */
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
+import { compiledAtOnce, withEagerExports } from './eager.js';
 
 interface Bundle {
   readonly code: string;
@@ -19,7 +20,16 @@ const ncc: Ncc = require('@vercel/ncc');
 const root = path.resolve(import.meta.dirname, '..', '..');
 const dist = path.join(root, 'dist');
 
-const { code, assets } = await ncc(path.join(root, 'build', 'src', 'index.js'), {
+const compiled = path.join(root, 'build', 'src');
+const modules = path.join(root, 'build', 'bundle');
+for (const entry of fs.readdirSync(compiled, { recursive: true, withFileTypes: true })) {
+  if (!entry.name.endsWith('.js')) continue;
+  const source = path.join(entry.parentPath, entry.name);
+  const target = path.join(modules, path.relative(compiled, source));
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, compiledAtOnce(fs.readFileSync(source, 'utf8')));
+}
+const { code, assets } = await ncc(path.join(modules, 'index.js'), {
   cache: false,
   esm: false,
   license: 'licenses.txt',
@@ -27,10 +37,10 @@ const { code, assets } = await ncc(path.join(root, 'build', 'src', 'index.js'), 
 });
 fs.rmSync(dist, { recursive: true, force: true });
 fs.mkdirSync(dist, { recursive: true });
-fs.writeFileSync(path.join(dist, 'index.js'), code);
+fs.writeFileSync(path.join(dist, 'index.js'), withEagerExports(code));
 fs.writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 for (const [name, { source }] of Object.entries(assets)) {
   const file = path.join(dist, name);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, source);
+  fs.writeFileSync(file, withEagerExports(String(source)));
 }

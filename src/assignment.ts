@@ -40,6 +40,8 @@ export interface Phase {
 export async function fulfil(phase: Phase, world: World, secrets: Secrets): Promise<Outcome> {
   const assignment = await readAssignment(phase, world, secrets);
   if (assignment.kind === 'skipped') return assignment;
+  const [robot] = assignment.inputs.robots;
+  if (robot && !assignment.inputs.dryRun) await world.prepare(robot.url);
   const { notify } = await import('./notify.js');
   return notify(assignment, phase, world, secrets);
 }

@@ -9,7 +9,7 @@ import { type InputName, type InputValues, inputTable } from './input-table.js';
 import { inputText } from './input-text.js';
 import type { Inputs } from './inputs.js';
 import { numberAt, textAt } from './json.js';
-import { checkPayload } from './message/payload.js';
+import type { Payload } from './message/payload.js';
 import { type Status, statuses } from './result.js';
 import type { Secrets } from './secrets.js';
 import type { Environment } from './world.js';
@@ -110,7 +110,7 @@ export async function readInputs({
     [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
   ];
   problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
-  if (isRaw && payload) problems.push(...checkPayload(payload).map((problem) => `payload: ${problem}`));
+  if (isRaw && payload) problems.push(...(await checkRaw(payload)));
   problems.push(...(await checkTemplates({ title, content, template })));
 
   const inputs: Inputs = {
@@ -166,6 +166,12 @@ function readTemplate(
     problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
     return undefined;
   }
+}
+
+/** What checks a payload is loaded only where there is one. */
+async function checkRaw(payload: Payload): Promise<string[]> {
+  const { checkPayload } = await import('./message/payload-check.js');
+  return checkPayload(payload).map((problem) => `payload: ${problem}`);
 }
 
 /** Mustache is loaded only where there is a template. */

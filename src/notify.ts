@@ -3,12 +3,13 @@ import type { Assignment, Phase } from './assignment.js';
 import { fitOf, offTiming } from './decide.js';
 import { type Delivery, deliver, hasArrived } from './dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from './dingtalk/lines.js';
-import { nameOfLeg } from './github/job.js';
 import { type Story, type StoryRequest, tellKnown } from './github/known.js';
-import { asSentence } from './github/problem.js';
+import { asSentence } from './github/lack.js';
+import { nameOfLeg } from './github/leg.js';
 import type { Inputs } from './inputs.js';
 import { composeMessage } from './message/compose.js';
-import { findMentions, noMentions } from './message/mentions.js';
+import { type FoundMentions, noMentions } from './message/mentions.js';
+import { wordsOf } from './message/words.js';
 import type { Outcome, Told } from './report.js';
 import { type History, outcomeOf, type RunResult } from './result.js';
 import type { Secrets } from './secrets.js';
@@ -28,7 +29,7 @@ export async function notify(
   world: World,
   secrets: Secrets,
 ): Promise<Outcome> {
-  const { inputs, facts, status } = assignment;
+  const { inputs, status } = assignment;
   const { runner, clock, stopped } = world;
   const deadline = phase.startedAt + timeFor(assignment);
   const story = await askGitHub(assignment, deadline, world);
@@ -38,8 +39,7 @@ export async function notify(
   if (timing === 'unknown') runner.info(notKnown(inputs, story.history));
 
   const result = resultOf(assignment, phase, story, world);
-  const isMentioning = fitOf(inputs.mentions.on, status, story.history) !== 'no';
-  const mentions = isMentioning ? findMentions(inputs.mentions, facts) : noMentions;
+  const mentions = await mentionsFor(assignment, story.history);
   // Whoever names a commit or a job must not be able to make us tell the group a secret.
   const clean = <T>(value: T): T => JSON.parse(secrets.redact(JSON.stringify(value)));
   const telling = {
@@ -55,6 +55,7 @@ export async function notify(
   for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
 
   const { language } = inputs.message;
+  const words = await wordsOf(language);
   const tell = (deliveries?: readonly Delivery[]): Told => ({
     status,
     title: message.title,
@@ -63,7 +64,7 @@ export async function notify(
     failOnError: inputs.failOnError,
     log: deliveredLines(deliveries ?? [], language),
     failure: undeliveredText(deliveries ?? [], language),
-    ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, language) }),
+    ...(inputs.jobSummary && { summary: summaryOf(message, deliveries, words) }),
   });
   if (inputs.dryRun) return { kind: 'dry-run', told: tell() };
   const deliveries = await deliver(
@@ -79,6 +80,13 @@ export async function notify(
   );
   const sent = hasArrived(deliveries, inputs.delivery);
   return { kind: 'answered', told: tell(deliveries), deliveries, sent };
+}
+
+/** Who finds people is loaded only when it is time to mention them. */
+async function mentionsFor({ inputs, facts, status }: Assignment, history: History): Promise<FoundMentions> {
+  if (fitOf(inputs.mentions.on, status, history) === 'no') return noMentions;
+  const { findMentions } = await import('./message/mentioned.js');
+  return findMentions(inputs.mentions, facts);
 }
 
 /** Milliseconds that this step may take. */
@@ -97,7 +105,10 @@ async function askGitHub(assignment: Assignment, deadline: number, world: World)
   const { readStory } = await import('./github/story.js');
   // Half of the time at most, so that a slow API never costs the message.
   const limit = Math.max(0, Math.floor((deadline - clock.now()) / 2));
-  const signal = AbortSignal.any([stopped, timeout(limit)]);
+  const stop = new AbortController();
+  stopped.addEventListener('abort', () => stop.abort());
+  if (stopped.aborted) stop.abort();
+  const signal = AbortSignal.any([stop.signal, timeout(limit)]);
   return readStory({ ...request, token: githubToken }, { fetch, timeout, signal });
 }
 

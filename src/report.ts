@@ -45,19 +45,10 @@ export type Outcome =
   | { readonly kind: 'bug'; readonly text: string };
 
 /** All outputs of action.yml; every one is set on every path. */
-export interface Outputs {
-  readonly sent: boolean;
-  readonly reason: string;
-  readonly status: string;
-  readonly title: string;
-  readonly message: string;
-  readonly errcode: number | '';
-  readonly errmsg: string;
-  readonly results: string;
-}
+type Outputs = Readonly<Record<keyof typeof nothing, string>>;
 
-const nothing: Outputs = {
-  sent: false,
+const nothing = {
+  sent: 'false',
   reason: 'not-delivered',
   status: '',
   title: '',
@@ -80,9 +71,9 @@ function outputsOf(outcome: Outcome): Outputs {
       const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
       return {
         ...textsOf(told),
-        sent,
+        sent: String(sent),
         reason: sent ? '' : 'not-delivered',
-        errcode: answer?.errcode ?? '',
+        errcode: String(answer?.errcode ?? ''),
         errmsg: answer?.errmsg ?? '',
         results: JSON.stringify(
           deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
@@ -151,9 +142,7 @@ function failureOf(outcome: Outcome): { readonly text: string; readonly fatal: b
  */
 export async function report(outcome: Outcome, runner: Runner): Promise<number> {
   if (outcome.kind === 'nothing-left') return 0;
-  if (outcome.kind !== 'runner-trouble') {
-    for (const [name, value] of Object.entries(outputsOf(outcome))) runner.output(name, String(value));
-  }
+  if (outcome.kind !== 'runner-trouble') runner.outputs(outputsOf(outcome));
   for (const line of logOf(outcome)) runner.info(line);
   if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
     runner.notice(`Nothing was sent: ${outcome.why}.`);

@@ -62,7 +62,10 @@ function redacting(runner: Runner, { redact }: Secrets): Runner {
     notice: (text) => runner.notice(redact(text)),
     warning: (text) => runner.warning(redact(text)),
     error: (text) => runner.error(redact(text)),
-    output: (name, value) => runner.output(name, redact(value)),
+    outputs: (values) =>
+      runner.outputs(
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])),
+      ),
     saveState: (name, value) => runner.saveState(name, redact(value)),
     summary: (markdown) => runner.summary(redact(markdown)),
   };

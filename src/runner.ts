@@ -42,15 +42,16 @@ export const inert = (text: string): string =>
     .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
 
-/** Appends a name with its value, which ends with a line that doesn't occur in it. */
-function append(file: string | undefined, name: string, value: string): void {
-  if (!file) return;
+/** A name with its value, which ends with a line that doesn't occur in it. */
+function entry(name: string, value: string): string {
   let end = 'end-of-value';
   while (value.includes(end)) end += '-';
-  write(file, `${name}<<${end}\n${value}\n${end}\n`);
+  return `${name}<<${end}\n${value}\n${end}\n`;
 }
 
-function write(file: string, text: string): void {
+/** Appends to a file, if the runner has named one. */
+function write(file: string | undefined, text: string): void {
+  if (!file) return;
   try {
     fs.appendFileSync(file, text);
   } catch (error) {
@@ -65,8 +66,14 @@ export const createRunner = (env: Environment): Runner => ({
   notice: command('notice'),
   warning: command('warning'),
   error: command('error'),
-  output: (name, value) => append(env['GITHUB_OUTPUT'], name, value),
-  saveState: (name, value) => append(env['GITHUB_STATE'], name, value),
+  outputs: (values) =>
+    write(
+      env['GITHUB_OUTPUT'],
+      Object.entries(values)
+        .map(([name, value]) => entry(name, value))
+        .join(''),
+    ),
+  saveState: (name, value) => write(env['GITHUB_STATE'], entry(name, value)),
   async summary(markdown) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (!file) throw new RunnerError('the runner names no file for it');

@@ -1,7 +1,6 @@
 /** The job summary: what was sent and how it was answered, as Markdown. Pure. */
 import type { Delivery } from './dingtalk/delivery.js';
-import type { Language } from './inputs.js';
-import { words } from './message/words.js';
+import type { Words } from './message/words.js';
 
 /** Text as a cell of a table: on one line, and nothing in it is Markdown or HTML. */
 const cell = (text: string): string =>
@@ -23,19 +22,18 @@ function fenced(text: string): string {
 export function summaryOf(
   { title, body }: { readonly title: string; readonly body: string },
   deliveries: readonly Delivery[] | undefined,
-  language: Language,
+  { summary: words }: Words,
 ): string {
-  const w = words[language].summary;
-  const heads = [w.robot, w.result, w.attempts, w.time, w.answer];
+  const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
   const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
     const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-    const result = delivered ? `✅ ${w.delivered}` : `❌ ${w['not-delivered']}`;
+    const result = delivered ? `✅ ${words.delivered}` : `❌ ${words['not-delivered']}`;
     return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
   });
   const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
   return [
-    `### ${cell(`${w.heading}: ${title}`)}`,
-    table ?? w['dry-run'],
-    `<details><summary>${w.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    `### ${cell(`${words.heading}: ${title}`)}`,
+    table ?? words['dry-run'],
+    `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
   ].join('\n\n');
 }

@@ -6,11 +6,18 @@
 /** Environment variables as the process got them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Says when the runner asks the process to stop: what is used here of an AbortSignal, which would have to be loaded. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Waits for `milliseconds`; rejects with the signal's reason when it aborts. */
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Waits for `milliseconds`, or until the signal aborts. */
+  sleep(milliseconds: number, signal: StopSignal): Promise<void>;
 }
 
 /** A file that the runner promised can't be read or written, so the step can't do what it is for. */
@@ -25,7 +32,8 @@ export interface Runner {
   notice(text: string): void;
   warning(text: string): void;
   error(text: string): void;
-  output(name: string, value: string): void;
+  /** Sets outputs, all at once. */
+  outputs(values: Readonly<Record<string, string>>): void;
   saveState(name: string, value: string): void;
   /** Appends Markdown to the job summary. Rejects where there is none or it can't be written. */
   summary(markdown: string): Promise<void>;
@@ -64,7 +72,10 @@ export interface NetworkFailure {
 }
 
 /** Sends one POST of JSON. A network that fails is a value; a rejection is a bug. */
-export type Post = (request: PostRequest, signal: AbortSignal) => Promise<Reply | NetworkFailure>;
+export type Post = (request: PostRequest, signal: StopSignal) => Promise<Reply | NetworkFailure>;
+
+/** Begins what a post to this URL will need and takes long, as far as it needs no message. */
+export type Prepare = (url: URL) => Promise<void>;
 
 /** A part of the Fetch API's `fetch`: Node's own fits, and so does one that goes through a proxy. */
 export type Fetch = (
@@ -94,10 +105,11 @@ export interface World {
   timeout(milliseconds: number): AbortSignal;
   /** At least 0, less than 1. */
   random(): number;
+  readonly prepare: Prepare;
   readonly post: Post;
   /** For GitHub's API, through a proxy where the environment names one. */
   readonly fetch: Fetch;
   readonly runner: Runner;
   /** Aborts when the runner asks the process to stop. */
-  readonly stopped: AbortSignal;
+  readonly stopped: StopSignal;
 }

@@ -80,11 +80,8 @@ export async function play(
     const script = scripts[index] ?? [];
     const before = tries.filter(({ robot }) => robot === index + 1).length;
     tries.push({ at: clock.now() - start, robot: index + 1, request });
-    try {
-      await clock.sleep(100, signal);
-    } catch {
-      return failure('STOPPED');
-    }
+    await clock.sleep(100, signal);
+    if (signal.aborted) return failure('STOPPED');
     return script[Math.min(before, script.length - 1)] ?? ok;
   };
   if (stopAt !== undefined) {

@@ -45,6 +45,7 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
       return file;
     },
     clock,
+    async prepare() {},
     // Of the real clock: the one here also passes while a module is loaded.
     timeout: AbortSignal.timeout,
     random: () => 0.5,
@@ -52,12 +53,8 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
       const answer = answers[requests.length % answers.length];
       requests.push(url);
       const stopped: NetworkFailure = { kind: 'failure', code: 'STOPPED', phase: 'headers', host: url.host };
-      try {
-        await clock.sleep(Math.min(timeout, 100), signal);
-      } catch {
-        return stopped;
-      }
-      return answer ?? stopped;
+      await clock.sleep(Math.min(timeout, 100), signal);
+      return signal.aborted ? stopped : (answer ?? stopped);
     },
     async fetch() {
       if (api === undefined) throw new TypeError('fetch failed');
@@ -72,7 +69,7 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
         errors.push(text);
         show(text);
       },
-      output: show,
+      outputs: (values) => show(...Object.entries(values).flat()),
       saveState: show,
       async summary(markdown) {
         show(markdown);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOwnJob, nameOfLeg, readJob } from '../../src/github/job.js';
+import { findOwnJob, readJob } from '../../src/github/job.js';
 import { type Insight, jobsFromApi } from '../../src/github/jobs.js';
+import { nameOfLeg } from '../../src/github/leg.js';
 import type { Job } from '../support/github/data.js';
 import { createJob, createStep } from '../support/github/job.js';
 import { calledName, matrixName } from '../support/github/scenarios.js';

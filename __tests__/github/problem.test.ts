@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { asSentence, codeOf, noticesOf, refusalOf } from '../../src/github/problem.js';
+import { asSentence, noticesOf } from '../../src/github/lack.js';
+import { codeOf, refusalOf } from '../../src/github/problem.js';
 
 describe('a refusal', () => {
   it.each<[number, object, unknown]>([

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/github/event.js';
 import { fields } from '../../src/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { words } from '../../src/message/words.js';
+import { english } from '../../src/message/english.js';
 import { statuses } from '../../src/result.js';
 import {
   commit,
@@ -31,7 +31,7 @@ describe('title and heading', () => {
   it.each(statuses)('tell %s by words and by emoji', async (status) => {
     const { title } = await compose({ status });
     expect(title).toMatch(/^\p{Emoji}\uFE0F? /u);
-    expect(title).toContain(words.en.statuses[status]);
+    expect(title).toContain(english.statuses[status]);
   });
 
   it.each([

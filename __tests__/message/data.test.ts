@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { composeMessage } from '../../src/message/compose.js';
+import { english } from '../../src/message/english.js';
 import { escapeMarkdown, markdownMarkup, plainMarkup } from '../../src/message/markup.js';
 import { neutralise } from '../../src/message/text.js';
-import { words } from '../../src/message/words.js';
 import type { RunResult } from '../../src/result.js';
 import { readMarkdown, shown, withoutInvisible } from './markdown-reader.js';
 import { commit, facts, inputs, job, result, telling } from './scenarios.js';
@@ -139,7 +139,7 @@ describe('a mention', () => {
   });
 
   it('of data can still be read', () => {
-    expect(withoutInvisible(plainMarkup(words.en).text('cc @all, @13800000000'))).toBe(
+    expect(withoutInvisible(plainMarkup(english).text('cc @all, @13800000000'))).toBe(
       'cc @all, @13800000000',
     );
   });

@@ -6,7 +6,8 @@ import { readMessage, searchedTexts } from '../../simulator/message.js';
 import { languages } from '../../src/inputs.js';
 import { type Composed, composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
-import { checkPayload, type Payload } from '../../src/message/payload.js';
+import type { Payload } from '../../src/message/payload.js';
+import { checkPayload } from '../../src/message/payload-check.js';
 import { scenarios } from './golden-scenarios.js';
 import { inputs, telling } from './scenarios.js';
 

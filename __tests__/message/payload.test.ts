@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeMessage } from '../../src/message/compose.js';
 import type { Mentions } from '../../src/message/mentions.js';
-import { checkPayload, type Payload } from '../../src/message/payload.js';
+import type { Payload } from '../../src/message/payload.js';
+import { checkPayload } from '../../src/message/payload-check.js';
 import { inputs, telling } from './scenarios.js';
 
 const button = { title: 'Go', actionURL: 'https://example.com' };

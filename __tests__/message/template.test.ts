@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
+import { english } from '../../src/message/english.js';
 import { checkTemplate, renderTemplate } from '../../src/message/template.js';
 import { variables } from '../../src/message/variables.js';
 import { viewOf } from '../../src/message/view.js';
@@ -23,7 +24,7 @@ const showing = (name: string): string => {
 };
 
 describe('the variables', () => {
-  const view = viewOf(telling({ result: documented }), inputs());
+  const view = viewOf(telling({ result: documented }), inputs(), english);
 
   it.each(variables.map(({ name, sample }) => [name, sample]))(
     '%s shows %j in the documented run',
@@ -46,7 +47,7 @@ describe('the variables', () => {
       documented,
     ];
     const known = new Set(
-      about.flatMap((each) => names(viewOf(telling({ result: each, event: '' }), inputs()), '')),
+      about.flatMap((each) => names(viewOf(telling({ result: each, event: '' }), inputs(), english), '')),
     );
     const table = new Set(variables.map(({ name }) => name));
     const undocumented = [...known].filter(
@@ -182,7 +183,7 @@ describe('a template', () => {
     'toString',
     'event.text.constructor.name',
   ])('reaches nothing that is inherited: %s', async (name) => {
-    const view = { ...viewOf(telling({ event: { text: 'x' } }), inputs()) };
+    const view = { ...viewOf(telling({ event: { text: 'x' } }), inputs(), english) };
     expect(await renderTemplate(`a{{{${name}}}}b`, view, (text) => text)).toBe('ab');
   });
 

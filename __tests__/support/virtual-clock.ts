@@ -23,7 +23,6 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 1)): Clock {
       const [first] = [...sleepers].sort((a, b) => a.due - b.due);
       if (!first) return;
       time = Math.max(time, first.due);
-      sleepers.delete(first);
       first.wake();
       schedule();
     });
@@ -32,19 +31,16 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 1)): Clock {
   return {
     now: () => time,
     sleep: (milliseconds, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const giveUp = () => {
-          sleepers.delete(sleeper);
-          reject(signal.reason);
-        };
+      new Promise((resolve) => {
+        if (signal.aborted) return resolve();
         const wake = () => {
-          signal.removeEventListener('abort', giveUp);
+          sleepers.delete(sleeper);
+          signal.removeEventListener('abort', wake);
           resolve();
         };
         const sleeper = { due: time + milliseconds, wake };
         sleepers.add(sleeper);
-        signal.addEventListener('abort', giveUp);
+        signal.addEventListener('abort', wake);
         schedule();
       }),
   };

@@ -35,8 +35,8 @@ export async function rehearse(
   const runner: Runner = {
     ...silent,
     info: (text) => void log.push(text),
-    output(name, value) {
-      if (name === 'sent') sent = value === 'true';
+    outputs(values) {
+      sent = values['sent'] === 'true';
     },
     notice: say('notice'),
     warning: say('warning'),
@@ -53,11 +53,10 @@ export async function rehearse(
     readFile: (path) => (path === EVENT_PATH ? JSON.stringify(scenario.event.payload) : files.read(path)),
     clock: {
       now: Date.now,
-      async sleep(milliseconds, signal) {
-        await wait(milliseconds, undefined, { signal });
-      },
+      sleep: (milliseconds) => wait(milliseconds),
     },
     random: Math.random,
+    prepare: async () => {},
     post: (request, signal) => post(request, signal, {}),
     timeout: AbortSignal.timeout,
     fetch: exampleApi(scenario.run, Date.now()),
@@ -74,7 +73,7 @@ const silent: Runner = {
   notice() {},
   warning() {},
   error() {},
-  output() {},
+  outputs() {},
   saveState() {},
   async summary() {},
 };

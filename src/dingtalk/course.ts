@@ -4,7 +4,6 @@ import type { World } from '../world.js';
 import type { Answer } from './answers.js';
 import { callRobot, type RobotPorts } from './robot.js';
 import { waitAfter } from './waiting.js';
-import { waitingLine } from './words.js';
 
 export interface DeliveryPorts extends RobotPorts {
   readonly random: World['random'];
@@ -63,12 +62,11 @@ export async function waitUntilFree(course: Course, options: CourseOptions, port
       course.ending = 'no-time';
       return;
     }
-    if (course.answer?.delivered === false) info(waitingLine(course, course.answer, wait, options.language));
-    try {
-      await clock.sleep(wait, stopped);
-    } catch (reason) {
-      if (!stopped.aborted) throw reason;
+    if (course.answer?.delivered === false) {
+      const { waitingLine } = await import('./words.js');
+      info(waitingLine(course, course.answer, wait, options.language));
     }
+    await clock.sleep(wait, stopped);
   }
   if (stopped.aborted) course.ending = 'stopped';
   else if (clock.now() >= options.deadline) course.ending = 'no-time';

@@ -9,8 +9,9 @@ import {
   waitUntilFree,
 } from './course.js';
 import { createGate } from './gate.js';
+import { nameOf, shownWords } from './names.js';
 import { messageUuid } from './robot.js';
-import { nameOf, type Problem, problemOf, shownWords } from './words.js';
+import type { Problem } from './words.js';
 
 export type { DeliveryPorts, Problem };
 
@@ -64,7 +65,9 @@ export async function deliver(
 
   const groups = options.delivery === 'all' ? courses.map((course) => [course]) : [courses];
   await Promise.all(groups.map((group) => serve(group, attempt, options, ports)));
-  const deliveries = groups.flatMap(involved).map((course) => deliveryOf(course, options, ports));
+  const deliveries = await Promise.all(
+    groups.flatMap(involved).map((course) => deliveryOf(course, options, ports)),
+  );
 
   // What didn't keep the message from arriving is no failure, but the log knows it.
   if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
@@ -107,17 +110,22 @@ function involved(courses: readonly Course[]): readonly Course[] {
   return arrived ? courses.filter(({ attempts }) => attempts > 0) : courses;
 }
 
-function deliveryOf(course: Course, { language }: CourseOptions, { secrets }: DeliveryPorts): Delivery {
+async function deliveryOf(
+  course: Course,
+  { language }: CourseOptions,
+  { secrets }: DeliveryPorts,
+): Promise<Delivery> {
   const { answer } = course;
   const delivered = answer?.delivered === true;
+  const problem = delivered ? undefined : (await import('./words.js')).problemOf(course, language, secrets);
   return {
     robot: course.robot.number,
-    name: nameOf(course, language),
+    name: nameOf(course.robot, language),
     delivered,
     ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
     errmsg: shownWords(answer?.errmsg ?? '', secrets),
     attempts: course.attempts,
     milliseconds: course.endedAt - course.startedAt,
-    ...(!delivered && { problem: problemOf(course, language, secrets) }),
+    ...(problem && { problem }),
   };
 }

@@ -1,15 +1,17 @@
 /** One robot: its name in the log, its copy of the message, and one try to deliver it. */
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Robot } from '../inputs.js';
 import type { Secrets } from '../secrets.js';
-import type { Clock, Post } from '../world.js';
+import type { Clock, Post, StopSignal } from '../world.js';
 import { type Answer, readAcceptance } from './answers.js';
 import { sign } from './sign.js';
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** A digest that tells nothing of the token, made as signatures are: another way to hash would have to be loaded. */
+const digest = ({ token }: Robot, text: string): string =>
+  createHmac('sha256', token).update(text).digest('hex');
 
-/** What tells robots apart in the log without showing a token: host, and the end of the token's hash. */
-export const tagOf = ({ url, token }: Robot): string => `${url.host}, …${hash(token).slice(-4)}`;
+/** What tells robots apart in the log without showing a token: host, and the end of a digest. */
+export const tagOf = (robot: Robot): string => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
 
 /**
  * The key by which a robot knows a message that it has got already: the same for every try, another
@@ -18,15 +20,15 @@ export const tagOf = ({ url, token }: Robot): string => `${url.host}, …${hash(
  * @param identity what tells this job from all others: run, attempt, job, matrix
  * @param content the message as JSON
  */
-export const messageUuid = (identity: readonly string[], { token }: Robot, content: string): string =>
-  hash(JSON.stringify([...identity, token, content])).slice(0, 32);
+export const messageUuid = (identity: readonly string[], robot: Robot, content: string): string =>
+  digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
 
 export interface RobotPorts {
   readonly post: Post;
   readonly clock: Clock;
   readonly secrets: Secrets;
   /** Aborts when the runner asks the process to stop. */
-  readonly stopped: AbortSignal;
+  readonly stopped: StopSignal;
 }
 
 /**

@@ -1,10 +1,10 @@
-/** The sentences about a delivery, in every language. What came from outside is redacted, cut, and on one line. */
+/** The sentences about a message that was not taken, in every language; loaded only where one is needed. */
 import type { Language } from '../inputs.js';
 import { fill, permanent, type Words } from '../network/trouble.js';
 import type { Secrets } from '../secrets.js';
 import type { Refusal } from './answers.js';
 import type { Course } from './course.js';
-import { tagOf } from './robot.js';
+import { nameOf, shownWords } from './names.js';
 
 /** What a user is told about a message that didn't arrive. */
 export interface Problem {
@@ -15,9 +15,6 @@ export interface Problem {
   /** What to do. */
   readonly advice: string;
 }
-
-/** More of a robot's own words says nothing new. */
-const LONGEST_WORDS = 300;
 
 const untried = {
   'no-time': permanent(
@@ -36,7 +33,6 @@ const untried = {
 };
 
 const sentences = {
-  name: { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' },
   waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
@@ -65,27 +61,13 @@ function durationOf(ms: number, language: Language): string {
 /** The time of day in UTC, the second that has begun by then. */
 const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 
-/** What the robot said, fit to be shown. */
-export const shownWords = (errmsg: string, { redact }: Secrets): string =>
-  Array.from(
-    redact(errmsg)
-      .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
-      .trim(),
-  )
-    .slice(0, LONGEST_WORDS)
-    .join('');
-
-/** How a robot is called in front of people; never by its token. */
-export const nameOf = ({ robot }: Course, language: Language): string =>
-  fill(sentences.name[language], { number: robot.number, tag: tagOf(robot) });
-
 const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
   fill(trouble.what[language], facts);
 
 /** The line of the log before a wait. */
 export function waitingLine(course: Course, refusal: Refusal, wait: number, language: Language): string {
   const facts = {
-    name: nameOf(course, language),
+    name: nameOf(course.robot, language),
     what: whatOf(refusal, language),
     wait: durationOf(wait, language),
   };

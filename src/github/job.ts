@@ -1,6 +1,7 @@
 /** One job as the API tells it, and which of them is our own. */
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
 import { conclusionOf, type Job } from '../result.js';
+import { nameOfLeg } from './leg.js';
 
 /** A job with what tells it from the others. */
 export interface SeenJob extends Job {
@@ -73,19 +74,3 @@ const only = <Item>(items: readonly Item[]): Item | undefined => (items.length =
 /** What a job is called that has no name of its own: its key, or that of the leg of its matrix. */
 const namesOf = ({ jobKey, matrix }: OwnJob): readonly string[] =>
   matrix === undefined ? [jobKey] : [jobKey, nameOfLeg(jobKey, matrix)];
-
-/**
- * How GitHub names a job of a matrix that has no name of its own, such as `test (20, ubuntu-latest)`: what
- * the matrix holds stands behind the key, the parts of an object one by one and nothing empty. At most 100
- * characters.
- *
- * @param jobKey the job's id in the workflow file
- */
-export function nameOfLeg(jobKey: string, matrix: Readonly<Record<string, unknown>>): string {
-  const values = leavesOf(matrix).filter((value) => value !== '');
-  const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
-  return name.length > 100 ? `${name.slice(0, 97)}...` : name;
-}
-
-const leavesOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];

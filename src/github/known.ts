@@ -1,8 +1,8 @@
 /** What can be told of a run without asking the API. */
 import type { Cancellation, History, Jobs, RunFacts, Status } from '../result.js';
 import type { OwnJob } from './job.js';
+import { noToken, noticesOf } from './lack.js';
 import { jobsFromNeeds, type Needs } from './needs.js';
-import { noToken, noticesOf } from './problem.js';
 
 /** The chapters of a story, and what a notice calls them. */
 export const chapterNames = {

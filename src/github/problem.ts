@@ -5,7 +5,6 @@ import { at, textAt } from '../json.js';
 export type Permission = 'actions' | 'checks';
 
 export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
-export const noToken = "there is no github-token to ask GitHub's API with";
 export const outOfTime = "no time was left to wait for GitHub's API";
 export const oddShape = "GitHub's API answered with something else than was asked for";
 
@@ -64,19 +63,4 @@ export function codeOf(error: unknown): string | undefined {
     cause = at(cause, 'cause');
   }
   return undefined;
-}
-
-/** What is missing, and why. */
-export type Lack = readonly [what: string, why: string];
-
-/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
-export const asSentence = (reason: string): string => (reason.includes('\n') ? reason : `${reason}.`);
-
-/** One text for each reason, with all that is missing because of it. */
-export function noticesOf(lacks: readonly Lack[]): readonly string[] {
-  const reasons = new Set(lacks.map(([, why]) => why));
-  return [...reasons].map((reason) => {
-    const missing = lacks.flatMap(([what, why]) => (why === reason ? what : []));
-    return `The message goes without ${missing.join(', ')}: ${asSentence(reason)}`;
-  });
 }

@@ -4,8 +4,8 @@ import { cancellationOf, firstErrorOf } from './annotations.js';
 import { type ApiPorts, type Ask, openApi } from './api.js';
 import { jobsFromApi, type ListedJob } from './jobs.js';
 import { chapterNames, knownJobs, needsOf, ownUrlOf, type Story, type StoryRequest } from './known.js';
+import { type Lack, noticesOf } from './lack.js';
 import { verdictOf } from './needs.js';
-import { type Lack, noticesOf } from './problem.js';
 import { askErrors, askHistory, askJobs, askStart } from './requests.js';
 import { isCancelled, isFailure } from './table.js';
 

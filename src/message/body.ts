@@ -1,7 +1,7 @@
 import type { Field } from '../inputs.js';
 import type { Commit, Person, RunResult, Subject } from '../result.js';
 import { sayDuration } from './duration.js';
-import { countJobs } from './jobs.js';
+import type { JobsTold } from './jobs.js';
 import type { Markup } from './markup.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
@@ -11,6 +11,7 @@ interface BodyRequest {
   readonly result: RunResult;
   readonly words: Words;
   readonly markup: Markup;
+  readonly jobs: JobsTold | undefined;
   /** How many commits of a push are listed. */
   readonly commits: number;
 }
@@ -48,7 +49,7 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
   duration: ({ result: { duration }, words }) =>
     duration === undefined ? [] : [sayDuration(duration, words)],
-  jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
+  jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
 };
 
 /** The lines of the facts that were asked for and are known. */

@@ -4,13 +4,13 @@ import { factLines } from './body.js';
 import { buttonsOf } from './buttons.js';
 import { type Detail, fitMessage, type Loss } from './fit.js';
 import { type Form, formOf } from './forms.js';
-import { jobBlocks } from './jobs.js';
+import type { JobsTold } from './jobs.js';
 import { missingKeywords } from './keywords.js';
 import { type Mentions, mentionWords, unmentionable } from './mentions.js';
 import type { Payload } from './payload.js';
 import { cut, neutralise } from './text.js';
 import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdict.js';
-import { type Words, words as wordsOfLanguages } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 /** What a message tells, and whom. */
 export interface Telling {
@@ -55,53 +55,62 @@ const titleLimit = 200;
  */
 export async function composeMessage(telling: Telling, inputs: MessageInputs): Promise<Composed> {
   const { messageType: type, payload = {}, keywords, openLinksIn } = inputs;
-  const words = wordsOfLanguages[inputs.language];
+  const words = await wordsOf(inputs.language);
   if (type === 'raw') {
     const { composeRaw } = await import('./raw.js');
     return composeRaw(payload, keywords, telling.mentions, words);
   }
 
   const form = formOf(type, openLinksIn, words);
-  const texts = await renderTexts(telling, inputs, form);
-  const composed = composeTexts(telling, texts, inputs, form);
+  const texts = await renderTexts(telling, inputs, words, form);
+  const jobs = await tellJobsOf(telling.result, inputs, words, form);
+  const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);
   return form.mentions
     ? composed
     : { ...composed, notices: [...composed.notices, ...unmentionable(telling.mentions, type)] };
 }
 
 /** Mustache and its variables are loaded only where there is a template. */
-async function renderTexts(telling: Telling, inputs: MessageInputs, form: Form): Promise<Texts> {
+async function renderTexts(
+  telling: Telling,
+  inputs: MessageInputs,
+  words: Words,
+  form: Form,
+): Promise<Texts> {
   if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined)) return {};
   const { renderCustomTexts } = await import('./custom-texts.js');
-  return renderCustomTexts(telling, inputs, form.markup);
+  return renderCustomTexts(telling, inputs, words, form.markup);
 }
 
-function composeTexts(
+/** What tells of jobs is loaded only where some are known. */
+async function tellJobsOf(
+  { jobs }: RunResult,
+  { fields }: MessageInputs,
+  words: Words,
+  { markup }: Form,
+): Promise<JobsTold | undefined> {
+  if (jobs === undefined) return undefined;
+  const { tellJobs } = await import('./jobs.js');
+  return tellJobs({ jobs, fields, words, markup });
+}
+
+async function composeTexts(
   { result, mentions }: Telling,
-  texts: Texts,
+  { texts, jobs }: { readonly texts: Texts; readonly jobs: JobsTold | undefined },
   inputs: MessageInputs,
+  words: Words,
   form: Form,
-): Composed {
+): Promise<Composed> {
   const { markup } = form;
-  const words = wordsOfLanguages[inputs.language];
   const buttons = buttonsOf(result, words);
   const title = writeTitle(texts.title, result, inputs.keywords, words);
   const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
   const withHeading = form.heading || !title.includes(sayVerdict(result, words));
 
-  const builtIn = ({ jobs, jobDetails, commits }: Detail): string[] => [
+  const builtIn = (detail: Detail): string[] => [
     ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-    markup.lines(factLines(inputs.fields, { result, words, markup, commits })),
-    ...(result.jobs === undefined
-      ? []
-      : jobBlocks({
-          jobs: result.jobs,
-          fields: inputs.fields,
-          words,
-          markup,
-          lines: jobs,
-          details: jobDetails,
-        })),
+    markup.lines(factLines(inputs.fields, { result, words, markup, jobs, commits: detail.commits })),
+    ...(jobs?.blocks(detail) ?? []),
   ];
   const write = (detail: Detail, text: string) => {
     const blocks = texts.template === undefined ? [...builtIn(detail), text, form.links(buttons)] : [text];
@@ -122,7 +131,7 @@ function composeTexts(
           showVerdict(result, words),
           form.links(buttons) || markup.link(main.title, main.url),
         ].join(separator);
-  const { body, payload, bytes, lost } = fitMessage(write, texts.template ?? texts.content ?? '', mark);
+  const { body, payload, bytes, lost } = await fitMessage(write, texts.template ?? texts.content ?? '', mark);
   return {
     title,
     body,

@@ -3,6 +3,7 @@ import type { Telling, Texts } from './compose.js';
 import type { Markup } from './markup.js';
 import { renderTemplate } from './template.js';
 import { viewOf } from './view.js';
+import type { Words } from './words.js';
 
 /** Longer values don't fit into a message anyway. In UTF-16 units. */
 const valueLimit = 20_000;
@@ -11,9 +12,10 @@ const valueLimit = 20_000;
 export async function renderCustomTexts(
   telling: Telling,
   inputs: MessageInputs,
+  words: Words,
   markup: Markup,
 ): Promise<Texts> {
-  const view = viewOf(telling, inputs);
+  const view = viewOf(telling, inputs, words);
   const inert = (text: string) => markup.text(text, valueLimit);
 
   // A title is plain text, and made harmless as a whole.

@@ -1,4 +1,3 @@
-import { excerpt } from './excerpt.js';
 import { largestPayload, type Payload, sizeOf } from './payload.js';
 
 /** How much the built-in body tells. */
@@ -49,16 +48,17 @@ const gap = 4;
  * @param text the author's text, as Markdown
  * @param mark stands where text was cut
  */
-export function fitMessage(
+export async function fitMessage(
   write: (detail: Detail, text: string) => Written,
   text: string,
   mark: string,
-): Fitted {
+): Promise<Fitted> {
   for (const { lost, ...detail } of ladder) {
     const written = write(detail, text);
     const bytes = sizeOf(written.payload);
     if (bytes <= largestPayload) return { ...written, bytes, lost };
   }
+  const { excerpt } = await import('./excerpt.js');
   const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
   const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
   return { ...written, bytes: sizeOf(written.payload), lost: [...least.lost, 'text'] };

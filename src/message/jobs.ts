@@ -1,6 +1,7 @@
 import type { Field } from '../inputs.js';
 import { type Conclusion, conclusions, type Job, type Jobs, type Outcome, outcomeOf } from '../result.js';
 import { sayDuration } from './duration.js';
+import type { Detail } from './fit.js';
 import type { Markup } from './markup.js';
 import { looks, separator } from './verdict.js';
 import type { Words } from './words.js';
@@ -11,11 +12,20 @@ interface JobsRequest {
   readonly fields: readonly Field[];
   readonly words: Words;
   readonly markup: Markup;
-  /** How many jobs have a line at most. */
-  readonly lines: number;
-  /** How many failed jobs are told with their steps and error at most. */
-  readonly details: number;
 }
+
+/** What a message tells of jobs. */
+export interface JobsTold {
+  /** For example `12 jobs: 2 failed, 10 passed`. */
+  readonly count: string;
+  /** The blocks of the body that list jobs, failures first. */
+  blocks(detail: Pick<Detail, 'jobs' | 'jobDetails'>): string[];
+}
+
+export const tellJobs = (request: JobsRequest): JobsTold => ({
+  count: countJobs(request.jobs, request.words),
+  blocks: (detail) => jobBlocks(request, detail),
+});
 
 /** The order in which kinds of results interest people. */
 const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
@@ -52,8 +62,10 @@ export function countJobs(jobs: Jobs, words: Words): string {
   return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
 }
 
-/** The blocks of the body that list jobs, failures first. */
-export function jobBlocks({ jobs, fields, words, markup, lines, details }: JobsRequest): string[] {
+function jobBlocks(
+  { jobs, fields, words, markup }: JobsRequest,
+  { jobs: lines, jobDetails: details }: Pick<Detail, 'jobs' | 'jobDetails'>,
+): string[] {
   const all = fields.includes('jobs');
   const withDetails = fields.includes('failures');
   if (lines === 0 || !(all || withDetails)) return [];

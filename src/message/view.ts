@@ -6,12 +6,11 @@ import { sayDuration } from './duration.js';
 import { countJobs, isFailure, sayConclusion } from './jobs.js';
 import { sayTime } from './time.js';
 import { failuresInARow, looks, sayVerdict } from './verdict.js';
-import { type Words, words as wordsOfLanguages } from './words.js';
+import type { Words } from './words.js';
 
 /** The values of the variables that a template can use; variables.ts describes each. Data only. */
-export function viewOf(telling: Telling, { language, timezone }: MessageInputs) {
+export function viewOf(telling: Telling, { timezone }: MessageInputs, words: Words) {
   const { result, now } = telling;
-  const words = wordsOfLanguages[language];
   const { status, facts, history, jobs } = result;
   const { subject, run } = facts;
   const outcome = outcomeOf(status);

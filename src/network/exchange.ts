@@ -1,5 +1,5 @@
 /** What a request and its reply have in common on every way: phases with their limits, and a bounded reading. */
-import type { NetworkFailure, Phase, PostRequest, Reply } from '../world.js';
+import type { NetworkFailure, Phase, PostRequest, Reply, StopSignal } from '../world.js';
 
 /** Milliseconds that each phase may take at most; the whole request may be given less. */
 const PHASE_LIMITS: Readonly<Record<Phase, number>> = {
@@ -38,7 +38,7 @@ export interface Exchange {
  */
 export const exchange = (
   { url, timeout }: Pick<PostRequest, 'url' | 'timeout'>,
-  signal: AbortSignal,
+  signal: StopSignal,
   peer: string,
   start: (exchange: Exchange) => () => void,
 ): Promise<Reply | NetworkFailure> =>

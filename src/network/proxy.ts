@@ -1,6 +1,6 @@
 /** Requests through a proxy, by undici; only what goes through a proxy loads this. */
 import * as undici from 'undici';
-import type { NetworkFailure, PostRequest, Reply } from '../world.js';
+import type { NetworkFailure, PostRequest, Reply, StopSignal } from '../world.js';
 import { exchange } from './exchange.js';
 
 const decode = (text: string): string => {
@@ -46,7 +46,7 @@ function failureOf({ message, code }: NodeJS.ErrnoException, url: URL, proxy: UR
 export function postThrough(
   proxy: URL,
   { url, body, timeout }: PostRequest,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<Reply | NetworkFailure> {
   return exchange({ url, timeout }, signal, proxy.host, (exchange) => {
     const agent = agentFor(proxy);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 852;
-exports.ids = [852];
+exports.id = 192;
+exports.ids = [192];
 exports.modules = {
 
-/***/ 9852:
+/***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,12 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   readRefusal: () => (/* binding */ readRefusal)
 });
 
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/network/trouble.js
-var trouble = __webpack_require__(8759);
-;// CONCATENATED MODULE: ./build/src/network/failures.js
+// EXTERNAL MODULE: ./build/bundle/json.js
+var bundle_json = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/bundle/network/trouble.js
+var trouble = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./build/bundle/network/failures.js
 
+const troubleOfFailure = (function troubleOfFailure({ code, phase }) {
+    const key = `${code} ${phase}`;
+    return rows.find((([pattern]) => pattern.test(key)))?.[1] ?? closedInAnswer;
+});
 const checkCertificates = [
     'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
     '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
@@ -159,15 +163,17 @@ const closedInAnswer = (0,trouble/* unclear */.lD)(4)('closed-in-answer', [
     'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
     '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
 ], checkLater);
-function troubleOfFailure({ code, phase }) {
-    const key = `${code} ${phase}`;
-    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
-}
 
-// EXTERNAL MODULE: ./build/src/dingtalk/answers.js
-var answers = __webpack_require__(5707);
-;// CONCATENATED MODULE: ./build/src/dingtalk/codes.js
 
+// EXTERNAL MODULE: ./build/bundle/dingtalk/answers.js
+var answers = __webpack_require__(839);
+;// CONCATENATED MODULE: ./build/bundle/dingtalk/codes.js
+
+const knownTrouble = (function knownTrouble(errcode, errmsg) {
+    if (errcode === 310000)
+        return refusals.find((([wording]) => wording.test(errmsg)))?.[1] ?? refused;
+    return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
+});
 const copyWebhook = [
     'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
     '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
@@ -198,7 +204,7 @@ const unsafe = (0,trouble/* permanent */.Fy)('unsafe-content', [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
     '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
 ]);
-const busy = (tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']);
+const busy = ((tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']));
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -293,13 +299,9 @@ const unknownCode = (0,trouble/* permanent */.Fy)('unknown-code', ['DingTalk ref
     "Look the code up in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
 ]);
-function knownTrouble(errcode, errmsg) {
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
-}
 
-;// CONCATENATED MODULE: ./build/src/dingtalk/replies.js
+
+;// CONCATENATED MODULE: ./build/bundle/dingtalk/replies.js
 
 const checkWay = [
     'Check proxies, gateways and firewalls between the runner and {host}.',
@@ -397,13 +399,13 @@ const noErrcode = (0,trouble/* unclear */.lD)(3)('reply-no-errcode', [
     '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
 ], checkHost);
 
-;// CONCATENATED MODULE: ./build/src/dingtalk/refusals.js
+;// CONCATENATED MODULE: ./build/bundle/dingtalk/refusals.js
 
 
 
 
 
-function readRefusal(result, host, now) {
+const readRefusal = (function readRefusal(result, host, now) {
     if (result.kind === 'failure') {
         const facts = { code: result.code, host: result.host };
         return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
@@ -419,42 +421,47 @@ function readRefusal(result, host, now) {
         ...(wait !== undefined && { wait }),
         facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
     };
-}
-function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+});
+const bodyTrouble = (function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
     if (errcode !== undefined)
         return knownTrouble(errcode, errmsg) ?? unknownCode;
     if (truncated)
         return tooMuch;
     if (json !== undefined)
-        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
+        return (0,bundle_json.at)(json, 'punish') === undefined ? noErrcode : punish;
     if (body.trim() === '')
         return empty;
     return /^\s*</.test(body) ? html : notJson;
-}
-function statusTrouble({ status }, { errcode, errmsg }) {
+});
+const statusTrouble = (function statusTrouble({ status }, { errcode, errmsg }) {
     if (status >= 300 && status < 400)
         return redirect;
     const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
     const text = String(status);
-    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
-}
-const LONGEST_WAIT = 86_400_000;
-function waitOf(reply, json, now) {
+    return known ?? statuses.find((([pattern]) => pattern.test(text)))?.[1] ?? unexpected;
+});
+const waitOf = (function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
     const date = Date.parse(header);
-    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
+    const seconds = (0,bundle_json/* numberAt */.tk)(json, 'wait');
     if (/^\d+(\.\d+)?$/.test(header))
         return within(Math.ceil(Number(header) * 1_000));
     if (!Number.isNaN(date))
         return within(date - now);
     return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-}
-const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
-function redirectTarget(reply, host) {
+});
+const redirectTarget = (function redirectTarget(reply, host) {
     const location = reply.headers['location'] ?? '';
     const base = `https://${host}`;
     return URL.canParse(location, base) ? new URL(location, base).host : host;
-}
+});
+
+
+
+const LONGEST_WAIT = 86_400_000;
+
+const within = ((wait) => Math.min(Math.max(0, wait), LONGEST_WAIT));
+
 
 
 /***/ })

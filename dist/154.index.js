@@ -1,164 +1,74 @@
 "use strict";
-exports.id = 519;
-exports.ids = [519];
+exports.id = 154;
+exports.ids = [154];
 exports.modules = {
 
-/***/ 5519:
+/***/ 8773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: (() => (/* binding */ plainMarkup)),
+/* harmony export */   W4: (() => (/* binding */ openingUrl)),
+/* harmony export */   Wq: (() => (/* binding */ encodeUrl)),
+/* harmony export */   iS: (() => (/* binding */ markdownMarkup))
+/* harmony export */ });
+/* unused harmony export escapeMarkdown */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1630);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderCustomTexts: () => (/* binding */ renderCustomTexts)
+const escapeMarkdown = (function escapeMarkdown(data) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
 });
-
-// EXTERNAL MODULE: ./build/src/message/template.js + 1 modules
-var message_template = __webpack_require__(5222);
-// EXTERNAL MODULE: ./build/src/result.js
-var src_result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/message/body.js
-var body = __webpack_require__(2113);
-// EXTERNAL MODULE: ./build/src/message/duration.js
-var message_duration = __webpack_require__(1137);
-// EXTERNAL MODULE: ./build/src/message/jobs.js
-var message_jobs = __webpack_require__(509);
-;// CONCATENATED MODULE: ./build/src/message/time.js
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-
-// EXTERNAL MODULE: ./build/src/message/verdict.js
-var verdict = __webpack_require__(7720);
-// EXTERNAL MODULE: ./build/src/message/words.js
-var message_words = __webpack_require__(9260);
-;// CONCATENATED MODULE: ./build/src/message/view.js
-
-
-
-
-
-
-
-function viewOf(telling, { language, timezone }) {
-    const { result, now } = telling;
-    const words = message_words/* words */.a[language];
-    const { status, facts, history, jobs } = result;
-    const { subject, run } = facts;
-    const outcome = (0,src_result/* outcomeOf */.sG)(status);
-    const transition = (0,src_result/* transitionOf */.l9)(status, history);
-    const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
-    const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
-    return {
-        status,
-        verdict: (0,verdict/* sayVerdict */.FQ)(result, words),
-        emoji: verdict/* looks */.dx[outcome].emoji,
-        color: verdict/* looks */.dx[outcome].colour.slice(1),
-        success: outcome === 'success',
-        failure: outcome === 'failure',
-        cancelled: outcome === 'cancelled',
-        skipped: outcome === 'skipped',
-        started: outcome === 'started',
-        fixed: transition === 'fixed',
-        'first-failure': transition === 'first-failure',
-        'still-failing': transition === 'still-failing',
-        'failures-in-a-row': (0,verdict/* failuresInARow */.q_)(result),
-        cancellation: result.cancellation && words.cancellations[result.cancellation],
-        previous: history.kind === 'known'
-            ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
-            : undefined,
-        workflow: facts.workflow,
-        repository: facts.repository,
-        'repository-url': facts.repositoryUrl,
-        'event-name': facts.event,
-        run: { id: run.id, number: run.number, attempt: run.attempt, url: run.url },
-        url: result.url,
-        actor: (0,body/* nameOf */.Vb)(facts.actor),
-        'triggering-actor': (0,body/* nameOf */.Vb)(facts.triggeringActor ?? facts.actor),
-        branch: subject.kind === 'branch' ? subject.name : undefined,
-        tag: subject.kind === 'tag' ? subject.name : undefined,
-        'subject-url': subject.url,
-        release: subject.kind === 'release' ? { name: subject.name, title: subject.title, url: subject.url } : undefined,
-        'pull-request': subject.kind === 'pull-request'
-            ? {
-                number: subject.number,
-                title: subject.title,
-                url: subject.url,
-                head: subject.head,
-                base: subject.base,
-                fork: subject.fork,
-                author: subject.author && (0,body/* nameOf */.Vb)(subject.author),
-            }
-            : undefined,
-        commit: facts.commit && viewCommit(facts.commit),
-        commits: facts.commits.map(viewCommit),
-        'compare-url': facts.compareUrl,
-        duration: result.duration === undefined ? undefined : (0,message_duration/* sayDuration */.k)(result.duration, words),
-        'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
-        get now() {
-            return time(now);
-        },
-        get 'started-at'() {
-            return time(facts.startedAt);
-        },
-        get 'completed-at'() {
-            return time(facts.completedAt);
-        },
-        get event() {
-            return telling.event;
-        },
-        'job-counts': jobs && (0,message_jobs/* countJobs */.uq)(jobs, words),
-        jobs: list,
-        failures: (jobs?.list ?? []).filter(message_jobs/* isFailure */.N6).map((job) => viewJob(job, words)),
-    };
-}
-const viewCommit = ({ sha, url, title, author }) => ({
-    sha,
-    'short-sha': (0,body/* shortSha */.Fu)(sha),
-    title,
-    url,
-    author: author && (0,body/* nameOf */.Vb)(author),
+const openingUrl = (function openingUrl(url, openLinksIn) {
+    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
 });
-const viewJob = ({ name, conclusion, url, duration, allowedToFail, failedSteps, error }, words) => ({
-    name,
-    status: conclusion,
-    verdict: (0,message_jobs/* sayConclusion */.jo)(conclusion, words),
-    emoji: verdict/* looks */.dx[conclusion === undefined ? 'started' : (0,src_result/* outcomeOf */.sG)(conclusion)].emoji,
-    url,
-    duration: duration === undefined ? undefined : (0,message_duration/* sayDuration */.k)(duration, words),
-    'allowed-to-fail': allowedToFail,
-    'failed-steps': failedSteps,
-    error,
+const adaptMarkdown = (function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, ((whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`)));
 });
+const nameLimit = 100;
+const urlLimit = 1_000;
 
-;// CONCATENATED MODULE: ./build/src/message/custom-texts.js
+const percentEncode = ((character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const encodeUrl = ((url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode));
 
+const hardBreak = '  \n';
+const markdownMarkup = ((openLinksIn) => ({
+    adapt: ((text) => adaptMarkdown(text, openLinksIn)),
+    text: ((data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit))),
+    link: ((label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    }),
+    label: ((name) => `**${name}**  `),
+    colour: ((text, colour) => `<font color="${colour}">${text}</font>`),
+    heading: ((text) => `### ${text}`),
+    lines: ((lines) => lines.join(hardBreak)),
+    quote: ((lines) => lines.map(((line) => `> ${line}`)).join(hardBreak)),
+}));
+const plainMarkup = (({ punctuation }) => ({
+    adapt: ((text) => text),
+    text: ((data, limit = nameLimit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit))),
+    link: ((label) => label),
+    label: ((name) => name + punctuation.colon),
+    colour: ((text) => text),
+    heading: ((text) => text),
+    lines: ((lines) => lines.join('\n')),
+    quote: ((lines) => lines.map(((line) => `  ${line}`)).join('\n')),
+}));
 
-const valueLimit = 20_000;
-async function renderCustomTexts(telling, inputs, markup) {
-    const view = viewOf(telling, inputs);
-    const inert = (text) => markup.text(text, valueLimit);
-    const title = await render(inputs.title, view, (text) => text);
-    const content = await render(inputs.content, view, inert);
-    const template = await render(inputs.template, view, inert);
-    return {
-        ...(title !== '' && { title }),
-        ...(content !== '' && { content: markup.adapt(content) }),
-        ...(template !== '' && { template: markup.adapt(template) }),
-    };
-}
-const render = async (template, view, inert) => (template === undefined ? '' : (await (0,message_template/* renderTemplate */.X)(template, view, inert)).trim());
 
 
 /***/ }),
 
-/***/ 5222:
+/***/ 3154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,14 +78,14 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ renderTemplate)
 });
 
-// EXTERNAL MODULE: ./build/src/message/markup.js
-var markup = __webpack_require__(9513);
-;// CONCATENATED MODULE: ./build/src/message/variables.js
-const variable = (name, sample, en, zh) => ({
+// EXTERNAL MODULE: ./build/bundle/message/markup.js
+var markup = __webpack_require__(8773);
+;// CONCATENATED MODULE: ./build/bundle/message/variables.js
+const variable = ((name, sample, en, zh) => ({
     name,
     sample,
     description: { en, 'zh-CN': zh },
-});
+}));
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
@@ -246,22 +156,21 @@ const variables = [
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
 ];
-const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+const beginningsOf = ((path) => path.split('.').map(((_, index, parts) => parts.slice(0, index + 1).join('.'))));
 const knownPaths = new Set(variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
+    .map((({ name }) => name.replaceAll('[]', '')))
+    .flatMap(((path) => [path, path.replace(/^jobs\b/, 'failures')]))
     .flatMap(beginningsOf));
 
-;// CONCATENATED MODULE: ./build/src/message/template.js
+;// CONCATENATED MODULE: ./build/bundle/message/template.js
 
 
-function show(value) {
+const show = (function show(value) {
     if (value === undefined || value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-async function renderTemplate(template, view, inert) {
+});
+const renderTemplate = (async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
         foundInEvent = false;
@@ -300,11 +209,8 @@ async function renderTemplate(template, view, inert) {
         }
     }
     return new DataWriter().render(template, new OwnContext(view));
-}
-const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
-async function checkTemplate(template) {
+});
+const checkTemplate = (async function checkTemplate(template) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     try {
         const problems = checkSpans(Mustache.parse(template), template);
@@ -313,31 +219,103 @@ async function checkTemplate(template) {
     catch (error) {
         return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
     }
-}
-const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-function describeSyntaxError(message, template) {
+});
+const describeSyntaxError = (function describeSyntaxError(message, template) {
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
-}
-function checkSpans(spans, template, sections = []) {
-    return spans.flatMap(([type, name, start, , inner]) => {
+});
+const checkSpans = (function checkSpans(spans, template, sections = []) {
+    return spans.flatMap((([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;
         if (type === '>')
             return [`${line}partials ({{> ${name}}}) aren't supported`];
         if (type === 'text' || type === '!' || type === '=')
             return [];
         const isEvent = sections === null || /^event(\.|$)/.test(name);
-        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
+        const path = [...(sections ?? []).map(((section) => `${section}.${name}`)), name].find(((candidate) => knownPaths.has(candidate)));
         if (name !== '.' && !isEvent && path === undefined)
             return [`${line}unknown variable "${name}"`];
         if (typeof inner !== 'object')
             return [];
         return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
-    });
-}
+    }));
+});
+
+const isUrl = ((name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text));
+
+const ownValue = ((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined);
+
+const lineAt = ((text, position) => text.slice(0, position).split('\n').length);
+
+
+
+
+/***/ }),
+
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: (() => (/* binding */ neutralise)),
+/* harmony export */   Er: (() => (/* binding */ characterStart)),
+/* harmony export */   Jj: (() => (/* binding */ cut))
+/* harmony export */ });
+
+const isolate = (function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, ((mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    }));
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+});
+const picture = (function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+});
+const neutralise = (function neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+});
+const characterStart = (function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+});
+const cut = (function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
+});const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+
+
+let segmenter;
+
+
 
 
 /***/ })

@@ -1,28 +1,20 @@
 "use strict";
-exports.id = 240;
-exports.ids = [240];
+exports.id = 108;
+exports.ids = [108];
 exports.modules = {
 
-/***/ 2240:
+/***/ 3108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchThrough: () => (/* binding */ fetchThrough),
-/* harmony export */   postThrough: () => (/* binding */ postThrough)
+/* harmony export */   fetchThrough: (() => (/* binding */ fetchThrough)),
+/* harmony export */   postThrough: (() => (/* binding */ postThrough))
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4703);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6131);
 
 
-const decode = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-};
-function agentFor(proxy) {
+const agentFor = (function agentFor(proxy) {
     const { username, password, origin } = proxy;
     const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
     return new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({
@@ -30,19 +22,17 @@ function agentFor(proxy) {
         proxyTunnel: true,
         ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
     });
-}
-const REFUSAL = /^Proxy response \((\d{3})\)/;
-const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
-function failureOf({ message, code }, url, proxy) {
+});
+const failureOf = (function failureOf({ message, code }, url, proxy) {
     const status = REFUSAL.exec(message)?.[1];
     if (status !== undefined)
         return { code: `PROXY_${status}`, host: proxy.host };
     if (code === undefined || !TLS_CODE.test(code))
         return { code };
     return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
-}
-function postThrough(proxy, { url, body, timeout }, signal) {
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({ url, timeout }, signal, proxy.host, (exchange) => {
+});
+const postThrough = (function postThrough(proxy, { url, body, timeout }, signal) {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({ url, timeout }, signal, proxy.host, ((exchange) => {
         const agent = agentFor(proxy);
         const request = {
             origin: url.origin,
@@ -52,24 +42,38 @@ function postThrough(proxy, { url, body, timeout }, signal) {
             body,
         };
         agent.dispatch(request, {
-            onRequestStart: () => exchange.enter('headers'),
-            onResponseStart: (_, status, headers) => exchange.begin(status, headers),
-            onResponseData: (_, chunk) => exchange.read(chunk),
-            onResponseEnd: () => exchange.end(),
-            onResponseError: (_, error) => {
+            onRequestStart: (() => exchange.enter('headers')),
+            onResponseStart: ((_, status, headers) => exchange.begin(status, headers)),
+            onResponseData: ((_, chunk) => exchange.read(chunk)),
+            onResponseEnd: (() => exchange.end()),
+            onResponseError: ((_, error) => {
                 const { host, ...failure } = failureOf(error, url, proxy);
                 exchange.fail(failure, host);
-            },
+            }),
         });
-        return () => void agent.destroy();
-    });
-}
-const fetchAgents = new Map();
-function fetchThrough(proxy) {
+        return (() => void agent.destroy());
+    }));
+});
+const fetchThrough = (function fetchThrough(proxy) {
     const dispatcher = fetchAgents.get(proxy.href) ?? agentFor(proxy);
     fetchAgents.set(proxy.href, dispatcher);
-    return (url, init) => undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd(url, { ...init, dispatcher });
-}
+    return ((url, init) => undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd(url, { ...init, dispatcher }));
+});
+const decode = ((text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+});
+
+const REFUSAL = /^Proxy response \((\d{3})\)/;
+const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
+
+
+const fetchAgents = new Map();
+
 
 
 /***/ })

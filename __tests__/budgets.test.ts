@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTables } from '../scripts/bench/results.js';
+import { arrowsInParentheses } from '../scripts/eager.js';
 import { exampleOf } from '../simulator/events.js';
 import { type Simulator, startSimulator } from '../simulator/server.js';
 import { environmentOf, inputsOf } from '../simulator/step.js';
@@ -122,6 +123,20 @@ describe('the bundle', () => {
   });
 });
 
+describe('the functions of the bundle', () => {
+  it.each(fs.readdirSync('dist').filter((name) => name.endsWith('.js')))(
+    'of %s are compiled when the file is read',
+    (name) => {
+      const code = fs.readFileSync(path.join('dist', name), 'utf8');
+      expect(arrowsInParentheses(code) === code).toBe(true);
+    },
+  );
+
+  it('are not declared, since a declaration is compiled when it is called', () => {
+    expect(fs.readFileSync('dist/index.js', 'utf8').match(/^(async )?function .*/gm)).toBeNull();
+  });
+});
+
 describe('what a step loads of the bundle', () => {
   /** Files and bytes at most. */
   const expectLoaded = ({ files }: Loaded, count: number, bytes: number) => {
@@ -175,7 +190,7 @@ describe('what a step loads of the bundle', () => {
     const webhook = `https://${host}/robot/send?access_token=${token}`;
     const loaded = await step({ webhook, 'allowed-hosts': host }, { https_proxy: proxy.url.href });
     expect(simulator.messages()).toHaveLength(1);
-    expectLoaded(loaded, 4, 1_500 * kB);
+    expectLoaded(loaded, 3, 1_450 * kB);
   });
 });
 
@@ -184,12 +199,12 @@ const heavy =
   /undici|http2|webcrypto|perf_hooks|fs\/promises|NativeModule (inspector|internal\/deps\/.*|worker_threads|child_process)$/;
 
 describe('what a step loads of Node.js', () => {
-  it('on the usual path, is what the shortest script that posts loads, and the means to hear the runner', async () => {
+  it('on the usual path, is what the shortest script that posts loads, http in place of https, and the means to hear the runner', async () => {
     const floor = await load('scripts/bench/floor.cjs');
     const { modules, formats } = await step();
     const more = modules.filter((name) => !floor.modules.includes(name));
     const allowed =
-      /^(Internal Binding (signal_wrap|tty_wrap|pipe_wrap)|NativeModule (tty|internal\/tty|internal\/fs\/sync_write_stream))$/;
+      /^(Internal Binding (signal_wrap|tty_wrap|pipe_wrap)|NativeModule (http|tty|internal\/tty|internal\/fs\/sync_write_stream))$/;
     expect(more.filter((name) => !allowed.test(name))).toEqual([]);
     expect(modules.filter((name) => heavy.test(name))).toEqual([]);
     expect(formats).toEqual([]);

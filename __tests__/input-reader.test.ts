@@ -23,7 +23,7 @@ const read = (
       throw new Error('no file expected');
     },
     isPost: false,
-    excuseForNoWebhook: () => undefined,
+    excuseForNoWebhook: async () => undefined,
     ...ports,
   });
 
@@ -165,7 +165,7 @@ describe('robots', () => {
 
   it('are masked with their keys before anything is checked', async () => {
     const masked: string[] = [];
-    const secrets = createSecrets((value) => masked.push(value));
+    const secrets = createSecrets((values) => masked.push(...values));
     const inputs = { webhook: `${webhook}\nhttp://broken token`, secret: 'mistyped-key', delivery: 'nobody' };
     await problemsOf(inputs, { secrets });
     expect(masked).toEqual(expect.arrayContaining([webhook, token, 'http://broken token', 'mistyped-key']));
@@ -254,7 +254,7 @@ describe('wrong inputs', () => {
 
   it('mask the access token and signature of a webhook that is refused', async () => {
     const masked: string[] = [];
-    const secrets = createSecrets((value) => masked.push(value));
+    const secrets = createSecrets((values) => masked.push(...values));
     await problemsOf(
       { webhook: `https://oapi.dingtalk.com/robot?access_token=${token}&timestamp=1&sign=abc%2Fdef%3D` },
       { secrets },

@@ -35,7 +35,7 @@ async function runStep(overrides: Partial<World> = {}, runnerOverrides: Partial<
       void told.push([kind, ...words]);
   const runner: Runner = {
     ...world.runner,
-    mask: tell('mask'),
+    mask: (values) => tell('mask')(...values),
     notice: tell('notice'),
     warning: tell('warning'),
     error: tell('error'),

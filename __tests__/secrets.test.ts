@@ -3,7 +3,7 @@ import { createSecrets } from '../src/secrets.js';
 
 function registry(...values: readonly string[]) {
   const masked: string[] = [];
-  const secrets = createSecrets((value) => masked.push(value));
+  const secrets = createSecrets((values) => masked.push(...values));
   for (const value of values) secrets.add(value);
   return { ...secrets, masked };
 }

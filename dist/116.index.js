@@ -17,7 +17,7 @@ const fetchFor = (async function fetchFor(url, env) {
         return fetchDirectly;
     if (proxy === null)
         throw new Error('the proxy variable of the environment holds no http or https URL');
-    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+    const { fetchThrough } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3412, 19));
     return fetchThrough(proxy);
 });
 

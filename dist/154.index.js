@@ -7,9 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: (() => (/* binding */ plainMarkup)),
 /* harmony export */   W4: (() => (/* binding */ openingUrl)),
 /* harmony export */   Wq: (() => (/* binding */ encodeUrl)),
+/* harmony export */   ds: (() => (/* binding */ nameLimit)),
 /* harmony export */   iS: (() => (/* binding */ markdownMarkup))
 /* harmony export */ });
 /* unused harmony export escapeMarkdown */
@@ -53,16 +53,6 @@ const markdownMarkup = ((openLinksIn) => ({
     lines: ((lines) => lines.join(hardBreak)),
     quote: ((lines) => lines.map(((line) => `> ${line}`)).join(hardBreak)),
 }));
-const plainMarkup = (({ punctuation }) => ({
-    adapt: ((text) => text),
-    text: ((data, limit = nameLimit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit))),
-    link: ((label) => label),
-    label: ((name) => name + punctuation.colon),
-    colour: ((text) => text),
-    heading: ((text) => text),
-    lines: ((lines) => lines.join('\n')),
-    quote: ((lines) => lines.map(((line) => `  ${line}`)).join('\n')),
-}));
 
 
 
@@ -74,8 +64,8 @@ const plainMarkup = (({ punctuation }) => ({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkTemplate: () => (/* binding */ checkTemplate),
-  X: () => (/* binding */ renderTemplate)
+  checkTemplate: (() => (/* binding */ checkTemplate)),
+  X: (() => (/* binding */ renderTemplate))
 });
 
 // EXTERNAL MODULE: ./build/bundle/message/markup.js

@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readRefusal: () => (/* binding */ readRefusal)
+  readRefusal: (() => (/* binding */ readRefusal))
 });
 
 // EXTERNAL MODULE: ./build/bundle/json.js

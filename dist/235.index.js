@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderCustomTexts: () => (/* binding */ renderCustomTexts)
+  renderCustomTexts: (() => (/* binding */ renderCustomTexts))
 });
 
 // EXTERNAL MODULE: ./build/bundle/message/template.js + 1 modules
@@ -273,8 +273,8 @@ const sayConclusion = ((conclusion, words) => conclusion === undefined ? words.r
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkTemplate: () => (/* binding */ checkTemplate),
-  X: () => (/* binding */ renderTemplate)
+  checkTemplate: (() => (/* binding */ checkTemplate)),
+  X: (() => (/* binding */ renderTemplate))
 });
 
 // EXTERNAL MODULE: ./build/bundle/message/markup.js

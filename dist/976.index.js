@@ -1,7 +1,39 @@
 "use strict";
 exports.id = 976;
-exports.ids = [976];
+exports.ids = [976,228];
 exports.modules = {
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: (() => (/* binding */ endedAs)),
+/* harmony export */   ER: (() => (/* binding */ needOf)),
+/* harmony export */   i4: (() => (/* binding */ jobFromNeed)),
+/* harmony export */   jobsFromNeeds: (() => (/* binding */ jobsFromNeeds))
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8845);
+
+const needOf = (function needOf(name, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+    return [...needs].find((([key]) => slugOf(key) === slugOf(base)));
+});
+const endedAs = ((status) => status === 'started' ? {} : { conclusion: status });
+const jobFromNeed = (([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
+}));
+const jobsFromNeeds = ((needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)([...needs].map(jobFromNeed)));
+
+const separator = ' / ';
+const slugOf = ((text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+
+
+/***/ }),
 
 /***/ 3976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +41,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readStory: () => (/* binding */ readStory)
+  readStory: (() => (/* binding */ readStory))
 });
 
 // EXTERNAL MODULE: ./build/bundle/result.js
@@ -387,6 +419,8 @@ const pastAttempts = 3;
 
 const askErrors = ((ask, facts, jobId) => ask(`${root}/check-runs/{check_run_id}/annotations`, { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }, readErrors, 'checks'));
 
+// EXTERNAL MODULE: ./build/bundle/github/verdict.js
+var github_verdict = __webpack_require__(1164);
 ;// CONCATENATED MODULE: ./build/bundle/github/story.js
 
 
@@ -430,7 +464,7 @@ const readHistory = (async function readHistory(ask, { facts, wants }) {
 const story_readJobs = (async function readJobs(ask, request) {
     const { facts, ownStatus } = request;
     const needs = (0,github_known/* needsOf */.hN)(request);
-    const known = (0,github_known/* knownJobs */.yM)(request);
+    const known = await (0,github_known/* knownJobs */.yM)(request);
     if (!request.wants.jobs)
         return { part: known, lacks: [] };
     const seen = await askJobs(ask, facts);
@@ -438,8 +472,8 @@ const story_readJobs = (async function readJobs(ask, request) {
         return { part: known, lacks: lackOf(github_known/* chapterNames */.Mw.jobs, seen.problem) };
     const insight = { ...(!facts.observed && { own: request }), status: ownStatus, needs };
     const { table, own } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-    const verdict = (0,result/* outcomeOf */.sG)((0,github_needs/* verdictOf */.Vj)(needs, ownStatus));
-    const suspect = table.list.find(suspicions[verdict] ?? ((() => false)));
+    const verdict = (0,result/* outcomeOf */.sG)((0,github_verdict/* verdictOf */.V)(needs, ownStatus));
+    const suspect = table.list.find(suspicions[verdict] ?? (() => false));
     const errors = suspect?.id === undefined ? { value: [] } : await askErrors(ask, facts, suspect.id);
     const error = verdict === 'failure' ? firstErrorOf(errors.value ?? []) : undefined;
     const cancellation = verdict === 'cancelled' ? cancellationOf(errors.value ?? []) : undefined;
@@ -465,6 +499,43 @@ const suspicions = {
 };
 const toJob = (({ id, running, runner, ...job }, error) => error === undefined ? job : { ...job, error });
 const lackOf = ((what, why) => (why === undefined ? [] : [[what, why]]));
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: (() => (/* binding */ isFailure)),
+/* harmony export */   c_: (() => (/* binding */ tableOf)),
+/* harmony export */   mm: (() => (/* binding */ isCancelled))
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+
+const tableOf = (function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    for (const { conclusion } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+    }
+    const list = jobs.toSorted(((one, other) => rankOf(one) - rankOf(other))).slice(0, mostListed);
+    return { list, total, counts };
+});
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
+};
+const outcomeOfJob = (({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started'));
+const isFailure = ((job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail);
+const isCancelled = ((job) => outcomeOfJob(job) === 'cancelled');
+const rankOf = ((job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]));
+
 
 
 /***/ })

@@ -2,31 +2,10 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4589:
+/***/ 3412:
 /***/ ((module) => {
 
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
+module.exports = require("./proxy/index.js");
 
 /***/ }),
 
@@ -37,45 +16,10 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
 
 /***/ }),
 
@@ -86,55 +30,6 @@ module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = require("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = require("node:timers");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -142,38 +37,10 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -244,19 +111,157 @@ const offTiming = (({ executionTiming }, status) => ({
 
 /***/ }),
 
-/***/ 228:
+/***/ 7559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: (() => (/* binding */ endedAs)),
-/* harmony export */   ER: (() => (/* binding */ needOf)),
-/* harmony export */   Vj: (() => (/* binding */ verdictOf)),
-/* harmony export */   i4: (() => (/* binding */ jobFromNeed)),
-/* harmony export */   wW: (() => (/* binding */ jobsFromNeeds))
+/* harmony export */   D: (() => (/* binding */ commitOf)),
+/* harmony export */   k: (() => (/* binding */ readCommit))
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6502);
+
+
+const readCommit = (function readCommit(env, event, links) {
+    const pushed = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit'), links);
+    if (pushed)
+        return pushed;
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+});
+const commitOf = (function commitOf(commit, links) {
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const author = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .authorOf */ .rM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'author'));
+    return {
+        sha,
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(commit, 'url') ?? links.commit(sha),
+        title: ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
+        ...(author && { author }),
+    };
+});
+
+
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: (() => (/* binding */ encodePath)),
+/* harmony export */   h: (() => (/* binding */ linksFor))
+/* harmony export */ });
+
+const linksFor = (function linksFor(forge, serverUrl, repository) {
+    if (repository === '')
+        return nowhere(serverUrl);
+    const root = `${serverUrl}/${repository}`;
+    const commit = ((sha) => `${root}/commit/${sha}`);
+    if (forge !== 'github') {
+        return {
+            repository: root,
+            branch: ((name) => `${root}/src/branch/${encodePath(name)}`),
+            tag: ((name) => `${root}/src/tag/${encodePath(name)}`),
+            commit,
+            pullRequest: ((number) => `${root}/pulls/${number}`),
+            run: ((run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`),
+        };
+    }
+    return {
+        repository: root,
+        branch: ((name) => `${root}/tree/${encodePath(name)}`),
+        tag: ((name) => `${root}/releases/tag/${encodePath(name)}`),
+        commit,
+        pullRequest: ((number) => `${root}/pull/${number}`),
+        run: ((run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`),
+    };
+});
+const nowhere = (function nowhere(serverUrl) {
+    const server = (() => serverUrl);
+    return {
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+});const encodePath = ((name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/'));
+
+
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Re: (() => (/* binding */ personOf)),
+/* harmony export */   SG: (() => (/* binding */ rerunBy)),
+/* harmony export */   rM: (() => (/* binding */ authorOf))
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
+
+const authorOf = (function authorOf(author) {
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'username');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
+});
+const personOf = (function personOf(login = '', account) {
+    const isSame = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'type') === 'Bot') };
+});
+
+
+const rerunBy = ((attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined);
+const isBot = ((login) => login.endsWith('[bot]'));
+
+
+/***/ }),
+
+/***/ 2986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: (() => (/* binding */ placeOf))
+/* harmony export */ });
+
+const forgeOf = (function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+});const placeOf = (function placeOf(env) {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+});
+
+
+
+/***/ }),
+
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: (() => (/* binding */ verdictOf))
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8845);
-
 
 const verdictOf = (function verdictOf(needs, own) {
     if (own === 'started' || needs.size === 0)
@@ -267,61 +272,7 @@ const verdictOf = (function verdictOf(needs, own) {
         seen.add(ownOutcome);
     return precedence.find(((outcome) => seen.has(outcome))) ?? 'skipped';
 });
-const needOf = (function needOf(name, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-    return [...needs].find((([key]) => slugOf(key) === slugOf(base)));
-});
 const precedence = ['failure', 'cancelled', 'success'];
-
-const endedAs = ((status) => status === 'started' ? {} : { conclusion: status });
-const jobFromNeed = (([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-}));
-const jobsFromNeeds = ((needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)([...needs].map(jobFromNeed)));
-
-const separator = ' / ';
-const slugOf = ((text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-
-
-/***/ }),
-
-/***/ 8845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: (() => (/* binding */ isFailure)),
-/* harmony export */   c_: (() => (/* binding */ tableOf)),
-/* harmony export */   mm: (() => (/* binding */ isCancelled))
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
-
-const tableOf = (function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    for (const { conclusion } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-    }
-    const list = jobs.toSorted(((one, other) => rankOf(one) - rankOf(other))).slice(0, mostListed);
-    return { list, total, counts };
-});
-const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
-const outcomeOfJob = (({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started'));
-const isFailure = ((job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail);
-const isCancelled = ((job) => outcomeOfJob(job) === 'cancelled');
-const rankOf = ((job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]));
 
 
 
@@ -395,74 +346,6 @@ const timeAt = (function timeAt(value, ...path) {
 
 
 
-
-
-/***/ }),
-
-/***/ 6131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: (() => (/* binding */ exchange))
-/* harmony export */ });
-/* unused harmony export LONGEST_REPLY */
-const PHASE_LIMITS = {
-    connect: 10_000,
-    tls: 10_000,
-    headers: 20_000,
-    body: 10_000,
-};
-const LONGEST_REPLY = 65_536;
-const uptime = (() => Number(process.hrtime.bigint()) / 1e6);
-const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resolve) => {
-    const deadline = uptime() + timeout;
-    const chunks = [];
-    let length = 0;
-    let head = { status: 0, headers: {} };
-    let phase = 'connect';
-    let timer;
-    let open = true;
-    const settle = ((result) => {
-        open = false;
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        resolve(result);
-        queueMicrotask((() => close()));
-    });
-    const fail = ((code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host }));
-    const stop = (() => fail('STOPPED'));
-    const setPhase = ((next) => {
-        clearTimeout(timer);
-        if (!open)
-            return;
-        phase = next;
-        timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
-    });
-    const finish = ((truncated) => {
-        const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
-        settle({ kind: 'reply', ...head, body, truncated });
-    });
-    setPhase('connect');
-    signal.addEventListener('abort', stop);
-    const close = start({
-        enter: setPhase,
-        begin(status, headers) {
-            const texts = Object.entries(headers).map((([name, value]) => [name, String(value)]));
-            head = { status, headers: Object.fromEntries(texts) };
-            setPhase('body');
-        },
-        read(chunk) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > LONGEST_REPLY)
-                finish(true);
-        },
-        end: (() => finish(false)),
-        fail: (({ code = 'ECONNRESET' }, host) => fail(code, host)),
-    });
-    if (signal.aborted)
-        stop();
-})));
 
 
 /***/ }),
@@ -585,8 +468,8 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			id: moduleId,
-/******/ 			loaded: false,
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
@@ -598,9 +481,6 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
-/******/ 	
-/******/ 		// Flag the module as loaded
-/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -615,7 +495,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var getProto = Object.getPrototypeOf ? ((obj) => (Object.getPrototypeOf(obj))) : ((obj) => (obj.__proto__));
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -635,9 +515,9 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 			var def = {};
 /******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 				Object.getOwnPropertyNames(current).forEach(((key) => (def[key] = (() => (value[key])))));
 /******/ 			}
-/******/ 			def['default'] = () => (value);
+/******/ 			def['default'] = (() => (value));
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
 /******/ 		};
@@ -646,13 +526,13 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = ((exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
@@ -660,46 +540,37 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = ((chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(((promises, key) => {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
+/******/ 			}), []));
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
 /******/ 	(() => {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = ((chunkId) => {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 		__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
 /******/ 	(() => {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = ((exports) => {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/node module decorator */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.nmd = (module) => {
-/******/ 			module.paths = [];
-/******/ 			if (!module.children) module.children = [];
-/******/ 			return module;
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
@@ -714,7 +585,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = ((chunk) => {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -725,17 +596,17 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 			for(var i = 0; i < chunkIds.length; i++)
 /******/ 				installedChunks[chunkIds[i]] = 1;
 /******/ 		
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = ((chunkId, promises) => {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
 /******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// no external install chunk
 /******/ 		
@@ -749,21 +620,82 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: ./build/bundle/network/exchange.js
-var exchange = __nccwpck_require__(6131);
+;// CONCATENATED MODULE: ./build/bundle/network/exchange.js
+const PHASE_LIMITS = {
+    connect: 10_000,
+    tls: 10_000,
+    headers: 20_000,
+    body: 10_000,
+};
+const LONGEST_REPLY = 65_536;
+const uptime = (() => Number(process.hrtime.bigint()) / 1e6);
+const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resolve) => {
+    const deadline = uptime() + timeout;
+    const chunks = [];
+    let length = 0;
+    let head = { status: 0, headers: {} };
+    let phase = 'connect';
+    let timer;
+    let open = true;
+    const settle = ((result) => {
+        open = false;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+        resolve(result);
+        queueMicrotask((() => close()));
+    });
+    const fail = ((code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host }));
+    const stop = (() => fail('STOPPED'));
+    const setPhase = ((next) => {
+        clearTimeout(timer);
+        if (!open)
+            return;
+        phase = next;
+        timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
+    });
+    const finish = ((truncated) => {
+        const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
+        settle({ kind: 'reply', ...head, body, truncated });
+    });
+    setPhase('connect');
+    signal.addEventListener('abort', stop);
+    const close = start({
+        enter: setPhase,
+        begin(status, headers) {
+            const texts = Object.entries(headers).map((([name, value]) => [name, String(value)]));
+            head = { status, headers: Object.fromEntries(texts) };
+            setPhase('body');
+        },
+        read(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > LONGEST_REPLY)
+                finish(true);
+        },
+        end: (() => finish(false)),
+        fail: (({ code = 'ECONNRESET' }, host) => fail(code, host)),
+    });
+    if (signal.aborted)
+        stop();
+})));
+
 ;// CONCATENATED MODULE: ./build/bundle/network/direct.js
 
-const connectionTo = (async function connectionTo({ protocol, hostname }) {
+const loadClient = (async function loadClient({ protocol }) {
+    if (protocol === 'https:')
+        await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+});
+const addressOf = (async function addressOf({ protocol, hostname, port, pathname, search }) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const address = { host, port, path: pathname + search };
     if (protocol === 'http:')
-        return { agent: false };
+        return { ...address, agent: false };
     const { connect, createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
     secureContext ??= createSecureContext();
-    const isName = isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
-    const security = { secureContext, ...(isName && { servername: hostname }) };
-    return {
-        createConnection: (({ host, port }) => connect({ ...security, host: String(host), port: Number(port) })),
-    };
+    const isNumber = /^[\d.]+$|:/.test(host);
+    const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
+    return { ...address, defaultPort: 443, createConnection: (() => connect(target)) };
 });
 const receive = (function receive(response, { begin, read, end, fail }) {
     begin(response.statusCode ?? 0, response.headers);
@@ -772,32 +704,28 @@ const receive = (function receive(response, { begin, read, end, fail }) {
     response.on('error', fail);
 });
 let secureContext;
-const loadClient = (({ protocol }) => protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)));
+
 
 const postDirectly = (async ({ url, body, timeout }, signal) => {
-    const { request: requester } = await loadClient(url);
-    const connection = await connectionTo(url);
+    const { request: requester } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const address = await addressOf(url);
     const content = Buffer.from(body);
-    const options = {
-        ...connection,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': content.length },
-    };
-    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, ((exchange) => {
-        const request = requester(url, options);
+    const headers = { 'content-type': 'application/json', 'content-length': content.length };
+    return exchange({ url, timeout }, signal, url.host, ((exchange) => {
+        const request = requester({ ...address, method: 'POST', headers });
         request.once('socket', ((socket) => {
             socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
             socket.once('secureConnect', (() => exchange.enter('headers')));
         }));
-        let complete = (() => false);
+        let isWhole = (() => false);
         request.once('response', ((response) => {
-            complete = (() => response.complete);
+            isWhole = (() => response.complete);
             receive(response, exchange);
         }));
         request.on('error', exchange.fail);
         request.once('close', (() => exchange.fail({})));
         request.end(content);
-        return (() => complete() || request.destroy());
+        return (() => isWhole() || request.destroy());
     }));
 });
 
@@ -814,7 +742,7 @@ const post = (async function post(request, signal, env) {
     if (proxy === null) {
         return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
     }
-    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { postThrough } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3412, 19));
     return postThrough(proxy, request, signal);
 });
 const prepare = (async function prepare(url, env) {
@@ -866,7 +794,7 @@ const write = (function write(file, text) {
 });
 const standardOutput = 1;
 
-const command = ((name) => ((text) => print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)));
+const command = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
 const inert = ((text) => text
     .split(/\r\n|\r|\n/)
     .map(((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## [')))
@@ -874,11 +802,11 @@ const inert = ((text) => text
 
 
 const createRunner = ((env) => ({
-    mask: command('add-mask'),
+    mask: ((values) => print(values.map(((value) => command('add-mask', value))).join('\n'))),
     info: ((text) => print(inert(text))),
-    notice: command('notice'),
-    warning: command('warning'),
-    error: command('error'),
+    notice: ((text) => print(command('notice', text))),
+    warning: ((text) => print(command('warning', text))),
+    error: ((text) => print(command('error', text))),
     outputs: ((values) => write(env['GITHUB_OUTPUT'], Object.entries(values)
         .map((([name, value]) => entry(name, value)))
         .join(''))),
@@ -940,119 +868,19 @@ const realWorld = (() => ({
     stopped: stopSignal(),
 }));
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 // EXTERNAL MODULE: ./build/bundle/decide.js
 var decide = __nccwpck_require__(4997);
-;// CONCATENATED MODULE: ./build/bundle/excuse.js
-
-const excuseForNoWebhook = (function excuseForNoWebhook(facts, secretSource) {
-    const { subject, event, actor, triggeringActor } = facts;
-    if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
-        return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
-    }
-    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
-        return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
-    }
-    return undefined;
-});const withoutSecrets = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-
-
-// EXTERNAL MODULE: ./build/bundle/result.js
-var bundle_result = __nccwpck_require__(3900);
-;// CONCATENATED MODULE: ./build/bundle/github/people.js
-
-const authorOf = (function authorOf(author) {
-    const login = (0,json/* textAt */.$6)(author, 'username');
-    const name = (0,json/* textAt */.$6)(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
-});
-const personOf = (function personOf(login = '', account) {
-    const isSame = (0,json/* textAt */.$6)(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && (0,json/* textAt */.$6)(account, 'type') === 'Bot') };
-});
-
-
-const rerunBy = ((attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined);
-const isBot = ((login) => login.endsWith('[bot]'));
-
-;// CONCATENATED MODULE: ./build/bundle/github/commits.js
-
-
-const readCommit = (function readCommit(env, event, links) {
-    const pushed = commitOf((0,json.at)(event, 'head_commit'), links);
-    if (pushed)
-        return pushed;
-    const sha = (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
-    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-});
-const commitOf = (function commitOf(commit, links) {
-    const sha = (0,json/* textAt */.$6)(commit, 'id');
-    if (sha === undefined)
-        return undefined;
-    const author = authorOf((0,json.at)(commit, 'author'));
-    return {
-        sha,
-        url: (0,json/* urlAt */.$Q)(commit, 'url') ?? links.commit(sha),
-        title: ((0,json/* textAt */.$6)(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
-        ...(author && { author }),
-    };
-});
-
-
-
-;// CONCATENATED MODULE: ./build/bundle/github/links.js
-
-const linksFor = (function linksFor(forge, serverUrl, repository) {
-    if (repository === '')
-        return nowhere(serverUrl);
-    const root = `${serverUrl}/${repository}`;
-    const commit = ((sha) => `${root}/commit/${sha}`);
-    if (forge !== 'github') {
-        return {
-            repository: root,
-            branch: ((name) => `${root}/src/branch/${encodePath(name)}`),
-            tag: ((name) => `${root}/src/tag/${encodePath(name)}`),
-            commit,
-            pullRequest: ((number) => `${root}/pulls/${number}`),
-            run: ((run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`),
-        };
-    }
-    return {
-        repository: root,
-        branch: ((name) => `${root}/tree/${encodePath(name)}`),
-        tag: ((name) => `${root}/releases/tag/${encodePath(name)}`),
-        commit,
-        pullRequest: ((number) => `${root}/pull/${number}`),
-        run: ((run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`),
-    };
-});
-const nowhere = (function nowhere(serverUrl) {
-    const server = (() => serverUrl);
-    return {
-        repository: serverUrl,
-        branch: server,
-        tag: server,
-        commit: server,
-        pullRequest: server,
-        run: server,
-    };
-});const encodePath = ((name) => name
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/'));
-
-
-
+// EXTERNAL MODULE: ./build/bundle/github/commits.js
+var commits = __nccwpck_require__(7559);
+// EXTERNAL MODULE: ./build/bundle/github/links.js
+var github_links = __nccwpck_require__(4716);
+// EXTERNAL MODULE: ./build/bundle/github/people.js
+var people = __nccwpck_require__(6502);
+// EXTERNAL MODULE: ./build/bundle/github/place.js
+var place = __nccwpck_require__(2986);
 ;// CONCATENATED MODULE: ./build/bundle/github/subject.js
-
 
 
 const readSubject = (function readSubject(env, event, links) {
@@ -1086,7 +914,7 @@ const pullRequestOf = (function pullRequestOf(pullRequest, repository, links) {
         head,
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: personOf(login, (0,json.at)(pullRequest, 'user')) }),
+        ...(login !== undefined && { author: (0,people/* personOf */.Re)(login, (0,json.at)(pullRequest, 'user')) }),
     };
 });
 const forkOf = (function forkOf(head, repository) {
@@ -1095,31 +923,6 @@ const forkOf = (function forkOf(head, repository) {
     const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
 });
-const readObservedSubject = (function readObservedSubject(observed, repository, links) {
-    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    if (!/^pull_request/.test((0,json/* textAt */.$6)(observed, 'event') ?? '')) {
-        return (0,json/* textAt */.$6)(observed, 'event') === 'release'
-            ? { kind: 'tag', name: head, url: links.tag(head) }
-            : { kind: 'branch', name: head, url: links.branch(head) };
-    }
-    const pullRequest = (0,json/* listAt */.gT)(observed, 'pull_requests')[0];
-    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
-    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
-    const title = (0,json/* textAt */.$6)(observed, 'display_title');
-    const from = (0,json/* textAt */.$6)(observed, 'head_repository', 'full_name');
-    const fork = from === undefined || from === repository ? undefined : from;
-    const headUrl = `${(0,json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
-    return {
-        kind: 'pull-request',
-        ...(number !== undefined && { number }),
-        ...(title !== undefined && { title }),
-        url: number === undefined ? headUrl : links.pullRequest(number),
-        head,
-        ...(base !== undefined && { base }),
-        ...(fork !== undefined && { fork }),
-    };
-});
-
 
 
 
@@ -1131,26 +934,24 @@ const readObservedSubject = (function readObservedSubject(observed, repository, 
 
 
 
-const readFacts = (function readFacts(env, event) {
+const readFacts = (async function readFacts(env, event) {
     const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
-    return (0,json/* isObject */.Gv)(observed) ? readObservedRun(env, event, observed) : readOwnRun(env, event);
-});
-const forgeOf = (function forgeOf(env) {
-    if (env['FORGEJO_ACTIONS'])
-        return 'forgejo';
-    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+    if (!(0,json/* isObject */.Gv)(observed))
+        return readOwnRun(env, event);
+    const { readObservedRun } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    return readObservedRun(env, event, observed);
 });
 const readOwnRun = (function readOwnRun(env, event) {
-    const where = place(env);
-    const links = linksFor(where.forge, where.serverUrl, where.repository);
+    const where = (0,place/* placeOf */.$)(env);
+    const links = (0,github_links/* linksFor */.h)(where.forge, where.serverUrl, where.repository);
     const run = {
         id: Number(env['GITHUB_RUN_ID']) || 0,
         number: Number(env['GITHUB_RUN_NUMBER']) || 0,
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
-    const actor = personOf(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggeringActor = rerunBy(run.attempt, actor, personOf(env['GITHUB_TRIGGERING_ACTOR']));
-    const commit = readCommit(env, event, links);
+    const actor = (0,people/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggeringActor = (0,people/* rerunBy */.SG)(run.attempt, actor, (0,people/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR']));
+    const commit = (0,commits/* readCommit */.k)(env, event, links);
     const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
     const workflowFile = workflowRef.startsWith(`${where.repository}/`)
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
@@ -1167,65 +968,18 @@ const readOwnRun = (function readOwnRun(env, event) {
         refName: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '',
         subject: readSubject(env, event, links),
         ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap(((item) => commitOf(item, links) ?? [])),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap(((item) => (0,commits/* commitOf */.D)(item, links) ?? [])),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
         observed: false,
     };
 });
-const readObservedRun = (function readObservedRun(env, event, observed) {
-    const where = place(env);
-    const links = linksFor(where.forge, where.serverUrl, where.repository);
-    const run = {
-        id: (0,json/* numberAt */.tk)(observed, 'id') ?? 0,
-        number: (0,json/* numberAt */.tk)(observed, 'run_number') ?? 0,
-        attempt: (0,json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
-    };
-    const actor = personOf((0,json/* textAt */.$6)(observed, 'actor', 'login'), (0,json.at)(observed, 'actor'));
-    const triggering = (0,json.at)(observed, 'triggering_actor');
-    const triggeringActor = rerunBy(run.attempt, actor, personOf((0,json/* textAt */.$6)(triggering, 'login'), triggering));
-    const commit = commitOf((0,json.at)(observed, 'head_commit'), links);
-    const conclusion = (0,bundle_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
-    const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
-    const startedAt = (0,json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,json/* timeAt */.lC)(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : (0,json/* timeAt */.lC)(observed, 'updated_at');
-    return {
-        ...where,
-        repositoryUrl: links.repository,
-        workflow: (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '',
-        event: (0,json/* textAt */.$6)(observed, 'event') ?? '',
-        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
-        ...(workflowId !== undefined && { workflowId }),
-        refName: (0,json/* textAt */.$6)(observed, 'head_branch') ?? '',
-        subject: readObservedSubject(observed, where.repository, links),
-        ...(commit && { commit }),
-        commits: [],
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: true,
-        ...(conclusion && { conclusion }),
-        ...(startedAt !== undefined && { startedAt }),
-        ...(completedAt !== undefined && { completedAt }),
-    };
-});
-
-const place = ((env) => {
-    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return {
-        serverUrl,
-        repository,
-        forge: forgeOf(env),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    };
-});
 
 
 
-
-// EXTERNAL MODULE: ./build/bundle/github/needs.js
-var needs = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/bundle/github/verdict.js
+var verdict = __nccwpck_require__(1164);
 // EXTERNAL MODULE: ./build/bundle/network/loopback.js
 var loopback = __nccwpck_require__(9663);
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/webhook.js
@@ -1333,6 +1087,10 @@ const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
 });
 
 
+// EXTERNAL MODULE: ./build/bundle/input-error.js
+var input_error = __nccwpck_require__(1186);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/bundle/grammar.js
 
 const gather = (function gather(parsed) {
@@ -1401,10 +1159,6 @@ const timeZone = ((input) => {
     }
 });
 
-// EXTERNAL MODULE: ./build/bundle/input-error.js
-var input_error = __nccwpck_require__(1186);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/bundle/inputs.js
 const timings = [
     'always',
@@ -1433,6 +1187,8 @@ const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const languages = ['en', 'zh-CN'];
 const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'];
 
+// EXTERNAL MODULE: ./build/bundle/result.js
+var bundle_result = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/bundle/input-table.js
 
 
@@ -1451,7 +1207,7 @@ const userIdForm = /^[^\s@,:]{1,64}$/;
 const mobile = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
 const userId = matching(userIdForm, 'a DingTalk user id');
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
-const people = ((text) => {
+const input_table_people = ((text) => {
     const parsed = splitLines(text).map(((line) => {
         const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
@@ -1473,7 +1229,7 @@ const people = ((text) => {
     }
     return problems.length > 0 ? { problems } : { value: map };
 });
-const input_table_needs = ((text) => {
+const needs = ((text) => {
     const context = grammar_json(text);
     if ('problems' in context) {
         return { problems: context.problems.map(((problem) => `${problem}; write \${{ toJSON(needs) }}`)) };
@@ -1503,7 +1259,7 @@ const table = {
     'fail-on-error': input(grammar_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
     status: optional(word(bundle_result/* statuses */.bM)),
-    needs: optional(input_table_needs),
+    needs: optional(needs),
     'message-type': input(word(messageTypes), 'action-card'),
     payload: optional(grammar_json),
     title: optional(grammar_text),
@@ -1517,7 +1273,7 @@ const table = {
     'at-mobiles': input(list(mobile), []),
     'at-user-ids': input(list(userId), []),
     'at-all': input(grammar_boolean, false),
-    'at-map': input(people, new Map()),
+    'at-map': input(input_table_people, new Map()),
     'at-people': input(list(word(peopleKinds)), ['actor', 'commit-authors']),
     'at-on': input(timingList, ['failure']),
     'github-token': optional(grammar_text),
@@ -1540,7 +1296,6 @@ const inputText = ((env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
 
 
 
-
 const readOne = (function readOne(env, name, problems) {
     const { grammar, fallback, empty } = inputTable[name];
     const text = inputText(env, name);
@@ -1557,13 +1312,11 @@ const readOne = (function readOne(env, name, problems) {
     return fallback;
 });
 const maskSecrets = (function maskSecrets(env, secrets) {
-    for (const name of ['webhook', 'secret', 'github-token']) {
-        const text = inputText(env, name) ?? '';
-        for (const line of splitLines(text))
-            secrets.add(line);
-        for (const [, value = ''] of text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g))
-            secrets.add(value);
-    }
+    const text = ['webhook', 'secret', 'github-token']
+        .map(((name) => inputText(env, name)))
+        .join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map((([, value]) => value));
+    secrets.add([text, ...values].join('\n'));
 });
 const readInputs = (async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, }) {
     maskSecrets(env, secrets);
@@ -1594,7 +1347,7 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
-            webhooks.length === 0 && excuseForNoWebhook(secretSource) === undefined,
+            webhooks.length === 0 && (await excuseForNoWebhook(secretSource)) === undefined,
             'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
         ],
         [
@@ -1699,7 +1452,6 @@ const checkTemplates = (async function checkTemplates(templates) {
 
 
 
-
 const fulfil = (async function fulfil(phase, world, secrets) {
     const assignment = await readAssignment(phase, world, secrets);
     if (assignment.kind === 'skipped')
@@ -1707,31 +1459,35 @@ const fulfil = (async function fulfil(phase, world, secrets) {
     const [robot] = assignment.inputs.robots;
     if (robot && !assignment.inputs.dryRun)
         await world.prepare(robot.url);
-    const { notify } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
+    const { notify } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 2511));
     return notify(assignment, phase, world, secrets);
 });
 const readAssignment = (async function readAssignment({ isPost }, world, secrets) {
     const { env } = world;
     const event = once((() => readEvent(world)));
     const facts = once((() => readFacts(env, event())));
-    const excuse = ((secretSource) => excuseForNoWebhook(facts(), secretSource));
-    const readFile = ((file) => world.readFile(external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '', file)));
+    const excuse = (async (secretSource) => {
+        const { excuseForNoWebhook } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456));
+        return excuseForNoWebhook(await facts(), secretSource);
+    });
+    const readFile = ((file) => world.readFile(external_node_path_namespaceObject.resolve(env['GITHUB_WORKSPACE'] ?? '', file)));
     const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
     if (inputs.robots.length === 0) {
-        return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
+        return { kind: 'skipped', reason: 'no-webhook', why: (await excuse(inputs.secretSource)) ?? '' };
     }
     if (inputs.notifyAt === 'job-end' && !isPost) {
         return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
     }
-    const status = statusOf(inputs, facts());
+    const run = await facts();
+    const status = statusOf(inputs, run);
     if ((0,decide/* fitOf */.Zo)(inputs.executionTiming, status, decide/* unasked */.Wl) === 'no')
         return (0,decide/* offTiming */.mS)(inputs, status);
-    return { kind: 'assignment', inputs, facts: facts(), status, event: event() };
+    return { kind: 'assignment', inputs, facts: run, status, event: event() };
 });
 const statusOf = (function statusOf(inputs, facts) {
     return facts.observed
         ? (facts.conclusion ?? 'started')
-        : (0,needs/* verdictOf */.Vj)(inputs.needs ?? new Map(), inputs.status);
+        : (0,verdict/* verdictOf */.V)(inputs.needs ?? new Map(), inputs.status);
 });
 const readEvent = (function readEvent({ env, readFile, runner }) {
     const file = env['GITHUB_EVENT_PATH'];
@@ -1884,21 +1640,18 @@ const formsOf = (function formsOf(value) {
     return forms;
 });
 const createSecrets = (function createSecrets(mask) {
-    const known = new Set();
+    let longestFirst = [];
     return {
         add(value) {
             const lines = value.split(/[\r\n]+/).map(((line) => line.trim()));
-            for (const form of lines.filter(((line) => line.length >= SHORTEST)).flatMap(formsOf)) {
-                if (known.has(form))
-                    continue;
-                known.add(form);
-                mask(form);
-            }
+            const forms = lines.filter(((line) => line.length >= SHORTEST)).flatMap(formsOf);
+            const unknown = [...new Set(forms)].filter(((form) => !longestFirst.includes(form)));
+            if (unknown.length === 0)
+                return;
+            longestFirst = [...longestFirst, ...unknown].sort(((a, b) => b.length - a.length));
+            mask(unknown);
         },
-        redact(text) {
-            const longestFirst = [...known].sort(((a, b) => b.length - a.length));
-            return longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text);
-        },
+        redact: ((text) => longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text)),
     };
 });const SHORTEST = 8;
 

@@ -6,7 +6,7 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { compiledAtOnce, withEagerExports } from './eager.js';
+import { arrowsInParentheses, declarationsInParentheses } from './eager.js';
 
 interface Bundle {
   readonly code: string;
@@ -16,6 +16,9 @@ type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promis
 
 const require = createRequire(import.meta.url);
 const ncc: Ncc = require('@vercel/ncc');
+
+/** In characters. A larger file holds a library, of which little runs. */
+const largestOwn = 200_000;
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const dist = path.join(root, 'dist');
@@ -27,20 +30,29 @@ for (const entry of fs.readdirSync(compiled, { recursive: true, withFileTypes: t
   const source = path.join(entry.parentPath, entry.name);
   const target = path.join(modules, path.relative(compiled, source));
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, compiledAtOnce(fs.readFileSync(source, 'utf8')));
+  fs.writeFileSync(target, declarationsInParentheses(fs.readFileSync(source, 'utf8')));
 }
-const { code, assets } = await ncc(path.join(modules, 'index.js'), {
-  cache: false,
-  esm: false,
-  license: 'licenses.txt',
-  quiet: true,
-});
+/** Writes a bundle of `entry` to a folder of its own. */
+async function bundle(entry: string, folder: string, externals: Readonly<Record<string, string>> = {}) {
+  const { code, assets } = await ncc(path.join(modules, entry), {
+    cache: false,
+    esm: false,
+    externals,
+    license: 'licenses.txt',
+    quiet: true,
+  });
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(
+    path.join(folder, 'index.js'),
+    code.length > largestOwn ? code : arrowsInParentheses(code),
+  );
+  for (const [name, { source }] of Object.entries(assets)) {
+    const isOwn = name.endsWith('.js');
+    fs.writeFileSync(path.join(folder, name), isOwn ? arrowsInParentheses(String(source)) : source);
+  }
+}
+
 fs.rmSync(dist, { recursive: true, force: true });
-fs.mkdirSync(dist, { recursive: true });
-fs.writeFileSync(path.join(dist, 'index.js'), withEagerExports(code));
+await bundle('index.js', dist, { './proxy.js': './proxy/index.js' });
+await bundle(path.join('network', 'proxy.js'), path.join(dist, 'proxy'));
 fs.writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-for (const [name, { source }] of Object.entries(assets)) {
-  const file = path.join(dist, name);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, withEagerExports(String(source)));
-}

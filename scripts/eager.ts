@@ -1,30 +1,26 @@
-/** Tells V8 which functions to compile when it reads a file. Pure. */
-import * as acorn from 'acorn';
-import { full } from 'acorn-walk';
-import MagicString from 'magic-string';
-
 /**
- * Puts the functions of a module into parentheses.
+ * Tells V8 to compile functions when it reads a file. Pure.
  *
  * V8 skims a function when it reads a file, and compiles it when it is called first, for which it reads it
  * again. In a step nearly all functions run, and most of them once, so that this takes longer than to run
  * them. A function in parentheses counts as one that is called at once, and is compiled then and there.
  * Source: "Blazingly fast parsing, part 2: lazy parsing" on V8's blog, section on PIFEs.
- *
+ */
+import * as acorn from 'acorn';
+import { simple } from 'acorn-walk';
+import MagicString from 'magic-string';
+
+/**
  * A declaration can't stand in parentheses. It becomes a constant below the imports, where declarations count
  * from anyway.
  *
  * @param source an ES module
  */
-export function compiledAtOnce(source: string): string {
+export function declarationsInParentheses(source: string): string {
   const text = new MagicString(source);
-  const program = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
-  full(program, ({ type, start, end }) => {
-    if (type === 'ArrowFunctionExpression') text.appendRight(start, '(').appendLeft(end, ')');
-  });
-  const imports = program.body.filter(({ type }) => type === 'ImportDeclaration');
-  const top = imports.at(-1)?.end ?? 0;
-  for (const statement of program.body) {
+  const { body } = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
+  const top = body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
+  for (const statement of body) {
     const { start, end } = statement;
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'FunctionDeclaration') continue;
@@ -34,6 +30,16 @@ export function compiledAtOnce(source: string): string {
   return text.toString();
 }
 
-/** The same for the functions by which webpack lets modules see each other's exports: `name: () => (/* binding *\/ name)`. */
-export const withEagerExports = (bundle: string): string =>
-  bundle.replace(/(?<=^\/\* harmony export \*\/ +\S+: )\(\) => \(.*?\)(?=,?$)/gm, '($&)');
+/** @param source a script, such as a bundle with what webpack has added */
+export function arrowsInParentheses(source: string): string {
+  const text = new MagicString(source);
+  const program = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'script', preserveParens: true });
+  const already = new Set<number>();
+  simple(program, { ParenthesizedExpression: ({ expression }) => void already.add(expression.start) });
+  simple(program, {
+    ArrowFunctionExpression({ start, end }) {
+      if (!already.has(start)) text.appendRight(start, '(').appendLeft(end, ')');
+    },
+  });
+  return text.toString();
+}

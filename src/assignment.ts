@@ -1,9 +1,8 @@
 /** From the environment to what this step has to do: tell the group of a run, or nothing yet, or nothing at all. */
 import * as path from 'node:path';
 import { fitOf, offTiming, unasked } from './decide.js';
-import { excuseForNoWebhook } from './excuse.js';
 import { readFacts } from './github/event.js';
-import { verdictOf } from './github/needs.js';
+import { verdictOf } from './github/verdict.js';
 import { readInputs } from './input-reader.js';
 import type { Inputs } from './inputs.js';
 import type { Outcome, Skip } from './report.js';
@@ -50,20 +49,24 @@ async function readAssignment({ isPost }: Phase, world: World, secrets: Secrets)
   const { env } = world;
   const event = once(() => readEvent(world));
   const facts = once(() => readFacts(env, event()));
-  const excuse = (secretSource?: string) => excuseForNoWebhook(facts(), secretSource);
+  const excuse = async (secretSource?: string) => {
+    const { excuseForNoWebhook } = await import('./excuse.js');
+    return excuseForNoWebhook(await facts(), secretSource);
+  };
   const readFile = (file: string) => world.readFile(path.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
   const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
 
   if (inputs.robots.length === 0) {
-    return { kind: 'skipped', reason: 'no-webhook', why: excuse(inputs.secretSource) ?? '' };
+    return { kind: 'skipped', reason: 'no-webhook', why: (await excuse(inputs.secretSource)) ?? '' };
   }
   if (inputs.notifyAt === 'job-end' && !isPost) {
     return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
   }
-  const status = statusOf(inputs, facts());
+  const run = await facts();
+  const status = statusOf(inputs, run);
   // What the API could tell wouldn't change a no.
   if (fitOf(inputs.executionTiming, status, unasked) === 'no') return offTiming(inputs, status);
-  return { kind: 'assignment', inputs, facts: facts(), status, event: event() };
+  return { kind: 'assignment', inputs, facts: run, status, event: event() };
 }
 
 /** The result to report: of an observed run its own, else that of the jobs, as the design of `needs` says. */

@@ -3,7 +3,6 @@
  * problems come in one InputError.
  */
 import { matchRobots } from './dingtalk/robots.js';
-import { splitLines } from './grammar.js';
 import { InputError } from './input-error.js';
 import { type InputName, type InputValues, inputTable } from './input-table.js';
 import { inputText } from './input-text.js';
@@ -22,7 +21,7 @@ export interface InputPorts {
   /** Whether this is the end of the job; before that, files of the workspace may not be there yet. */
   readonly isPost: boolean;
   /** Why there may be no webhook in this run, asked only where there is none. */
-  readonly excuseForNoWebhook: (secretSource: string | undefined) => string | undefined;
+  readonly excuseForNoWebhook: (secretSource: string | undefined) => Promise<string | undefined>;
 }
 
 /** Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. */
@@ -41,11 +40,11 @@ function readOne<N extends InputName>(env: Environment, name: N, problems: strin
 
 /** Masks every secret before anything is read: whole lines and what they hold, since a mask never covers a part. */
 function maskSecrets(env: Environment, secrets: Secrets): void {
-  for (const name of ['webhook', 'secret', 'github-token'] as const) {
-    const text = inputText(env, name) ?? '';
-    for (const line of splitLines(text)) secrets.add(line);
-    for (const [, value = ''] of text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)) secrets.add(value);
-  }
+  const text = (['webhook', 'secret', 'github-token'] as const)
+    .map((name) => inputText(env, name))
+    .join('\n');
+  const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+  secrets.add([text, ...values].join('\n'));
 }
 
 /**
@@ -88,7 +87,7 @@ export async function readInputs({
   const isRaw = messageType === 'raw';
   const contradictions: readonly (readonly [boolean, string])[] = [
     [
-      webhooks.length === 0 && excuseForNoWebhook(secretSource) === undefined,
+      webhooks.length === 0 && (await excuseForNoWebhook(secretSource)) === undefined,
       'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
     ],
     [

@@ -27,10 +27,8 @@ function print(line: string): void {
 }
 
 /** A line that the runner obeys. Its text stays on one line. */
-const command =
-  (name: string) =>
-  (text: string): void =>
-    print(`::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
+const command = (name: string, text: string): string =>
+  `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
 
 /**
  * A line of the log as the runner prints it, and never as a command that it obeys. It takes a line for one
@@ -61,11 +59,11 @@ function write(file: string | undefined, text: string): void {
 
 /** @param env names the runner's files; outside of a runner there are none, and nobody reads outputs */
 export const createRunner = (env: Environment): Runner => ({
-  mask: command('add-mask'),
+  mask: (values) => print(values.map((value) => command('add-mask', value)).join('\n')),
   info: (text) => print(inert(text)),
-  notice: command('notice'),
-  warning: command('warning'),
-  error: command('error'),
+  notice: (text) => print(command('notice', text)),
+  warning: (text) => print(command('warning', text)),
+  error: (text) => print(command('error', text)),
   outputs: (values) =>
     write(
       env['GITHUB_OUTPUT'],

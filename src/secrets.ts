@@ -25,23 +25,20 @@ function formsOf(value: string): string[] {
 /**
  * Makes a registry of secrets.
  *
- * @param mask tells the runner to hide this text in its log from now on
+ * @param mask tells the runner to hide these texts in its log from now on
  */
-export function createSecrets(mask: (value: string) => void): Secrets {
-  const known = new Set<string>();
+export function createSecrets(mask: (values: readonly string[]) => void): Secrets {
+  // A secret that holds another one goes first, so that nothing of it is left.
+  let longestFirst: readonly string[] = [];
   return {
     add(value) {
       const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-      for (const form of lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf)) {
-        if (known.has(form)) continue;
-        known.add(form);
-        mask(form);
-      }
+      const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
+      const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
+      if (unknown.length === 0) return;
+      longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
+      mask(unknown);
     },
-    redact(text) {
-      // A secret that holds another one goes first, so that nothing of it is left.
-      const longestFirst = [...known].sort((a, b) => b.length - a.length);
-      return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-    },
+    redact: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
   };
 }

@@ -27,7 +27,8 @@ export class RunnerError extends Error {
 
 /** What an action can tell the runner that executes it. Rejects or throws a RunnerError where a file fails. */
 export interface Runner {
-  mask(value: string): void;
+  /** Hides these texts in the log from now on. */
+  mask(values: readonly string[]): void;
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;

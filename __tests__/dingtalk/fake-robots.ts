@@ -71,7 +71,7 @@ export async function play(
   const tries: Try[] = [];
   const log: string[] = [];
   const masked: string[] = [];
-  const secrets = createSecrets((value) => masked.push(value));
+  const secrets = createSecrets((values) => masked.push(...values));
   for (const { token } of robots) secrets.add(token);
 
   const post: Post = async (request, signal) => {

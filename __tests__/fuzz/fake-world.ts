@@ -61,7 +61,7 @@ export function createWorld({ env, file, answers, api, stopAfter }: Surroundings
       return new Response(api, { headers: { 'content-type': 'application/json' } });
     },
     runner: {
-      mask: (value) => void masked.push(value),
+      mask: (values) => void masked.push(...values),
       info: show,
       notice: show,
       warning: show,

@@ -131,7 +131,7 @@ describe('what cannot be had', () => {
 
   it('because there is no token', async () => {
     const github = await start(failedRun);
-    const story = tellKnown(requestOf(github, ownRun, 'success', { needs }));
+    const story = await tellKnown(requestOf(github, ownRun, 'success', { needs }));
     expect(story.notices).toEqual([
       `The message goes without ${all}: there is no github-token to ask GitHub's API with.`,
     ]);

@@ -26,12 +26,12 @@ const environment = (overrides: Environment = {}): Environment => ({
 const push = () => exampleOf('push', (payload) => payload['ref'] === 'refs/heads/master');
 
 describe('the facts of the own run', () => {
-  it('of a push: branch, commits with authors, compare link, run and workflow', () => {
+  it('of a push: branch, commits with authors, compare link, run and workflow', async () => {
     const event = withValues(push(), {
       created: false,
       compare: 'https://github.com/your-org/app/compare/a...b',
     });
-    const facts = readFacts(environment(), event);
+    const facts = await readFacts(environment(), event);
     expect(facts).toMatchObject({
       repository: 'your-org/app',
       repositoryUrl: 'https://github.com/your-org/app',
@@ -56,9 +56,9 @@ describe('the facts of the own run', () => {
     expect(facts).not.toHaveProperty('triggeringActor');
   });
 
-  it('takes no address from the event that is none of the web', () => {
+  it('takes no address from the event that is none of the web', async () => {
     const odd = { id: 'abc', message: 'x', url: 'javascript:alert(1)' };
-    const facts = readFacts(environment(), {
+    const facts = await readFacts(environment(), {
       head_commit: odd,
       commits: [odd],
       compare: 'ftp://example.com',
@@ -66,44 +66,46 @@ describe('the facts of the own run', () => {
     expect(facts.commit?.url).toBe('https://github.com/your-org/app/commit/abc');
     expect(facts.commits[0]?.url).toBe('https://github.com/your-org/app/commit/abc');
     expect(facts).not.toHaveProperty('compareUrl');
-    const subjectOf = (name: string, event: object) =>
-      readFacts(environment({ GITHUB_EVENT_NAME: name }), event).subject.url;
+    const subjectOf = async (name: string, event: object) =>
+      (await readFacts(environment({ GITHUB_EVENT_NAME: name }), event)).subject.url;
     const html_url = 'https://example.com/a\n@all';
-    expect(subjectOf('pull_request', { pull_request: { number: 7, html_url } })).toBe(
+    expect(await subjectOf('pull_request', { pull_request: { number: 7, html_url } })).toBe(
       'https://github.com/your-org/app/pull/7',
     );
-    expect(subjectOf('release', { release: { tag_name: 'v1', html_url } })).toBe(
+    expect(await subjectOf('release', { release: { tag_name: 'v1', html_url } })).toBe(
       'https://github.com/your-org/app/releases/tag/v1',
     );
   });
 
-  it('of a push that created the branch: no compare link, since there is nothing to compare with', () => {
-    expect(readFacts(environment(), withValues(push(), { created: true }))).not.toHaveProperty('compareUrl');
+  it('of a push that created the branch: no compare link, since there is nothing to compare with', async () => {
+    expect(await readFacts(environment(), withValues(push(), { created: true }))).not.toHaveProperty(
+      'compareUrl',
+    );
   });
 
-  it('keeps the first line of a commit message, whatever ends it', () => {
+  it('keeps the first line of a commit message, whatever ends it', async () => {
     const event = withValues(push(), { 'head_commit.message': 'Fix\rthe rest\nand more' });
-    expect(readFacts(environment(), event).commit?.title).toBe('Fix');
+    expect((await readFacts(environment(), event)).commit?.title).toBe('Fix');
   });
 
-  it('of a tag', () => {
+  it('of a tag', async () => {
     const env = environment({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1 beta' });
     const event = exampleOf('push', (payload) => payload['ref'] === 'refs/tags/simple-tag');
-    expect(readFacts(env, event).subject).toEqual({
+    expect((await readFacts(env, event)).subject).toEqual({
       kind: 'tag',
       name: 'release/v1 beta',
       url: 'https://github.com/your-org/app/releases/tag/release/v1%20beta',
     });
   });
 
-  it('of a pull request: number, title, author, and the head commit instead of the merge', () => {
+  it('of a pull request: number, title, author, and the head commit instead of the merge', async () => {
     const event = exampleOf('pull_request', (payload) => payload['action'] === 'opened');
     const env = environment({
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_HEAD_REF: 'changes',
       GITHUB_REPOSITORY: 'Codertocat/Hello-World',
     });
-    const facts = readFacts(env, event);
+    const facts = await readFacts(env, event);
     expect(facts.subject).toEqual({
       kind: 'pull-request',
       number: 2,
@@ -117,11 +119,13 @@ describe('the facts of the own run', () => {
     expect(facts.commit?.sha).toBe('ec26c3e57ca3a959ca5aad62de7213c562f8c821');
   });
 
-  it('of a pull request from a fork: whose fork', () => {
+  it('of a pull request from a fork: whose fork', async () => {
     const event = withValues(exampleOf('pull_request'), {
       'pull_request.head.repo.full_name': 'octocat/app',
     });
-    expect(readFacts(environment({ GITHUB_EVENT_NAME: 'pull_request' }), event).subject).toMatchObject({
+    expect(
+      (await readFacts(environment({ GITHUB_EVENT_NAME: 'pull_request' }), event)).subject,
+    ).toMatchObject({
       fork: 'octocat/app',
     });
   });
@@ -129,15 +133,18 @@ describe('the facts of the own run', () => {
   it.each([
     ['octocat', { label: 'hubot:fix', user: { login: 'octocat' } }],
     ['hubot', { label: 'hubot:fix', user: null }],
-  ])('of a pull request from a fork that was deleted: whose fork it was (%s)', (fork, head) => {
+  ])('of a pull request from a fork that was deleted: whose fork it was (%s)', async (fork, head) => {
     const event = { pull_request: { number: 7, head: { ...head, ref: 'fix', repo: null } } };
     const env = environment({ GITHUB_EVENT_NAME: 'pull_request' });
-    expect(readFacts(env, event).subject).toMatchObject({ head: 'fix', fork });
+    expect((await readFacts(env, event)).subject).toMatchObject({ head: 'fix', fork });
   });
 
-  it('of a release: its tag and name', () => {
+  it('of a release: its tag and name', async () => {
     const event = exampleOf('release', (payload) => payload['action'] === 'published');
-    const facts = readFacts(environment({ GITHUB_EVENT_NAME: 'release', GITHUB_REF_TYPE: 'tag' }), event);
+    const facts = await readFacts(
+      environment({ GITHUB_EVENT_NAME: 'release', GITHUB_REF_TYPE: 'tag' }),
+      event,
+    );
     expect(facts.subject).toEqual({
       kind: 'release',
       name: '0.0.1',
@@ -148,8 +155,11 @@ describe('the facts of the own run', () => {
 
   it.each(['schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'])(
     'of %s: branch and commit from the environment',
-    (name) => {
-      const facts = readFacts(environment({ GITHUB_EVENT_NAME: name }), name === 'schedule' ? {} : undefined);
+    async (name) => {
+      const facts = await readFacts(
+        environment({ GITHUB_EVENT_NAME: name }),
+        name === 'schedule' ? {} : undefined,
+      );
       expect(facts).toMatchObject({
         event: name,
         subject: { kind: 'branch', name: 'main' },
@@ -159,24 +169,24 @@ describe('the facts of the own run', () => {
     },
   );
 
-  it('of a re-run: attempt, its link, and who started it', () => {
+  it('of a re-run: attempt, its link, and who started it', async () => {
     const env = environment({ GITHUB_RUN_ATTEMPT: '3', GITHUB_TRIGGERING_ACTOR: 'hubot' });
-    expect(readFacts(env, push())).toMatchObject({
+    expect(await readFacts(env, push())).toMatchObject({
       run: { attempt: 3, url: 'https://github.com/your-org/app/actions/runs/9876543210/attempts/3' },
       triggeringActor: { login: 'hubot' },
     });
   });
 
-  it('of a first attempt: nobody who started it again', () => {
+  it('of a first attempt: nobody who started it again', async () => {
     const env = environment({ GITHUB_TRIGGERING_ACTOR: 'hubot' });
-    expect(readFacts(env, push())).not.toHaveProperty('triggeringActor');
+    expect(await readFacts(env, push())).not.toHaveProperty('triggeringActor');
   });
 
-  it('knows a bot by its login and by the payload', () => {
-    expect(readFacts(environment({ GITHUB_ACTOR: 'renovate[bot]' }), {}).actor.bot).toBe(true);
+  it('knows a bot by its login and by the payload', async () => {
+    expect((await readFacts(environment({ GITHUB_ACTOR: 'renovate[bot]' }), {})).actor.bot).toBe(true);
     const sender = { sender: { login: 'octocat', type: 'Bot' } };
-    expect(readFacts(environment(), sender).actor.bot).toBe(true);
-    expect(readFacts(environment({ GITHUB_ACTOR: 'hubot' }), sender).actor.bot).toBe(false);
+    expect((await readFacts(environment(), sender)).actor.bot).toBe(true);
+    expect((await readFacts(environment({ GITHUB_ACTOR: 'hubot' }), sender)).actor.bot).toBe(false);
   });
 
   it.each<[string, Environment, string, string]>([
@@ -198,8 +208,8 @@ describe('the facts of the own run', () => {
       '/src/branch/a%23b',
       '/actions/runs/42',
     ],
-  ])('links of %s', (_, env, branch, run) => {
-    const facts = readFacts(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
+  ])('links of %s', async (_, env, branch, run) => {
+    const facts = await readFacts(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
     expect(facts.subject.url).toBe(`https://git.example.com/your-org/app${branch}`);
     expect(facts.run.url).toBe(`https://git.example.com/your-org/app${run}`);
   });
@@ -213,19 +223,19 @@ describe('the facts of the own run', () => {
       'numbers for names',
       { sender: { login: 1 }, head_commit: { id: 2 }, commits: [3, null, { id: '' }], pull_request: null },
     ],
-  ])('survive an event that is %s', (_, event) => {
-    expect(readFacts(environment(), event)).toMatchObject({ subject: { kind: 'branch' }, commits: [] });
+  ])('survive an event that is %s', async (_, event) => {
+    expect(await readFacts(environment(), event)).toMatchObject({ subject: { kind: 'branch' }, commits: [] });
   });
 
-  it('of a workflow that a ruleset requires: no file to ask the API for', () => {
+  it('of a workflow that a ruleset requires: no file to ask the API for', async () => {
     const env = environment({
       GITHUB_WORKFLOW_REF: 'your-org/rules/.github/workflows/ci.yml@refs/heads/main',
     });
-    expect(readFacts(env, push())).not.toHaveProperty('workflowId');
+    expect(await readFacts(env, push())).not.toHaveProperty('workflowId');
   });
 
-  it("survive an empty environment, which leaves no address but the server's", () => {
-    const facts = readFacts({}, { head_commit: { id: 'abc' } });
+  it("survive an empty environment, which leaves no address but the server's", async () => {
+    const facts = await readFacts({}, { head_commit: { id: 'abc' } });
     expect(facts).toMatchObject({
       repository: '',
       repositoryUrl: 'https://github.com',
@@ -248,7 +258,7 @@ describe('the facts of an observed run', () => {
       { 'workflow_run.conclusion': 'failure', ...values },
     );
 
-  it('come from the payload, not from the environment of the listener', () => {
+  it('come from the payload, not from the environment of the listener', async () => {
     const event = completed({
       'workflow_run.event': 'push',
       'workflow_run.run_attempt': 2,
@@ -257,7 +267,7 @@ describe('the facts of an observed run', () => {
       'workflow_run.run_started_at': '2026-11-24T10:00:00Z',
       'workflow_run.updated_at': '2026-11-24T10:05:00Z',
     });
-    const facts = readFacts(env, event);
+    const facts = await readFacts(env, event);
     expect(facts).toMatchObject({
       observed: true,
       conclusion: 'failure',
@@ -274,7 +284,7 @@ describe('the facts of an observed run', () => {
     expect(typeof facts.workflowId).toBe('number');
   });
 
-  it('of a pull request from a fork: no number in the payload, so its head shows', () => {
+  it('of a pull request from a fork: no number in the payload, so its head shows', async () => {
     const event = completed({
       'workflow_run.event': 'pull_request',
       'workflow_run.head_branch': 'fix',
@@ -284,7 +294,7 @@ describe('the facts of an observed run', () => {
         html_url: 'https://github.com/octocat/app',
       },
     });
-    expect(readFacts(env, event).subject).toMatchObject({
+    expect((await readFacts(env, event)).subject).toMatchObject({
       kind: 'pull-request',
       head: 'fix',
       fork: 'octocat/app',
@@ -292,59 +302,62 @@ describe('the facts of an observed run', () => {
     });
   });
 
-  it('of a pull request of the same repository: its number', () => {
+  it('of a pull request of the same repository: its number', async () => {
     const event = completed({
       'workflow_run.event': 'pull_request',
       'workflow_run.pull_requests': [{ number: 7, base: { ref: 'main' } }],
       'workflow_run.head_repository': { full_name: 'your-org/app' },
     });
-    const { subject } = readFacts(env, event);
+    const { subject } = await readFacts(env, event);
     expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/your-org/app/pull/7' });
     expect(subject).not.toHaveProperty('fork');
   });
 
-  it('of a re-run: who started it again', () => {
+  it('of a re-run: who started it again', async () => {
     const people = {
       'workflow_run.actor': { login: 'octocat' },
       'workflow_run.triggering_actor': { login: 'hubot' },
     };
     const attempt = (run_attempt: number) =>
       readFacts(env, completed({ ...people, 'workflow_run.run_attempt': run_attempt }));
-    expect(attempt(2)).toMatchObject({ triggeringActor: { login: 'hubot' } });
-    expect(attempt(1)).not.toHaveProperty('triggeringActor');
+    expect(await attempt(2)).toMatchObject({ triggeringActor: { login: 'hubot' } });
+    expect(await attempt(1)).not.toHaveProperty('triggeringActor');
   });
 
   it.each([
     ['https://git.example.com/run/1', 'https://git.example.com/run/1'],
     ['javascript:alert(1)', 'https://github.com/your-org/app/actions/runs/5'],
     [null, 'https://github.com/your-org/app/actions/runs/5'],
-  ])('lead to its page, by the payload where that is an address: %s', (html_url, expected) => {
+  ])('lead to its page, by the payload where that is an address: %s', async (html_url, expected) => {
     const event = completed({
       'workflow_run.id': 5,
       'workflow_run.run_attempt': 1,
       'workflow_run.html_url': html_url,
     });
-    expect(readFacts(env, event).run.url).toBe(expected);
+    expect((await readFacts(env, event)).run.url).toBe(expected);
   });
 
-  it.each([undefined, 'javascript:alert(1)'])("take no address of a fork's that is none: %s", (html_url) => {
-    const event = completed({
-      'workflow_run.event': 'pull_request',
-      'workflow_run.head_branch': 'fix',
-      'workflow_run.pull_requests': [],
-      'workflow_run.head_repository': { full_name: 'octocat/app', html_url },
-    });
-    expect(readFacts(env, event).subject.url).toBe('https://github.com/your-org/app/tree/fix');
-  });
+  it.each([undefined, 'javascript:alert(1)'])(
+    "take no address of a fork's that is none: %s",
+    async (html_url) => {
+      const event = completed({
+        'workflow_run.event': 'pull_request',
+        'workflow_run.head_branch': 'fix',
+        'workflow_run.pull_requests': [],
+        'workflow_run.head_repository': { full_name: 'octocat/app', html_url },
+      });
+      expect((await readFacts(env, event)).subject.url).toBe('https://github.com/your-org/app/tree/fix');
+    },
+  );
 
-  it('of a run that ended in a way that is not known yet: neither well nor badly, but ended', () => {
-    const facts = readFacts(env, completed({ 'workflow_run.conclusion': 'brand_new' }));
+  it('of a run that ended in a way that is not known yet: neither well nor badly, but ended', async () => {
+    const facts = await readFacts(env, completed({ 'workflow_run.conclusion': 'brand_new' }));
     expect(facts.conclusion).toBe('neutral');
     expect(facts).toHaveProperty('completedAt');
   });
 
-  it('of a run that has not ended: no conclusion', () => {
-    const facts = readFacts(env, completed({ 'workflow_run.conclusion': null }));
+  it('of a run that has not ended: no conclusion', async () => {
+    const facts = await readFacts(env, completed({ 'workflow_run.conclusion': null }));
     expect(facts).not.toHaveProperty('conclusion');
     expect(facts).not.toHaveProperty('completedAt');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { jobsFromNeeds, verdictOf } from '../../src/github/needs.js';
+import { jobsFromNeeds } from '../../src/github/needs.js';
+import { verdictOf } from '../../src/github/verdict.js';
 import type { Status } from '../../src/result.js';
 
 const needs = (...results: Status[]) =>

@@ -173,7 +173,10 @@ describe('fields', () => {
 
   it('without anything known are none, and lead to nothing but the server', async () => {
     for (const messageType of ['action-card', 'markdown', 'text', 'link'] as const) {
-      const nothing = result({ facts: readFacts({}, {}), url: 'https://github.com//actions/runs/0/job/7' });
+      const nothing = result({
+        facts: await readFacts({}, {}),
+        url: 'https://github.com//actions/runs/0/job/7',
+      });
       const { duration: _, ...unknown } = nothing;
       const { body, payload } = await composeMessage(
         telling({ result: unknown }),

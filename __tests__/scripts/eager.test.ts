@@ -1,21 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { compiledAtOnce, withEagerExports } from '../../scripts/eager.js';
+import { arrowsInParentheses, declarationsInParentheses } from '../../scripts/eager.js';
 
-describe('a module whose functions are compiled at once', () => {
-  it('has its arrow functions in parentheses, those within others too', () => {
-    expect(
-      compiledAtOnce('const add = (a) => (b) => a + b;\nexport const one = async () => [1].map((x) => x);'),
-    ).toBe('const add = ((a) => ((b) => a + b));\nexport const one = (async () => [1].map(((x) => x)));');
-  });
-
-  it('has constants below the imports in place of declarations, in their order', () => {
+describe('declarations of a module', () => {
+  it('become constants below the imports, in parentheses and in their order', () => {
     const source = [
       "import { a } from './a.js';",
       'const table = { b, c };',
       'export function b() { return a; }',
       'async function c() { return b(); }',
     ];
-    expect(compiledAtOnce(source.join('\n'))).toBe(
+    expect(declarationsInParentheses(source.join('\n'))).toBe(
       [
         "import { a } from './a.js';",
         'export const b = (function b() { return a; });',
@@ -27,32 +21,29 @@ describe('a module whose functions are compiled at once', () => {
     );
   });
 
-  it('keeps methods, classes and what else there is', () => {
-    const source =
-      'export class A {\n  b() { return 1; }\n}\nexport const c = { d() { return 2; }, e: 3 };\n';
-    expect(compiledAtOnce(source)).toBe(source);
+  it('may stand first', () => {
+    expect(declarationsInParentheses('function a() {}')).toBe('const a = (function a() {});');
   });
 
-  it('may begin with a declaration', () => {
-    expect(compiledAtOnce('function a() {}')).toBe('const a = (function a() {});');
+  it('are those of functions at the top, and nothing else', () => {
+    const source = 'export class A {\n  b() { return 1; }\n}\nconst c = () => { function d() {} };\n';
+    expect(declarationsInParentheses(source)).toBe(source);
   });
 });
 
-describe('a bundle', () => {
-  it('has the functions that show exports in parentheses', () => {
-    const bundle = [
-      '/* harmony export */ __webpack_require__.d(__webpack_exports__, {',
-      '/* harmony export */   AB: () => (/* binding */ first),',
-      '/* harmony export */   c: () => (/* binding */ second)',
-      '/* harmony export */ });',
-      'const other = () => (1);',
-    ];
-    const [head, first, second, ...rest] = bundle;
-    expect(withEagerExports(bundle.join('\n')).split('\n')).toEqual([
-      head,
-      first?.replace('() => (/* binding */ first)', '(() => (/* binding */ first))'),
-      second?.replace('() => (/* binding */ second)', '(() => (/* binding */ second))'),
-      ...rest,
-    ]);
+describe('arrow functions of a bundle', () => {
+  it.each([
+    ['const add = (a) => (b) => a + b;', 'const add = ((a) => ((b) => a + b));'],
+    ['[1].map(async (x) => x);', '[1].map((async (x) => x));'],
+    ['d(exports, { a: () => (/* binding */ b) });', 'd(exports, { a: (() => (/* binding */ b)) });'],
+  ])('are in parentheses: %s', (source, expected) => {
+    expect(arrowsInParentheses(source)).toBe(expected);
   });
+
+  it.each(['(() => { a(); })();', '({ 12: ((module) => {}) });', 'const c = { d() { return 2; } };'])(
+    'are in parentheses once, and nothing else is: %s',
+    (source) => {
+      expect(arrowsInParentheses(source)).toBe(source);
+    },
+  );
 });

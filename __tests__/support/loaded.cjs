@@ -13,7 +13,9 @@ for (const name of ['DateTimeFormat', 'NumberFormat', 'Segmenter']) {
   });
 }
 process.once('exit', () => {
-  const files = Object.keys(require.cache).filter((file) => path.basename(path.dirname(file)) === 'dist');
+  const files = Object.keys(require.cache).filter(
+    (file) => file.includes(`${path.sep}dist${path.sep}`) && !file.includes('node_modules'),
+  );
   const loaded = { modules: process.moduleLoadList, files, formats };
   fs.writeFileSync(process.env.LOADED_FILE, JSON.stringify(loaded));
 });

@@ -2,7 +2,7 @@
 import type { Cancellation, History, Jobs, RunFacts, Status } from '../result.js';
 import type { OwnJob } from './job.js';
 import { noToken, noticesOf } from './lack.js';
-import { jobsFromNeeds, type Needs } from './needs.js';
+import type { Needs } from './needs.js';
 
 /** The chapters of a story, and what a notice calls them. */
 export const chapterNames = {
@@ -47,21 +47,24 @@ export const ownUrlOf = (request: StoryRequest): string | undefined =>
     : `${request.facts.repositoryUrl}/actions/runs/${request.facts.run.id}/job/${request.checkRunId}`;
 
 /** The jobs that `needs` names, and our own job's address. */
-export function knownJobs(request: StoryRequest): Pick<Story, 'jobs' | 'url'> {
+export async function knownJobs(request: StoryRequest): Promise<Pick<Story, 'jobs' | 'url'>> {
   const needs = needsOf(request);
   const url = ownUrlOf(request);
-  return { ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }), ...(url !== undefined && { url }) };
+  const address = url === undefined ? {} : { url };
+  if (needs.size === 0) return address;
+  const { jobsFromNeeds } = await import('./needs.js');
+  return { jobs: jobsFromNeeds(needs), ...address };
 }
 
 /** The story where there is no token to ask with. */
-export function tellKnown(request: StoryRequest): Story {
+export async function tellKnown(request: StoryRequest): Promise<Story> {
   const { facts, wants } = request;
   const wanted = { ...wants, startTime: wants.startTime && facts.startedAt === undefined };
   const lacks = (['jobs', 'history', 'startTime'] as const)
     .filter((name) => wanted[name])
     .map((name) => [chapterNames[name], noToken] as const);
   return {
-    ...knownJobs(request),
+    ...(await knownJobs(request)),
     history: { kind: 'unknown', why: noToken },
     ...(facts.startedAt !== undefined && { startedAt: facts.startedAt }),
     notices: facts.forge === 'github' ? noticesOf(lacks) : [],

@@ -1,26 +1,9 @@
 /** The results of the jobs that ours depends on, as `${{ toJSON(needs) }}` tells them. */
-import { type Job, type Jobs, type Outcome, outcomeOf, type Status } from '../result.js';
+import type { Job, Jobs, Status } from '../result.js';
 import { tableOf } from './table.js';
 
 /** Result of each direct dependency by its job id. */
 export type Needs = ReadonlyMap<string, Status>;
-
-/** What decides, the strongest first. */
-const precedence = ['failure', 'cancelled', 'success'] as const satisfies readonly Outcome[];
-
-/**
- * The result of a whole run: any failure makes failure, else any cancellation makes cancelled, else any
- * success makes success, else skipped. The own job counts where it failed or was cancelled; its success
- * says nothing of the others. A message that the run has begun stays one, and without dependencies the
- * own job is the run.
- */
-export function verdictOf(needs: Needs, own: Status): Status {
-  if (own === 'started' || needs.size === 0) return own;
-  const seen = new Set([...needs.values()].map(outcomeOf));
-  const ownOutcome = outcomeOf(own);
-  if (ownOutcome === 'failure' || ownOutcome === 'cancelled') seen.add(ownOutcome);
-  return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
-}
 
 /** What a job that ended with `status` has of it; one that has only started has no conclusion. */
 export const endedAs = (status: Status): Pick<Job, 'conclusion'> =>

@@ -5,9 +5,9 @@ import { type ApiPorts, type Ask, openApi } from './api.js';
 import { jobsFromApi, type ListedJob } from './jobs.js';
 import { chapterNames, knownJobs, needsOf, ownUrlOf, type Story, type StoryRequest } from './known.js';
 import { type Lack, noticesOf } from './lack.js';
-import { verdictOf } from './needs.js';
 import { askErrors, askHistory, askJobs, askStart } from './requests.js';
 import { isCancelled, isFailure } from './table.js';
+import { verdictOf } from './verdict.js';
 
 export interface ApiStoryRequest extends StoryRequest {
   readonly token: string;
@@ -63,7 +63,7 @@ const unasked: History = { kind: 'unknown', why: 'it was not asked for' };
 async function readJobs(ask: Ask, request: StoryRequest): Promise<Chapter<'jobs' | 'url' | 'cancellation'>> {
   const { facts, ownStatus } = request;
   const needs = needsOf(request);
-  const known = knownJobs(request);
+  const known = await knownJobs(request);
   if (!request.wants.jobs) return { part: known, lacks: [] };
 
   const seen = await askJobs(ask, facts);

@@ -1,8 +1,8 @@
 /** What a run was about: a branch, a tag, a release, or a pull request. Pure. */
-import { at, isObject, listAt, numberAt, textAt, urlAt } from '../json.js';
+import { at, isObject, numberAt, textAt, urlAt } from '../json.js';
 import type { Subject } from '../result.js';
 import type { Environment } from '../world.js';
-import { encodePath, type Links } from './links.js';
+import type { Links } from './links.js';
 import { personOf } from './people.js';
 
 export function readSubject(env: Environment, event: unknown, links: Links): Subject {
@@ -45,30 +45,4 @@ function forkOf(head: unknown, repository: string | undefined): string | undefin
   if (at(head, 'repo') === null) return textAt(head, 'user', 'login') ?? textAt(head, 'label')?.split(':')[0];
   const name = textAt(head, 'repo', 'full_name');
   return name === repository ? undefined : name;
-}
-
-/** A payload lists the pull requests of its own repository only; one from a fork shows by its head. */
-export function readObservedSubject(observed: unknown, repository: string, links: Links): Subject {
-  const head = textAt(observed, 'head_branch') ?? '';
-  if (!/^pull_request/.test(textAt(observed, 'event') ?? '')) {
-    return textAt(observed, 'event') === 'release'
-      ? { kind: 'tag', name: head, url: links.tag(head) }
-      : { kind: 'branch', name: head, url: links.branch(head) };
-  }
-  const pullRequest = listAt(observed, 'pull_requests')[0];
-  const number = numberAt(pullRequest, 'number');
-  const base = textAt(pullRequest, 'base', 'ref');
-  const title = textAt(observed, 'display_title');
-  const from = textAt(observed, 'head_repository', 'full_name');
-  const fork = from === undefined || from === repository ? undefined : from;
-  const headUrl = `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
-  return {
-    kind: 'pull-request',
-    ...(number !== undefined && { number }),
-    ...(title !== undefined && { title }),
-    url: number === undefined ? headUrl : links.pullRequest(number),
-    head,
-    ...(base !== undefined && { base }),
-    ...(fork !== undefined && { fork }),
-  };
 }

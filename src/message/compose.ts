@@ -61,7 +61,7 @@ export async function composeMessage(telling: Telling, inputs: MessageInputs): P
     return composeRaw(payload, keywords, telling.mentions, words);
   }
 
-  const form = formOf(type, openLinksIn, words);
+  const form = await formOf(type, openLinksIn, words);
   const texts = await renderTexts(telling, inputs, words, form);
   const jobs = await tellJobsOf(telling.result, inputs, words, form);
   const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);

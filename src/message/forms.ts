@@ -1,6 +1,6 @@
 import type { MessageInputs, MessageType } from '../inputs.js';
 import type { Button } from './buttons.js';
-import { type Markup, markdownMarkup, openingUrl, plainMarkup } from './markup.js';
+import { type Markup, markdownMarkup, openingUrl } from './markup.js';
 import { type Mentions, mentionField } from './mentions.js';
 import type { Payload } from './payload.js';
 import { separator } from './verdict.js';
@@ -25,28 +25,26 @@ export interface Form {
   payload(content: Content): Payload;
 }
 
-/** The form of `type`, with links that open where they shall. */
-export function formOf(
-  type: Exclude<MessageType, 'raw'>,
-  openLinksIn: MessageInputs['openLinksIn'],
-  words: Words,
-): Form {
-  const open = (url: string) => openingUrl(url, openLinksIn);
-  const markup = markdownMarkup(openLinksIn);
-  const plain = plainMarkup(words);
-  const forms: Readonly<Record<typeof type, Form>> = {
-    'action-card': {
-      markup,
-      mentions: true,
-      heading: true,
-      links: () => '',
-      payload: ({ title, body, buttons, mentions }) => ({
-        msgtype: 'actionCard',
-        actionCard: { title, text: body, ...cardButtons(buttons, open) },
-        ...atField(mentions),
-      }),
-    },
-    markdown: {
+/** Opens an address of the web where the author wants it. */
+export type Open = (url: string) => string;
+
+type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Words) => Promise<Form>;
+
+const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
+  'action-card': async (openLinksIn, open) => ({
+    markup: markdownMarkup(openLinksIn),
+    mentions: true,
+    heading: true,
+    links: () => '',
+    payload: ({ title, body, buttons, mentions }) => ({
+      msgtype: 'actionCard',
+      actionCard: { title, text: body, ...cardButtons(buttons, open) },
+      ...atField(mentions),
+    }),
+  }),
+  markdown: async (openLinksIn) => {
+    const markup = markdownMarkup(openLinksIn);
+    return {
       markup,
       mentions: true,
       heading: true,
@@ -56,36 +54,27 @@ export function formOf(
         markdown: { title, text: body },
         ...atField(mentions),
       }),
-    },
-    text: {
-      markup: plain,
-      mentions: true,
-      heading: true,
-      // Clients make a link only of an address that begins with http or https.
-      links: ([{ title, url }]) => plain.label(title) + url,
-      payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
-    },
-    link: {
-      markup: plain,
-      mentions: false,
-      heading: false,
-      links: () => '',
-      payload: ({ title, body, buttons: [{ url }] }) => ({
-        msgtype: 'link',
-        link: { title, text: body, messageUrl: open(url) },
-      }),
-    },
-  };
-  return forms[type];
-}
+    };
+  },
+  text: async (_, __, words) => (await import('./plain-forms.js')).textForm(words),
+  link: async (_, open, words) => (await import('./plain-forms.js')).linkForm(words, open),
+};
 
-const atField = (mentions: Mentions): Payload => {
+/** The form of `type`, with links that open where they shall. */
+export const formOf = (
+  type: Exclude<MessageType, 'raw'>,
+  openLinksIn: MessageInputs['openLinksIn'],
+  words: Words,
+): Promise<Form> => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+
+/** Where the robot's JSON names those who are mentioned. */
+export const atField = (mentions: Mentions): Payload => {
   const at = mentionField(mentions);
   return at === undefined ? {} : { at };
 };
 
 /** Two short buttons fit side by side on a phone; DingTalk has a form of its own for a single one. */
-function cardButtons(buttons: Content['buttons'], open: (url: string) => string): Payload {
+function cardButtons(buttons: Content['buttons'], open: Open): Payload {
   const [main, ...others] = buttons;
   if (others.length === 0) return { singleTitle: main.title, singleURL: open(main.url) };
   return {

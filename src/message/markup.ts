@@ -1,6 +1,5 @@
 import type { MessageInputs } from '../inputs.js';
 import { cut, neutralise } from './text.js';
-import type { Words } from './words.js';
 
 /** How the parts of a message are written down. What goes in is marked up already, except for data. */
 export interface Markup {
@@ -17,7 +16,7 @@ export interface Markup {
 }
 
 /** Long enough for every name that people give; a workflow's name may have any length. */
-const nameLimit = 100;
+export const nameLimit = 100;
 
 /** Longer addresses cost more of the message than they are worth. In UTF-16 units, percent-encoded. */
 const urlLimit = 1_000;
@@ -72,18 +71,6 @@ export const markdownMarkup = (openLinksIn: MessageInputs['openLinksIn']): Marku
   heading: (text) => `### ${text}`,
   lines: (lines) => lines.join(hardBreak),
   quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
-});
-
-/** Text without any markup, for messages of type text and link. */
-export const plainMarkup = ({ punctuation }: Words): Markup => ({
-  adapt: (text) => text,
-  text: (data, limit = nameLimit) => neutralise(cut(data, limit)),
-  link: (label) => label,
-  label: (name) => name + punctuation.colon,
-  colour: (text) => text,
-  heading: (text) => text,
-  lines: (lines) => lines.join('\n'),
-  quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
 });
 
 /** Each line stays a line, and links open where the others do. Images keep their address. */

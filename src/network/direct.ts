@@ -1,6 +1,6 @@
 /** One POST without a proxy. */
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import type { ConnectionOptions, SecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import type { Post } from '../world.js';
 import { type Exchange, exchange } from './exchange.js';
 
@@ -8,45 +8,46 @@ import { type Exchange, exchange } from './exchange.js';
 let secureContext: SecureContext | undefined;
 
 /**
- * Loads the client that a URL needs, and no other. Once the one for TLS is there, Node.js reads the certificates
- * of all authorities in a thread of its own. Source: startLoadingCertificatesOffThread in lib/tls.js of Node.js 24.
+ * Loads the client that a URL needs, and no other. Once TLS is there, Node.js reads the certificates of all
+ * authorities in a thread of its own. Source: startLoadingCertificatesOffThread in lib/tls.js of Node.js 24.
  */
-export const loadClient = ({ protocol }: URL) =>
-  protocol === 'http:' ? import('node:http') : import('node:https');
+export async function loadClient({ protocol }: URL): Promise<void> {
+  if (protocol === 'https:') await import('node:tls');
+  await import('node:http');
+}
 
-/** How to connect to a host. An agent would keep connections and sessions, and each robot is called once. */
-async function connectionTo({ protocol, hostname }: URL): Promise<RequestOptions> {
-  if (protocol === 'http:') return { agent: false };
+/**
+ * Where a request goes, and over what: node:https would do the same, with an agent that keeps connections and
+ * sessions for more requests, and each robot is called once.
+ */
+async function addressOf({ protocol, hostname, port, pathname, search }: URL): Promise<RequestOptions> {
+  // In a URL, and only there, an address of version 6 stands in brackets.
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const address = { host, port, path: pathname + search };
+  if (protocol === 'http:') return { ...address, agent: false };
   const { connect, createSecureContext } = await import('node:tls');
-  const { isIP } = await import('node:net');
   secureContext ??= createSecureContext();
-  // In a URL, an address of version 6 stands in brackets.
-  const isName = isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
-  const security: ConnectionOptions = { secureContext, ...(isName && { servername: hostname }) };
-  return {
-    createConnection: ({ host, port }) => connect({ ...security, host: String(host), port: Number(port) }),
-  };
+  // A server is told the name by which it is called, but no number. Source: RFC 6066, section 3.
+  const isNumber = /^[\d.]+$|:/.test(host);
+  const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
+  return { ...address, defaultPort: 443, createConnection: () => connect(target) };
 }
 
 /** Posts JSON. Redirects are not followed, and the connection is closed after the reply. */
 export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
-  const { request: requester } = await loadClient(url);
-  const connection = await connectionTo(url);
+  const { request: requester } = await import('node:http');
+  const address = await addressOf(url);
   const content = Buffer.from(body);
-  const options = {
-    ...connection,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': content.length },
-  };
+  const headers = { 'content-type': 'application/json', 'content-length': content.length };
   return exchange({ url, timeout }, signal, url.host, (exchange) => {
-    const request = requester(url, options);
+    const request = requester({ ...address, method: 'POST', headers });
     request.once('socket', (socket) => {
       socket.once('connect', () => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls'));
       socket.once('secureConnect', () => exchange.enter('headers'));
     });
-    let complete = () => false;
+    let isWhole = () => false;
     request.once('response', (response) => {
-      complete = () => response.complete;
+      isWhole = () => response.complete;
       receive(response, exchange);
     });
     // It stays, for a request that was destroyed may still report an error.
@@ -54,7 +55,7 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
     request.once('close', () => exchange.fail({}));
     request.end(content);
     // After a whole reply, Node.js closes the connection itself.
-    return () => complete() || request.destroy();
+    return () => isWhole() || request.destroy();
   });
 };
 

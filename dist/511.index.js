@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 414;
-exports.ids = [414];
+exports.id = 511;
+exports.ids = [511];
 exports.modules = {
 
 /***/ 839:
@@ -76,9 +76,9 @@ const nameOf = ((robot, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MO
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hu: () => (/* binding */ callRobot),
-  XQ: () => (/* binding */ messageUuid),
-  cO: () => (/* binding */ tagOf)
+  Hu: (() => (/* binding */ callRobot)),
+  XQ: (() => (/* binding */ messageUuid)),
+  cO: (() => (/* binding */ tagOf))
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -127,26 +127,28 @@ const messageUuid = ((identity, robot, content) => digest(robot, JSON.stringify(
 /* harmony export */   hN: (() => (/* binding */ needsOf)),
 /* harmony export */   yM: (() => (/* binding */ knownJobs))
 /* harmony export */ });
-/* harmony import */ var _lack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(228);
+/* harmony import */ var _lack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 
-
-const knownJobs = (function knownJobs(request) {
+const knownJobs = (async function knownJobs(request) {
     const needs = needsOf(request);
     const url = ownUrlOf(request);
-    return { ...(needs.size > 0 && { jobs: (0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobsFromNeeds */ .wW)(needs) }), ...(url !== undefined && { url }) };
+    const address = url === undefined ? {} : { url };
+    if (needs.size === 0)
+        return address;
+    const { jobsFromNeeds } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 228));
+    return { jobs: jobsFromNeeds(needs), ...address };
 });
-const tellKnown = (function tellKnown(request) {
+const tellKnown = (async function tellKnown(request) {
     const { facts, wants } = request;
     const wanted = { ...wants, startTime: wants.startTime && facts.startedAt === undefined };
     const lacks = ['jobs', 'history', 'startTime']
         .filter(((name) => wanted[name]))
-        .map(((name) => [chapterNames[name], _lack_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC]));
+        .map(((name) => [chapterNames[name], _lack_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC]));
     return {
-        ...knownJobs(request),
-        history: { kind: 'unknown', why: _lack_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC },
+        ...(await knownJobs(request)),
+        history: { kind: 'unknown', why: _lack_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC },
         ...(facts.startedAt !== undefined && { startedAt: facts.startedAt }),
-        notices: facts.forge === 'github' ? (0,_lack_js__WEBPACK_IMPORTED_MODULE_1__/* .noticesOf */ .lx)(lacks) : [],
+        notices: facts.forge === 'github' ? (0,_lack_js__WEBPACK_IMPORTED_MODULE_0__/* .noticesOf */ .lx)(lacks) : [],
     };
 });
 const chapterNames = {
@@ -322,6 +324,67 @@ const sayDuration = (function sayDuration(milliseconds, { units, underOneSecond 
 
 /***/ }),
 
+/***/ 6018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: (() => (/* binding */ formOf)),
+/* harmony export */   w: (() => (/* binding */ atField))
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
+
+
+
+const cardButtons = (function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map((({ title, url }) => ({ title, actionURL: open(url) }))),
+    };
+});
+const makers = {
+    'action-card': (async (openLinksIn, open) => ({
+        markup: (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn),
+        mentions: true,
+        heading: true,
+        links: (() => ''),
+        payload: (({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...atField(mentions),
+        })),
+    })),
+    markdown: (async (openLinksIn) => {
+        const markup = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            links: ((buttons) => buttons.map((({ title, url }) => markup.link(title, url))).join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)),
+            payload: (({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...atField(mentions),
+            })),
+        };
+    }),
+    text: (async (_, __, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).textForm(words)),
+    link: (async (_, open, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).linkForm(words, open)),
+};
+const formOf = ((type, openLinksIn, words) => makers[type](openLinksIn, ((url) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .openingUrl */ .W4)(url, openLinksIn)), words));
+const atField = ((mentions) => {
+    const at = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionField */ .Vb)(mentions);
+    return at === undefined ? {} : { at };
+});
+
+
+
+/***/ }),
+
 /***/ 4629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,9 +401,9 @@ const missingKeywords = ((text, keywords) => keywords.filter(((keyword) => !visi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: (() => (/* binding */ plainMarkup)),
 /* harmony export */   W4: (() => (/* binding */ openingUrl)),
 /* harmony export */   Wq: (() => (/* binding */ encodeUrl)),
+/* harmony export */   ds: (() => (/* binding */ nameLimit)),
 /* harmony export */   iS: (() => (/* binding */ markdownMarkup))
 /* harmony export */ });
 /* unused harmony export escapeMarkdown */
@@ -383,16 +446,6 @@ const markdownMarkup = ((openLinksIn) => ({
     heading: ((text) => `### ${text}`),
     lines: ((lines) => lines.join(hardBreak)),
     quote: ((lines) => lines.map(((line) => `> ${line}`)).join(hardBreak)),
-}));
-const plainMarkup = (({ punctuation }) => ({
-    adapt: ((text) => text),
-    text: ((data, limit = nameLimit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit))),
-    link: ((label) => label),
-    label: ((name) => name + punctuation.colon),
-    colour: ((text) => text),
-    heading: ((text) => text),
-    lines: ((lines) => lines.join('\n')),
-    quote: ((lines) => lines.map(((line) => `  ${line}`)).join('\n')),
 }));
 
 
@@ -602,13 +655,13 @@ const fill = ((text, facts) => text.replace(/\{(\w+)\}/g, ((_, name) => String(f
 
 /***/ }),
 
-/***/ 8414:
+/***/ 2511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  notify: () => (/* binding */ notify)
+  notify: (() => (/* binding */ notify))
 });
 
 // EXTERNAL MODULE: ./build/bundle/decide.js
@@ -860,83 +913,16 @@ const ladder = [
 const gap = 4;
 
 
-// EXTERNAL MODULE: ./build/bundle/message/markup.js
-var message_markup = __webpack_require__(8773);
-// EXTERNAL MODULE: ./build/bundle/message/mentions.js
-var message_mentions = __webpack_require__(6314);
-// EXTERNAL MODULE: ./build/bundle/message/verdict.js
-var verdict = __webpack_require__(7324);
-;// CONCATENATED MODULE: ./build/bundle/message/forms.js
-
-
-
-const formOf = (function formOf(type, openLinksIn, words) {
-    const open = ((url) => (0,message_markup/* openingUrl */.W4)(url, openLinksIn));
-    const markup = (0,message_markup/* markdownMarkup */.iS)(openLinksIn);
-    const plain = (0,message_markup/* plainMarkup */.$0)(words);
-    const forms = {
-        'action-card': {
-            markup,
-            mentions: true,
-            heading: true,
-            links: (() => ''),
-            payload: (({ title, body, buttons, mentions }) => ({
-                msgtype: 'actionCard',
-                actionCard: { title, text: body, ...cardButtons(buttons, open) },
-                ...atField(mentions),
-            })),
-        },
-        markdown: {
-            markup,
-            mentions: true,
-            heading: true,
-            links: ((buttons) => buttons.map((({ title, url }) => markup.link(title, url))).join(verdict/* separator */.me)),
-            payload: (({ title, body, mentions }) => ({
-                msgtype: 'markdown',
-                markdown: { title, text: body },
-                ...atField(mentions),
-            })),
-        },
-        text: {
-            markup: plain,
-            mentions: true,
-            heading: true,
-            links: (([{ title, url }]) => plain.label(title) + url),
-            payload: (({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) })),
-        },
-        link: {
-            markup: plain,
-            mentions: false,
-            heading: false,
-            links: (() => ''),
-            payload: (({ title, body, buttons: [{ url }] }) => ({
-                msgtype: 'link',
-                link: { title, text: body, messageUrl: open(url) },
-            })),
-        },
-    };
-    return forms[type];
-});
-const cardButtons = (function cardButtons(buttons, open) {
-    const [main, ...others] = buttons;
-    if (others.length === 0)
-        return { singleTitle: main.title, singleURL: open(main.url) };
-    return {
-        btnOrientation: others.length === 1 ? '1' : '0',
-        btns: buttons.map((({ title, url }) => ({ title, actionURL: open(url) }))),
-    };
-});
-
-const atField = ((mentions) => {
-    const at = (0,message_mentions/* mentionField */.Vb)(mentions);
-    return at === undefined ? {} : { at };
-});
-
-
+// EXTERNAL MODULE: ./build/bundle/message/forms.js
+var message_forms = __webpack_require__(6018);
 // EXTERNAL MODULE: ./build/bundle/message/keywords.js
 var message_keywords = __webpack_require__(4629);
+// EXTERNAL MODULE: ./build/bundle/message/mentions.js
+var message_mentions = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/bundle/message/text.js
 var message_text = __webpack_require__(1630);
+// EXTERNAL MODULE: ./build/bundle/message/verdict.js
+var verdict = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./build/bundle/message/english.js
 const english = {
     statuses: {
@@ -1042,7 +1028,7 @@ const composeMessage = (async function composeMessage(telling, inputs) {
         const { composeRaw } = await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 3343));
         return composeRaw(payload, keywords, telling.mentions, words);
     }
-    const form = formOf(type, openLinksIn, words);
+    const form = await (0,message_forms/* formOf */.Q)(type, openLinksIn, words);
     const texts = await renderTexts(telling, inputs, words, form);
     const jobs = await tellJobsOf(telling.result, inputs, words, form);
     const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);

@@ -77,7 +77,7 @@ describe('a release', () => {
       steps('release').map((step) => textAt(step, 'uses')?.split('@')[0] ?? textAt(step, 'name')),
     ).toEqual(['actions/checkout', 'Pack what a runner downloads', 'actions/attest', 'Tag and release']);
     const subjects = steps('release').flatMap((step) => textAt(step, 'with', 'subject-path') ?? []);
-    expect(subjects).toEqual(['dingtalk-pipeline-result-*.tar.gz\ndist/*.js\n']);
+    expect(subjects).toEqual(['dingtalk-pipeline-result-*.tar.gz\ndist/**/*.js\n']);
   });
 
   describe('verifies the version', () => {

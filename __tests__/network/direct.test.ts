@@ -173,6 +173,18 @@ describe('a failure', () => {
     expect(peer.received).toEqual([]);
   });
 
+  it.each([
+    ['localhost', ['localhost']],
+    ['127.0.0.1', []],
+  ])(
+    'comes after the server was told the name by which it is called, but no number: %s',
+    async (host, names) => {
+      const peer = await start((_, socket) => socket.end(ok), identity);
+      await post(new URL(peer.url.href.replace('127.0.0.1', host)));
+      expect(peer.names).toEqual(names);
+    },
+  );
+
   it('is a peer that speaks no TLS', async () => {
     const peer = await start((_, socket) => socket.end(answer('400 Bad', [], '')));
     const url = new URL(peer.url.href.replace('http:', 'https:'));

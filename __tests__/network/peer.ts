@@ -11,6 +11,8 @@ export interface Peer {
   readonly port: number;
   /** What came first on each connection so far. */
   readonly received: readonly string[];
+  /** The names by which it was called before TLS was ready (Server Name Indication). */
+  readonly names: readonly string[];
   /** Resolves with the next connection. */
   connection(): Promise<Socket>;
   close(): Promise<void>;
@@ -21,8 +23,13 @@ const isText = (chunk: unknown): chunk is string => typeof chunk === 'string';
 /** Starts a TCP server on loopback that speaks as it is told; with an identity it speaks TLS. */
 export async function startPeer(behaviour: Behaviour, identity?: Identity): Promise<Peer> {
   const received: string[] = [];
+  const names: string[] = [];
   const sockets = new Set<Socket>();
-  const server: Server = identity ? createTlsServer({ ...identity }) : createServer();
+  const SNICallback = (name: string, tell: (error: null) => void) => {
+    names.push(name);
+    tell(null);
+  };
+  const server: Server = identity ? createTlsServer({ ...identity, SNICallback }) : createServer();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -47,6 +54,7 @@ export async function startPeer(behaviour: Behaviour, identity?: Identity): Prom
     url: new URL(`${scheme}://127.0.0.1:${address.port}/robot/send?access_token=0123456789abcdef`),
     port: address.port,
     received,
+    names,
     connection: async () => (await once(server, 'connection'))[0],
     close: () =>
       new Promise((resolve) => {

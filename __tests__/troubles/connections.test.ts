@@ -112,6 +112,24 @@ describe('a certificate', () => {
     expect(simulator.messages()).toHaveLength(messages);
   });
 
+  it.each([
+    ['for its number', '127.0.0.1', ['127.0.0.1'], undefined],
+    ['for its name', 'localhost', ['localhost'], undefined],
+    ['for another number', '127.0.0.1', ['127.0.0.2'], /that 127\.0\.0\.1\S* showed is for another name/],
+    ['for another name', 'localhost', ['example.com'], /that localhost\S* showed is for another name/],
+  ])('%s counts on a straight way', async (_, host, hosts, says) => {
+    const tls = createCertificate(hosts);
+    const simulator = await startSimulator({ robots: [{ token }], tls });
+    const folder = await writeFiles({ 'ca.pem': tls.cert });
+    const step = await tell(
+      { webhook: simulator.webhook(token).replace('127.0.0.1', host) },
+      { runnerEnv: { NODE_EXTRA_CA_CERTS: `${folder}/ca.pem` } },
+    );
+    await simulator.close();
+    expectOutcome(step, says === undefined ? {} : { says }, secrets);
+    expect(simulator.messages()).toHaveLength(says === undefined ? 1 : 0);
+  });
+
   it('counts on loopback too', async () => {
     const simulator = await startSimulator({ robots: [{ token }], tls: createCertificate(['127.0.0.1']) });
     const step = await tell({ webhook: simulator.webhook(token) });

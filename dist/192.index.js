@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readRefusal: (() => (/* binding */ readRefusal))
+  readRefusal: () => (/* binding */ readRefusal)
 });
 
 // EXTERNAL MODULE: ./build/bundle/json.js
@@ -18,10 +18,10 @@ var bundle_json = __webpack_require__(6527);
 var trouble = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./build/bundle/network/failures.js
 
-const troubleOfFailure = (function troubleOfFailure({ code, phase }) {
+const troubleOfFailure = function troubleOfFailure({ code, phase }) {
     const key = `${code} ${phase}`;
-    return rows.find((([pattern]) => pattern.test(key)))?.[1] ?? closedInAnswer;
-});
+    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+};
 const checkCertificates = [
     'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
     '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
@@ -169,11 +169,11 @@ const closedInAnswer = (0,trouble/* unclear */.lD)(4)('closed-in-answer', [
 var answers = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/codes.js
 
-const knownTrouble = (function knownTrouble(errcode, errmsg) {
+const knownTrouble = function knownTrouble(errcode, errmsg) {
     if (errcode === 310000)
-        return refusals.find((([wording]) => wording.test(errmsg)))?.[1] ?? refused;
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
     return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
-});
+};
 const copyWebhook = [
     'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
     '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
@@ -204,7 +204,7 @@ const unsafe = (0,trouble/* permanent */.Fy)('unsafe-content', [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
     '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
 ]);
-const busy = ((tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']));
+const busy = (tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']);
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -405,7 +405,7 @@ const noErrcode = (0,trouble/* unclear */.lD)(3)('reply-no-errcode', [
 
 
 
-const readRefusal = (function readRefusal(result, host, now) {
+const readRefusal = function readRefusal(result, host, now) {
     if (result.kind === 'failure') {
         const facts = { code: result.code, host: result.host };
         return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
@@ -421,8 +421,8 @@ const readRefusal = (function readRefusal(result, host, now) {
         ...(wait !== undefined && { wait }),
         facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
     };
-});
-const bodyTrouble = (function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+};
+const bodyTrouble = function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
     if (errcode !== undefined)
         return knownTrouble(errcode, errmsg) ?? unknownCode;
     if (truncated)
@@ -432,15 +432,15 @@ const bodyTrouble = (function bodyTrouble({ body, truncated }, { json, errcode, 
     if (body.trim() === '')
         return empty;
     return /^\s*</.test(body) ? html : notJson;
-});
-const statusTrouble = (function statusTrouble({ status }, { errcode, errmsg }) {
+};
+const statusTrouble = function statusTrouble({ status }, { errcode, errmsg }) {
     if (status >= 300 && status < 400)
         return redirect;
     const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
     const text = String(status);
-    return known ?? statuses.find((([pattern]) => pattern.test(text)))?.[1] ?? unexpected;
-});
-const waitOf = (function waitOf(reply, json, now) {
+    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+};
+const waitOf = function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
     const date = Date.parse(header);
     const seconds = (0,bundle_json/* numberAt */.tk)(json, 'wait');
@@ -449,18 +449,18 @@ const waitOf = (function waitOf(reply, json, now) {
     if (!Number.isNaN(date))
         return within(date - now);
     return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-});
-const redirectTarget = (function redirectTarget(reply, host) {
+};
+const redirectTarget = function redirectTarget(reply, host) {
     const location = reply.headers['location'] ?? '';
     const base = `https://${host}`;
     return URL.canParse(location, base) ? new URL(location, base).host : host;
-});
+};
 
 
 
 const LONGEST_WAIT = 86_400_000;
 
-const within = ((wait) => Math.min(Math.max(0, wait), LONGEST_WAIT));
+const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
 
 
 

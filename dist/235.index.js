@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderCustomTexts: (() => (/* binding */ renderCustomTexts))
+  renderCustomTexts: () => (/* binding */ renderCustomTexts)
 });
 
 // EXTERNAL MODULE: ./build/bundle/message/template.js + 1 modules
@@ -23,7 +23,7 @@ var message_duration = __webpack_require__(8197);
 // EXTERNAL MODULE: ./build/bundle/message/jobs.js
 var message_jobs = __webpack_require__(7793);
 ;// CONCATENATED MODULE: ./build/bundle/message/time.js
-const sayTime = ((milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
     timeZone: timezone,
     year: 'numeric',
     month: '2-digit',
@@ -32,7 +32,7 @@ const sayTime = ((milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
-}).format(milliseconds));
+}).format(milliseconds);
 
 // EXTERNAL MODULE: ./build/bundle/message/verdict.js
 var verdict = __webpack_require__(7324);
@@ -43,14 +43,14 @@ var verdict = __webpack_require__(7324);
 
 
 
-const viewOf = (function viewOf(telling, { timezone }, words) {
+const viewOf = function viewOf(telling, { timezone }, words) {
     const { result, now } = telling;
     const { status, facts, history, jobs } = result;
     const { subject, run } = facts;
     const outcome = (0,bundle_result/* outcomeOf */.sG)(status);
     const transition = (0,bundle_result/* transitionOf */.l9)(status, history);
-    const time = ((moment) => (moment === undefined ? undefined : sayTime(moment, timezone)));
-    const list = (jobs?.list ?? []).map(((job) => viewJob(job, words)));
+    const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
+    const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
     return {
         status,
         verdict: (0,verdict/* sayVerdict */.FQ)(result, words),
@@ -111,18 +111,18 @@ const viewOf = (function viewOf(telling, { timezone }, words) {
         },
         'job-counts': jobs && (0,message_jobs/* countJobs */.uq)(jobs, words),
         jobs: list,
-        failures: (jobs?.list ?? []).filter(message_jobs/* isFailure */.N6).map(((job) => viewJob(job, words))),
+        failures: (jobs?.list ?? []).filter(message_jobs/* isFailure */.N6).map((job) => viewJob(job, words)),
     };
-});
+};
 
-const viewCommit = (({ sha, url, title, author }) => ({
+const viewCommit = ({ sha, url, title, author }) => ({
     sha,
     'short-sha': (0,body/* shortSha */.Fu)(sha),
     title,
     url,
     author: author && (0,body/* nameOf */.Vb)(author),
-}));
-const viewJob = (({ name, conclusion, url, duration, allowedToFail, failedSteps, error }, words) => ({
+});
+const viewJob = ({ name, conclusion, url, duration, allowedToFail, failedSteps, error }, words) => ({
     name,
     status: conclusion,
     verdict: (0,message_jobs/* sayConclusion */.jo)(conclusion, words),
@@ -132,15 +132,15 @@ const viewJob = (({ name, conclusion, url, duration, allowedToFail, failedSteps,
     'allowed-to-fail': allowedToFail,
     'failed-steps': failedSteps,
     error,
-}));
+});
 
 ;// CONCATENATED MODULE: ./build/bundle/message/custom-texts.js
 
 
-const renderCustomTexts = (async function renderCustomTexts(telling, inputs, words, markup) {
+const renderCustomTexts = async function renderCustomTexts(telling, inputs, words, markup) {
     const view = viewOf(telling, inputs, words);
-    const inert = ((text) => markup.text(text, valueLimit));
-    const title = await render(inputs.title, view, ((text) => text));
+    const inert = (text) => markup.text(text, valueLimit);
+    const title = await render(inputs.title, view, (text) => text);
     const content = await render(inputs.content, view, inert);
     const template = await render(inputs.template, view, inert);
     return {
@@ -148,10 +148,10 @@ const renderCustomTexts = (async function renderCustomTexts(telling, inputs, wor
         ...(content !== '' && { content: markup.adapt(content) }),
         ...(template !== '' && { template: markup.adapt(template) }),
     };
-});
+};
 const valueLimit = 20_000;
 
-const render = (async (template, view, inert) => (template === undefined ? '' : (await (0,message_template/* renderTemplate */.X)(template, view, inert)).trim()));
+const render = async (template, view, inert) => (template === undefined ? '' : (await (0,message_template/* renderTemplate */.X)(template, view, inert)).trim());
 
 
 /***/ }),
@@ -160,10 +160,10 @@ const render = (async (template, view, inert) => (template === undefined ? '' : 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: (() => (/* binding */ isFailure)),
-/* harmony export */   jo: (() => (/* binding */ sayConclusion)),
-/* harmony export */   tellJobs: (() => (/* binding */ tellJobs)),
-/* harmony export */   uq: (() => (/* binding */ countJobs))
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   jo: () => (/* binding */ sayConclusion),
+/* harmony export */   tellJobs: () => (/* binding */ tellJobs),
+/* harmony export */   uq: () => (/* binding */ countJobs)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8197);
@@ -171,7 +171,7 @@ const render = (async (template, view, inert) => (template === undefined ? '' : 
 
 
 
-const countByOutcome = (function countByOutcome({ total, counts }) {
+const countByOutcome = function countByOutcome({ total, counts }) {
     const byOutcome = new Map();
     let running = total;
     for (const conclusion of _result_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
@@ -181,50 +181,50 @@ const countByOutcome = (function countByOutcome({ total, counts }) {
         running -= count;
     }
     return byOutcome.set('started', running);
-});
-const countJobs = (function countJobs(jobs, words) {
+};
+const countJobs = function countJobs(jobs, words) {
     const counts = countByOutcome(jobs);
     const parts = order
-        .map(((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 })))
-        .filter((({ count }) => count > 0))
-        .map((({ outcome, count }) => words.counts[outcome](count)));
+        .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => words.counts[outcome](count));
     const { colon, comma } = words.punctuation;
     return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
-});
-const jobBlocks = (function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
+};
+const jobBlocks = function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
     const all = fields.includes('jobs');
     const withDetails = fields.includes('failures');
     if (lines === 0 || !(all || withDetails))
         return [];
-    const listed = all ? [...jobs.list].sort(((a, b) => rank(a) - rank(b))) : jobs.list.filter(isFailure);
+    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailure);
     const shown = listed.slice(0, lines);
     const blocks = [];
     let paragraph = [];
-    const endParagraph = (() => {
+    const endParagraph = () => {
         if (paragraph.length > 0)
             blocks.push(markup.lines(paragraph));
         paragraph = [];
-    });
-    shown.forEach(((job, index) => {
+    };
+    shown.forEach((job, index) => {
         paragraph.push(jobLine(job, words, markup));
         const reasons = withDetails && index < details && isFailure(job) ? reasonLines(job, words, markup) : [];
         if (reasons.length === 0)
             return;
         endParagraph();
         blocks.push(markup.quote(reasons));
-    }));
+    });
     const more = countListed(jobs, listed.length, all) - shown.length;
     if (more > 0)
         paragraph.push(words.more(more));
     endParagraph();
     return blocks;
-});
-const countListed = (function countListed(jobs, listed, all) {
+};
+const countListed = function countListed(jobs, listed, all) {
     if (all)
         return jobs.total;
     return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
-});
-const jobLine = (function jobLine(job, words, markup) {
+};
+const jobLine = function jobLine(job, words, markup) {
     const outcome = jobOutcome(job);
     const { emoji } = job.allowedToFail && outcome === 'failure' ? _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .looks */ .dx.other : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .looks */ .dx[outcome];
     const name = markup.text(job.name);
@@ -236,9 +236,9 @@ const jobLine = (function jobLine(job, words, markup) {
         ...(job.allowedToFail ? [words.allowedToFail] : []),
     ];
     return parts.join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me);
-});
-const reasonLines = (function reasonLines({ failedSteps, error }, words, markup) {
-    const steps = failedSteps.slice(0, 5).map(((step) => markup.text(step)));
+};
+const reasonLines = function reasonLines({ failedSteps, error }, words, markup) {
+    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
     const more = failedSteps.length - steps.length;
     if (more > 0)
         steps.push(words.more(more));
@@ -247,20 +247,20 @@ const reasonLines = (function reasonLines({ failedSteps, error }, words, markup)
         ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
         ...(said === '' ? [] : [said]),
     ];
-});
-const tellJobs = ((request) => ({
+};
+const tellJobs = (request) => ({
     count: countJobs(request.jobs, request.words),
-    blocks: ((detail) => jobBlocks(request, detail)),
-}));
+    blocks: (detail) => jobBlocks(request, detail),
+});
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-const jobOutcome = (({ conclusion }) => conclusion === undefined ? 'started' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion));
-const rank = ((job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0));
-const isFailure = ((job) => jobOutcome(job) === 'failure' && !job.allowedToFail);
+const jobOutcome = ({ conclusion }) => conclusion === undefined ? 'started' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
+const rank = (job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
+const isFailure = (job) => jobOutcome(job) === 'failure' && !job.allowedToFail;
 
 
 
 
-const sayConclusion = ((conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion]);
+const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
 
 
 
@@ -273,18 +273,18 @@ const sayConclusion = ((conclusion, words) => conclusion === undefined ? words.r
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkTemplate: (() => (/* binding */ checkTemplate)),
-  X: (() => (/* binding */ renderTemplate))
+  checkTemplate: () => (/* binding */ checkTemplate),
+  X: () => (/* binding */ renderTemplate)
 });
 
 // EXTERNAL MODULE: ./build/bundle/message/markup.js
 var markup = __webpack_require__(8773);
 ;// CONCATENATED MODULE: ./build/bundle/message/variables.js
-const variable = ((name, sample, en, zh) => ({
+const variable = (name, sample, en, zh) => ({
     name,
     sample,
     description: { en, 'zh-CN': zh },
-}));
+});
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
@@ -355,21 +355,21 @@ const variables = [
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
 ];
-const beginningsOf = ((path) => path.split('.').map(((_, index, parts) => parts.slice(0, index + 1).join('.'))));
+const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 const knownPaths = new Set(variables
-    .map((({ name }) => name.replaceAll('[]', '')))
-    .flatMap(((path) => [path, path.replace(/^jobs\b/, 'failures')]))
+    .map(({ name }) => name.replaceAll('[]', ''))
+    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
     .flatMap(beginningsOf));
 
 ;// CONCATENATED MODULE: ./build/bundle/message/template.js
 
 
-const show = (function show(value) {
+const show = function show(value) {
     if (value === undefined || value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
-});
-const renderTemplate = (async function renderTemplate(template, view, inert) {
+};
+const renderTemplate = async function renderTemplate(template, view, inert) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     class OwnContext extends Mustache.Context {
         foundInEvent = false;
@@ -408,8 +408,8 @@ const renderTemplate = (async function renderTemplate(template, view, inert) {
         }
     }
     return new DataWriter().render(template, new OwnContext(view));
-});
-const checkTemplate = (async function checkTemplate(template) {
+};
+const checkTemplate = async function checkTemplate(template) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     try {
         const problems = checkSpans(Mustache.parse(template), template);
@@ -418,38 +418,38 @@ const checkTemplate = (async function checkTemplate(template) {
     catch (error) {
         return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
     }
-});
-const describeSyntaxError = (function describeSyntaxError(message, template) {
+};
+const describeSyntaxError = function describeSyntaxError(message, template) {
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
-});
-const checkSpans = (function checkSpans(spans, template, sections = []) {
-    return spans.flatMap((([type, name, start, , inner]) => {
+};
+const checkSpans = function checkSpans(spans, template, sections = []) {
+    return spans.flatMap(([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;
         if (type === '>')
             return [`${line}partials ({{> ${name}}}) aren't supported`];
         if (type === 'text' || type === '!' || type === '=')
             return [];
         const isEvent = sections === null || /^event(\.|$)/.test(name);
-        const path = [...(sections ?? []).map(((section) => `${section}.${name}`)), name].find(((candidate) => knownPaths.has(candidate)));
+        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
         if (name !== '.' && !isEvent && path === undefined)
             return [`${line}unknown variable "${name}"`];
         if (typeof inner !== 'object')
             return [];
         return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
-    }));
-});
+    });
+};
 
-const isUrl = ((name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text));
+const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
 
-const ownValue = ((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
-    : undefined);
+    : undefined;
 
-const lineAt = ((text, position) => text.slice(0, position).split('\n').length);
+const lineAt = (text, position) => text.slice(0, position).split('\n').length;
 
 
 

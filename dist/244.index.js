@@ -291,10 +291,10 @@ function merge(defaults, route, options) {
   if (options.url === "/graphql") {
     if (defaults && defaults.mediaType.previews?.length) {
       mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        ((preview) => !mergedOptions.mediaType.previews.includes(preview))
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
       ).concat(mergedOptions.mediaType.previews);
     }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(((preview) => preview.replace(/-preview/, "")));
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
   }
   return mergedOptions;
 }
@@ -340,12 +340,12 @@ function omit(object, keysToOmit) {
 
 // pkg/dist-src/util/url-template.js
 function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map((function(part) {
     if (!/%[0-9A-Fa-f]/.test(part)) {
       part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
     }
     return part;
-  }).join("");
+  })).join("");
 }
 function encodeUnreserved(str) {
   return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -435,7 +435,7 @@ function expand(template, context) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
+    (function(_, expression, literal) {
       if (expression) {
         let operator = "";
         const values = [];
@@ -443,10 +443,10 @@ function expand(template, context) {
           operator = expression.charAt(0);
           expression = expression.substr(1);
         }
-        expression.split(/,/g).forEach(function(variable) {
+        expression.split(/,/g).forEach((function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
           values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
+        }));
         if (operator && operator !== "+") {
           var separator = ",";
           if (operator === "?") {
@@ -461,7 +461,7 @@ function expand(template, context) {
       } else {
         return encodeReserved(literal);
       }
-    }
+    })
   );
   if (template === "/") {
     return template;
@@ -495,19 +495,19 @@ function parse(options) {
   if (!isBinaryRequest) {
     if (options.mediaType.format) {
       headers.accept = headers.accept.split(/,/).map(
-        ((format) => format.replace(
+        (format) => format.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
           `application/vnd$1$2.${options.mediaType.format}`
-        ))
+        )
       ).join(",");
     }
     if (url.endsWith("/graphql")) {
       if (options.mediaType.previews?.length) {
         const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(((preview) => {
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
           const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
           return `application/vnd.github.${preview}-preview${format}`;
-        })).join(",");
+        }).join(",");
       }
     }
   }
@@ -579,8 +579,8 @@ const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
  * @param {any} val The value to check.
  * @returns {boolean} True if the value is undefined, a function, or a symbol.
  */
-const isUnstringifiable = ((val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol");
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
 
 /**
  * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
@@ -588,11 +588,11 @@ const isUnstringifiable = ((val) =>
  * @param {any} val The value to check.
  * @returns {boolean} True if the value is a RawJSON instance.
  */
-const isRawJSON = ((val) =>
+const isRawJSON = (val) =>
   val !== null &&
   typeof val === "object" &&
   val.constructor &&
-  val.constructor.name === "RawJSON");
+  val.constructor.name === "RawJSON";
 
 /**
  * Iteratively converts a JS value to a JSON string.
@@ -604,7 +604,7 @@ const isRawJSON = ((val) =>
  * @param {string | number} [spaceParam] Indentation for pretty-printing.
  * @returns {string | undefined} The generated JSON string.
  */
-const stringifyIteratively = ((rootValue, replacer, spaceParam) => {
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
   let space = "";
 
   if (typeof spaceParam === "number") {
@@ -627,7 +627,7 @@ const stringifyIteratively = ((rootValue, replacer, spaceParam) => {
    * @param {any} val The raw value to process.
    * @returns {any} The processed value ready for stringification.
    */
-  const prepareVal = ((parent, key, val) => {
+  const prepareVal = (parent, key, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
 
@@ -667,7 +667,7 @@ const stringifyIteratively = ((rootValue, replacer, spaceParam) => {
     }
 
     return val;
-  });
+  };
 
   const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
 
@@ -827,7 +827,7 @@ const stringifyIteratively = ((rootValue, replacer, spaceParam) => {
   }
 
   return chunks.join("");
-});
+};
 
 /**
  * Converts a JavaScript value to a JSON string.
@@ -846,14 +846,14 @@ const stringifyIteratively = ((rootValue, replacer, spaceParam) => {
  * A string or number to specify indentation or pretty-printing.
  * @returns {string} The JSON string representation.
  */
-const JSONStringify = ((value, replacer, space) => {
+const JSONStringify = (value, replacer, space) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
 
     if (supportsRawJSON) {
       return originalStringify(
         value,
-        ((key, val) => {
+        (key, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
 
           const hasFunctionReplacer = typeof replacer === "function";
@@ -866,7 +866,7 @@ const JSONStringify = ((value, replacer, space) => {
           if (isKeyInArrayReplacer) return val;
 
           return val;
-        }),
+        },
         space,
       );
     }
@@ -875,7 +875,7 @@ const JSONStringify = ((value, replacer, space) => {
 
     const convertedToCustomJSON = originalStringify(
       value,
-      ((key, val) => {
+      (key, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
 
         if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
@@ -892,7 +892,7 @@ const JSONStringify = ((value, replacer, space) => {
         if (isKeyInArrayReplacer) return val;
 
         return val;
-      }),
+      },
       space,
     );
 
@@ -921,7 +921,7 @@ const JSONStringify = ((value, replacer, space) => {
 
     throw error;
   }
-});
+};
 
 const featureCache = new Map();
 
@@ -933,7 +933,7 @@ const featureCache = new Map();
  *
  * @returns {boolean} true if context.source is supported, false otherwise.
  */
-const isContextSourceSupported = (() => {
+const isContextSourceSupported = () => {
   const parseFingerprint = JSON.parse.toString();
 
   if (featureCache.has(parseFingerprint)) {
@@ -943,7 +943,7 @@ const isContextSourceSupported = (() => {
   try {
     const result = JSON.parse(
       "1",
-      ((_, __, context) => !!context?.source && context.source === "1"),
+      (_, __, context) => !!context?.source && context.source === "1",
     );
     featureCache.set(parseFingerprint, result);
 
@@ -953,7 +953,7 @@ const isContextSourceSupported = (() => {
 
     return false;
   }
-});
+};
 
 /**
  * Reviver function that converts custom-format BigInt strings back to BigInt values.
@@ -965,7 +965,7 @@ const isContextSourceSupported = (() => {
  * @param {Reviver} [userReviver] User's custom reviver function.
  * @returns {any} The transformed value.
  */
-const convertMarkedBigIntsReviver = ((key, value, context, userReviver) => {
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
   const isCustomFormatBigInt =
     typeof value === "string" && customFormat.test(value);
 
@@ -979,7 +979,7 @@ const convertMarkedBigIntsReviver = ((key, value, context, userReviver) => {
   if (!hasUserReviver) return value;
 
   return userReviver(key, value, context);
-});
+};
 
 /**
  * Fast JSON.parse implementation (~2x faster than classic fallback).
@@ -992,8 +992,8 @@ const convertMarkedBigIntsReviver = ((key, value, context, userReviver) => {
  * @param {Reviver} [reviver] Transform function to apply to each value.
  * @returns {any} Parsed JavaScript value.
  */
-const JSONParseV2 = ((text, reviver) => {
-  return JSON.parse(text, ((key, value, context) => {
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds =
       value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
@@ -1008,8 +1008,8 @@ const JSONParseV2 = ((text, reviver) => {
     if (!hasCustomReviver) return value;
 
     return reviver(key, value, context);
-  }));
-});
+  });
+};
 
 const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
@@ -1026,7 +1026,7 @@ const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the cu
  * @param {Reviver} [userReviver] User's custom reviver function.
  * @returns {any} The fully processed object.
  */
-const applyReviverIteratively = ((parsed, userReviver) => {
+const applyReviverIteratively = (parsed, userReviver) => {
   const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
 
@@ -1081,7 +1081,7 @@ const applyReviverIteratively = ((parsed, userReviver) => {
   }
 
   return rootHolder[""];
-});
+};
 
 /**
  * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
@@ -1089,10 +1089,10 @@ const applyReviverIteratively = ((parsed, userReviver) => {
  * @param {string} text The raw JSON string.
  * @returns {string} The serialized string with marked BigInts.
  */
-const serializeBigInts = ((text) => {
+const serializeBigInts = (text) => {
   return text.replace(
     stringsOrLargeNumbers,
-    ((match, digits, fractional, exponential) => {
+    (match, digits, fractional, exponential) => {
       const isString = match[0] === '"';
       const isNoise = isString && noiseValueWithQuotes.test(match);
 
@@ -1112,9 +1112,9 @@ const serializeBigInts = ((text) => {
       if (isStandardValue) return match;
 
       return '"' + match + 'n"';
-    }),
+    },
   );
-});
+};
 
 /**
  * Converts a JSON string into a JavaScript value.
@@ -1133,7 +1133,7 @@ const serializeBigInts = ((text) => {
  * @returns {any} The parsed JavaScript value.
  * @throws {SyntaxError} If text is not valid JSON.
  */
-const JSONParse = ((text, reviver) => {
+const JSONParse = (text, reviver) => {
   if (!text) return originalParse(text, reviver);
 
   try {
@@ -1142,8 +1142,8 @@ const JSONParse = ((text, reviver) => {
     // Find and mark big numbers with "n"
     const serializedData = serializeBigInts(text);
 
-    return originalParse(serializedData, ((key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver)),
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
     );
   } catch (error) {
     if (error instanceof RangeError) {
@@ -1155,7 +1155,7 @@ const JSONParse = ((text, reviver) => {
 
     throw error;
   }
-});
+};
 
 
 
@@ -1233,7 +1233,7 @@ function dist_bundle_isPlainObject(value) {
 
 // pkg/dist-src/fetch-wrapper.js
 
-var noop = (() => "");
+var noop = () => "";
 async function fetchWrapper(requestOptions) {
   const fetch = requestOptions.request?.fetch || globalThis.fetch;
   if (!fetch) {
@@ -1354,7 +1354,7 @@ async function getResponseData(response) {
   } else {
     return response.arrayBuffer().catch(
       /* v8 ignore next -- @preserve */
-      (() => new ArrayBuffer(0))
+      () => new ArrayBuffer(0)
     );
   }
 }
@@ -1371,7 +1371,7 @@ function toErrorMessage(data) {
   if (typeof data === "object" && data !== null && "message" in data) {
     const objectData = data;
     const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map(((v) => JSON.stringify(v))).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
   }
   return `Unknown error: ${JSON.stringify(data)}`;
 }
@@ -1379,22 +1379,22 @@ function toErrorMessage(data) {
 // pkg/dist-src/with-defaults.js
 function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
   const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
+  const newApi = (function(route, parameters) {
     const endpointOptions = endpoint2.merge(route, parameters);
     if (!endpointOptions.request || !endpointOptions.request.hook) {
       return fetchWrapper(endpoint2.parse(endpointOptions));
     }
-    const request2 = ((route2, parameters2) => {
+    const request2 = (route2, parameters2) => {
       return fetchWrapper(
         endpoint2.parse(endpoint2.merge(route2, parameters2))
       );
-    });
+    };
     Object.assign(request2, {
       endpoint: endpoint2,
       defaults: dist_bundle_withDefaults.bind(null, endpoint2)
     });
     return endpointOptions.request.hook(request2, endpointOptions);
-  };
+  });
   return Object.assign(newApi, {
     endpoint: endpoint2,
     defaults: dist_bundle_withDefaults.bind(null, endpoint2)

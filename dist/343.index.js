@@ -7,7 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   composeRaw: (() => (/* binding */ composeRaw))
+/* harmony export */   composeRaw: () => (/* binding */ composeRaw)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1186);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
@@ -21,23 +21,23 @@ exports.modules = {
 
 
 
-const composeRaw = (function composeRaw(payload, keywords, mentions, words) {
+const composeRaw = function composeRaw(payload, keywords, mentions, words) {
     const type = String(payload['msgtype']);
     const places = placesOfTypes.get(type) ?? unknownPlaces;
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
     const called = at === undefined ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionWords */ .Ct)(at, words.everybody);
-    const complete = ((object) => {
+    const complete = (object) => {
         const title = textOf(object, places.title);
         const body = textOf(object, places.body);
         const written = body.split(/\s+/);
-        const absent = called.filter(((word) => !written.includes(word))).join(' ');
+        const absent = called.filter((word) => !written.includes(word)).join(' ');
         const parts = [body, absent, (0,_keywords_js__WEBPACK_IMPORTED_MODULE_3__/* .missingKeywords */ .n)(body, keywords).join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)];
         return {
             ...object,
             ...(places.title && { [places.title]: [title, ...(0,_keywords_js__WEBPACK_IMPORTED_MODULE_3__/* .missingKeywords */ .n)(title, keywords)].join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me) }),
-            ...(places.body && { [places.body]: parts.filter(((part) => part !== '')).join(places.gap) }),
+            ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
-    });
+    };
     const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(payload[type]) ? payload[type] : {};
     const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object, 'links');
     const whole = type === 'feedCard' && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(first);
@@ -62,13 +62,13 @@ const composeRaw = (function composeRaw(payload, keywords, mentions, words) {
         shortened: [],
         notices: places.mentions ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentionable */ .qE)(mentions, type),
     };
-});
-const textOf = (function textOf(object, key) {
+};
+const textOf = function textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
     return typeof value === 'string' ? value : '';
-});
-const mergeMentions = (function mergeMentions(at, { mobiles, userIds, all }) {
-    const own = ((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(at, key).filter(((item) => typeof item === 'string')));
+};
+const mergeMentions = function mergeMentions(at, { mobiles, userIds, all }) {
+    const own = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(at, key).filter((item) => typeof item === 'string');
     const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPeople */ .DX);
     const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
     return {
@@ -76,7 +76,7 @@ const mergeMentions = (function mergeMentions(at, { mobiles, userIds, all }) {
         userIds: allUserIds.slice(0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPeople */ .DX - allMobiles.length),
         all: all || ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(at) && at['isAtAll'] === true),
     };
-});
+};
 const placesOfTypes = new Map([
     ['text', { body: 'content', mentions: true, gap: '\n' }],
     ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],

@@ -7,7 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readObservedRun: (() => (/* binding */ readObservedRun))
+/* harmony export */   readObservedRun: () => (/* binding */ readObservedRun)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
@@ -21,7 +21,7 @@ exports.modules = {
 
 
 
-const readObservedRun = (function readObservedRun(env, event, observed) {
+const readObservedRun = function readObservedRun(env, event, observed) {
     const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(env);
     const links = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksFor */ .h)(where.forge, where.serverUrl, where.repository);
     const run = {
@@ -55,8 +55,8 @@ const readObservedRun = (function readObservedRun(env, event, observed) {
         ...(startedAt !== undefined && { startedAt }),
         ...(completedAt !== undefined && { completedAt }),
     };
-});
-const readObservedSubject = (function readObservedSubject(observed, repository, links) {
+};
+const readObservedSubject = function readObservedSubject(observed, repository, links) {
     const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(observed, 'head_branch') ?? '';
     if (!/^pull_request/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(observed, 'event') ?? '')) {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(observed, 'event') === 'release'
@@ -79,7 +79,7 @@ const readObservedSubject = (function readObservedSubject(observed, repository, 
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
     };
-});
+};
 
 
 

@@ -7,10 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   excuseForNoWebhook: (() => (/* binding */ excuseForNoWebhook))
+/* harmony export */   excuseForNoWebhook: () => (/* binding */ excuseForNoWebhook)
 /* harmony export */ });
 
-const excuseForNoWebhook = (function excuseForNoWebhook(facts, secretSource) {
+const excuseForNoWebhook = function excuseForNoWebhook(facts, secretSource) {
     const { subject, event, actor, triggeringActor } = facts;
     if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
         return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
@@ -19,7 +19,7 @@ const excuseForNoWebhook = (function excuseForNoWebhook(facts, secretSource) {
         return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
     }
     return undefined;
-});const withoutSecrets = [
+};const withoutSecrets = [
     'pull_request',
     'pull_request_review',
     'pull_request_review_comment',

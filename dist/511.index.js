@@ -7,9 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cP: (() => (/* binding */ readSaying)),
+/* harmony export */   cP: () => (/* binding */ readSaying),
 /* harmony export */   i1: (() => (/* binding */ readAcceptance)),
-/* harmony export */   oJ: (() => (/* binding */ isSuccess))
+/* harmony export */   oJ: () => (/* binding */ isSuccess)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
@@ -170,7 +170,7 @@ const ownUrlOf = ((request) => request.facts.observed || request.checkRunId === 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KG: (() => (/* binding */ asSentence)),
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   fC: (() => (/* binding */ noToken)),
 /* harmony export */   lx: (() => (/* binding */ noticesOf))
 /* harmony export */ });
@@ -192,14 +192,14 @@ const asSentence = ((reason) => (reason.includes('\n') ? reason : `${reason}.`))
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: (() => (/* binding */ nameOfLeg))
+/* harmony export */   $: () => (/* binding */ nameOfLeg)
 /* harmony export */ });
-const nameOfLeg = (function nameOfLeg(jobKey, matrix) {
-    const values = leavesOf(matrix).filter(((value) => value !== ''));
+const nameOfLeg = function nameOfLeg(jobKey, matrix) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
     const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
     return name.length > 100 ? `${name.slice(0, 97)}...` : name;
-});
-const leavesOf = ((value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)]);
+};
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
 
 
 /***/ }),
@@ -208,9 +208,9 @@ const leavesOf = ((value) => typeof value === 'object' ? Object.values(value ?? 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: (() => (/* binding */ shortSha)),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Kp: (() => (/* binding */ factLines)),
-/* harmony export */   Vb: (() => (/* binding */ nameOf))
+/* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8197);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7324);
@@ -250,7 +250,7 @@ const describeCommits = (function describeCommits({ result: { facts }, words, ma
     const count = words.commits(commits.length);
     return [
         compareUrl === undefined ? count : markup.link(count, compareUrl),
-        ...shown.map(((each) => describeCommit(each, markup))),
+        ...shown.map((each) => describeCommit(each, markup)),
         ...(more > 0 && shown.length > 0 ? [words.more(more)] : []),
     ];
 });
@@ -329,7 +329,7 @@ const sayDuration = (function sayDuration(milliseconds, { units, underOneSecond 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: (() => (/* binding */ formOf)),
-/* harmony export */   w: (() => (/* binding */ atField))
+/* harmony export */   w: () => (/* binding */ atField)
 /* harmony export */ });
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
@@ -358,22 +358,22 @@ const makers = {
             ...atField(mentions),
         })),
     })),
-    markdown: (async (openLinksIn) => {
+    markdown: async (openLinksIn) => {
         const markup = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn);
         return {
             markup,
             mentions: true,
             heading: true,
-            links: ((buttons) => buttons.map((({ title, url }) => markup.link(title, url))).join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)),
-            payload: (({ title, body, mentions }) => ({
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me),
+            payload: ({ title, body, mentions }) => ({
                 msgtype: 'markdown',
                 markdown: { title, text: body },
                 ...atField(mentions),
-            })),
+            }),
         };
-    }),
-    text: (async (_, __, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).textForm(words)),
-    link: (async (_, open, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).linkForm(words, open)),
+    },
+    text: async (_, __, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).textForm(words),
+    link: async (_, open, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).linkForm(words, open),
 };
 const formOf = ((type, openLinksIn, words) => makers[type](openLinksIn, ((url) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .openingUrl */ .W4)(url, openLinksIn)), words));
 const atField = ((mentions) => {
@@ -402,8 +402,8 @@ const missingKeywords = ((text, keywords) => keywords.filter(((keyword) => !visi
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W4: (() => (/* binding */ openingUrl)),
-/* harmony export */   Wq: (() => (/* binding */ encodeUrl)),
-/* harmony export */   ds: (() => (/* binding */ nameLimit)),
+/* harmony export */   Wq: () => (/* binding */ encodeUrl),
+/* harmony export */   ds: () => (/* binding */ nameLimit),
 /* harmony export */   iS: (() => (/* binding */ markdownMarkup))
 /* harmony export */ });
 /* unused harmony export escapeMarkdown */
@@ -422,20 +422,20 @@ const openingUrl = (function openingUrl(url, openLinksIn) {
     const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
     return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
 });
-const adaptMarkdown = (function adaptMarkdown(text, openLinksIn) {
+const adaptMarkdown = function adaptMarkdown(text, openLinksIn) {
     return text
         .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, ((whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`)));
-});
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+};
 const nameLimit = 100;
 const urlLimit = 1_000;
 
-const percentEncode = ((character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-const encodeUrl = ((url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode));
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
 
 const hardBreak = '  \n';
 const markdownMarkup = ((openLinksIn) => ({
-    adapt: ((text) => adaptMarkdown(text, openLinksIn)),
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
     text: ((data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit))),
     link: ((label, url) => {
         const target = openingUrl(url, openLinksIn);
@@ -445,7 +445,7 @@ const markdownMarkup = ((openLinksIn) => ({
     colour: ((text, colour) => `<font color="${colour}">${text}</font>`),
     heading: ((text) => `### ${text}`),
     lines: ((lines) => lines.join(hardBreak)),
-    quote: ((lines) => lines.map(((line) => `> ${line}`)).join(hardBreak)),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
 }));
 
 
@@ -457,14 +457,14 @@ const markdownMarkup = ((openLinksIn) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: (() => (/* binding */ mentionWords)),
-/* harmony export */   DX: (() => (/* binding */ mostPeople)),
+/* harmony export */   DX: () => (/* binding */ mostPeople),
 /* harmony export */   T7: (() => (/* binding */ noMentions)),
 /* harmony export */   Vb: (() => (/* binding */ mentionField)),
-/* harmony export */   qE: (() => (/* binding */ unmentionable))
+/* harmony export */   qE: () => (/* binding */ unmentionable)
 /* harmony export */ });
 
 const mentionWords = (function mentionWords({ mobiles, userIds, all }, everybody) {
-    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map(((who) => `@${who}`));
+    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
 });
 const mentionField = (function mentionField({ mobiles, userIds, all }) {
     if (all)
@@ -473,11 +473,11 @@ const mentionField = (function mentionField({ mobiles, userIds, all }) {
         return undefined;
     return { atMobiles: mobiles, atUserIds: userIds, isAtAll: false };
 });
-const unmentionable = (function unmentionable({ mobiles, userIds, all }, type) {
+const unmentionable = function unmentionable({ mobiles, userIds, all }, type) {
     return all || mobiles.length + userIds.length > 0
         ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
         : [];
-});const noMentions = {
+};const noMentions = {
     mobiles: [],
     userIds: [],
     all: false,
@@ -511,7 +511,7 @@ const sizeOf = ((payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUui
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: (() => (/* binding */ neutralise)),
-/* harmony export */   Er: (() => (/* binding */ characterStart)),
+/* harmony export */   Er: () => (/* binding */ characterStart),
 /* harmony export */   Jj: (() => (/* binding */ cut))
 /* harmony export */ });
 
@@ -519,7 +519,7 @@ const isolate = (function isolate(text) {
     if (!rightToLeft.test(text))
         return text;
     let open = 0;
-    const balanced = text.replace(/[\u2066-\u2069]/g, ((mark) => {
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
         if (mark !== popIsolate)
             open += 1;
         else if (open === 0)
@@ -527,15 +527,15 @@ const isolate = (function isolate(text) {
         else
             open -= 1;
         return mark;
-    }));
+    });
     return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
 });
-const picture = (function picture(control) {
+const picture = function picture(control) {
     const code = control.charCodeAt(0);
     if (code < 0x20)
         return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '\u2421' : '\uFFFD';
-});
+};
 const neutralise = (function neutralise(data) {
     const line = data
         .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
@@ -547,12 +547,12 @@ const neutralise = (function neutralise(data) {
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 });
-const characterStart = (function characterStart(text, index) {
+const characterStart = function characterStart(text, index) {
     if (/^[ -~]*$/.test(text.slice(0, index + 1)))
         return index;
     segmenter ??= new Intl.Segmenter();
     return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
-});
+};
 const cut = (function cut(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
 });const joiner = '\u2060';
@@ -573,24 +573,24 @@ let segmenter;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: (() => (/* binding */ sayVerdict)),
+/* harmony export */   FQ: () => (/* binding */ sayVerdict),
 /* harmony export */   R_: (() => (/* binding */ heading)),
 /* harmony export */   TL: (() => (/* binding */ titleParts)),
 /* harmony export */   dx: (() => (/* binding */ looks)),
 /* harmony export */   me: (() => (/* binding */ separator)),
-/* harmony export */   q_: (() => (/* binding */ failuresInARow)),
+/* harmony export */   q_: () => (/* binding */ failuresInARow),
 /* harmony export */   xq: (() => (/* binding */ showVerdict))
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
 
-const failuresInARow = (function failuresInARow({ status, history }) {
+const failuresInARow = function failuresInARow({ status, history }) {
     if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
         return 0;
     if (history.kind !== 'known')
         return 1;
     const count = 1 + history.failuresInARow;
     return history.atLeast ? `${count}+` : count;
-});
+};
 const sayVerdict = (function sayVerdict(result, words) {
     const verdict = words.statuses[result.status];
     const transition = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(result.status, result.history);
@@ -631,24 +631,24 @@ const separator = ' · ';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: (() => (/* binding */ permanent)),
+/* harmony export */   Fy: () => (/* binding */ permanent),
 /* harmony export */   GS: (() => (/* binding */ fill)),
-/* harmony export */   TJ: (() => (/* binding */ limited)),
-/* harmony export */   lD: (() => (/* binding */ unclear)),
-/* harmony export */   qO: (() => (/* binding */ passing))
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   lD: () => (/* binding */ unclear),
+/* harmony export */   qO: () => (/* binding */ passing)
 /* harmony export */ });
-const words = ((en, zh) => ({ en, 'zh-CN': zh }));
-const row = ((retry, tries, unclear) => ((id, what, advice) => ({
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = ((retry, tries, unclear) => (id, what, advice) => ({
     id,
     retry,
     tries,
     unclear,
     what: words(...what),
     advice: words(...advice),
-})));
+}));
 const permanent = row('never', 1, false);
-const passing = ((tries) => row('soon', tries, false));
-const unclear = ((tries) => row('soon', tries, true));
+const passing = (tries) => row('soon', tries, false);
+const unclear = (tries) => row('soon', tries, true);
 const limited = row('long', Number.POSITIVE_INFINITY, false);
 const fill = ((text, facts) => text.replace(/\{(\w+)\}/g, ((_, name) => String(facts[name] ?? ''))));
 
@@ -670,14 +670,14 @@ var decide = __webpack_require__(4997);
 var dingtalk_robot = __webpack_require__(2862);
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/waiting.js
 
-const waitAfter = (function waitAfter({ trouble, wait }, tries, random, room) {
+const waitAfter = function waitAfter({ trouble, wait }, tries, random, room) {
     if (trouble.retry === 'never' || tries >= trouble.tries)
         return undefined;
     const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
     const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
     const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
     return Math.ceil(Math.max(growing, asked + spread));
-});const FIRST = 1_000;
+};const FIRST = 1_000;
 const GROWTH = 3;
 const LONGEST = 600_000;
 const CLOSED = 600_000;
@@ -747,7 +747,7 @@ const createGate = (function createGate(width) {
         if (free > 0)
             free -= 1;
         else
-            await new Promise(((resolve) => queue.push(resolve)));
+            await new Promise((resolve) => queue.push(resolve));
         try {
             return await work();
         }
@@ -799,7 +799,7 @@ const serve = (async function serve(courses, attempt, options, ports) {
 const nextOf = (function nextOf(courses) {
     const open = courses.filter((({ ending }) => ending === undefined));
     const unclear = open.find((({ answer }) => answer?.delivered === false && answer.trouble.unclear));
-    return unclear ?? open.toSorted(((a, b) => a.freeAt - b.freeAt))[0];
+    return unclear ?? open.toSorted((a, b) => a.freeAt - b.freeAt)[0];
 });
 const involved = (function involved(courses) {
     const arrived = courses.some((({ answer }) => answer?.delivered));
@@ -823,7 +823,7 @@ const deliveryOf = (async function deliveryOf(course, { language }, { secrets })
 const PARALLEL = 50;
 
 const hasArrived = ((deliveries, delivery) => delivery === 'any'
-    ? deliveries.some((({ delivered }) => delivered))
+    ? deliveries.some(({ delivered }) => delivered)
     : deliveries.every((({ delivered }) => delivered)));
 
 
@@ -852,7 +852,7 @@ const sentences = {
 const deliveredLines = ((deliveries, language) => deliveries
     .filter((({ delivered }) => delivered))
     .map((({ name, milliseconds, attempts }) => (0,trouble/* fill */.GS)(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }))));
-const undeliveredText = ((deliveries, language) => (0,annotation/* fitAnnotation */.b)(sentences.undelivered[language], deliveries.flatMap((({ name, problem }) => problem ? [(0,trouble/* fill */.GS)(sentences.failed[language], { name, ...problem })] : [])), ((count) => `… +${count}`)));
+const undeliveredText = ((deliveries, language) => (0,annotation/* fitAnnotation */.b)(sentences.undelivered[language], deliveries.flatMap((({ name, problem }) => problem ? [(0,trouble/* fill */.GS)(sentences.failed[language], { name, ...problem })] : [])), (count) => `… +${count}`));
 
 // EXTERNAL MODULE: ./build/bundle/github/known.js
 var known = __webpack_require__(1382);
@@ -898,7 +898,7 @@ const fitMessage = (async function fitMessage(write, text, mark) {
     }
     const { excerpt } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 4136));
     const room = payload/* largestPayload */.z - (0,payload/* sizeOf */.$)(write(least, mark).payload) - gap;
-    const written = write(least, [excerpt(text, room), mark].filter(((part) => part !== '')).join('\n\n'));
+    const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
     return { ...written, bytes: (0,payload/* sizeOf */.$)(written.payload), lost: [...least.lost, 'text'] };
 });
 const least = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
@@ -938,9 +938,9 @@ const english = {
         started: 'Started',
     },
     transitions: {
-        fixed: (() => 'Fixed'),
-        'first-failure': ((verdict) => `${verdict}, first failure`),
-        'still-failing': ((verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`),
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
     },
     cancellations: {
         superseded: 'Superseded by a newer run',
@@ -960,17 +960,17 @@ const english = {
         failures: 'Failures',
     },
     subjects: { branch: 'Branch', tag: 'Tag', release: 'Release', 'pull-request': 'Pull request' },
-    commits: ((count) => (count === 1 ? '1 commit' : `${count} commits`)),
-    rerunBy: ((who) => `re-run by ${who}`),
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    rerunBy: (who) => `re-run by ${who}`,
     jobs: ((count) => (count === 1 ? '1 job' : `${count} jobs`)),
     running: 'running',
     counts: {
         success: ((count) => `${count} passed`),
-        failure: ((count) => `${count} failed`),
-        cancelled: ((count) => `${count} cancelled`),
-        skipped: ((count) => `${count} skipped`),
-        started: ((count) => `${count} running`),
-        other: ((count) => `${count} other`),
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
     },
     failedStep: 'Failed step',
     allowedToFail: 'allowed to fail',
@@ -1007,7 +1007,7 @@ const english = {
 
 const languages = {
     en: (async () => english),
-    'zh-CN': (async () => (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).chinese),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).chinese,
 };
 const wordsOf = ((language) => languages[language]());
 
@@ -1104,7 +1104,7 @@ const joinBlocks = ((blocks) => blocks.filter(((block) => block !== '')).join('\
 ;// CONCATENATED MODULE: ./build/bundle/summary.js
 
 const fenced = (function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((([run]) => run.length)));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}markdown\n${text}\n${fence}`;
 });
@@ -1205,7 +1205,7 @@ const askGitHub = (async function askGitHub(assignment, deadline, world) {
     const { readStory } = await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 3976));
     const limit = Math.max(0, Math.floor((deadline - clock.now()) / 2));
     const stop = new AbortController();
-    stopped.addEventListener('abort', (() => stop.abort()));
+    stopped.addEventListener('abort', () => stop.abort());
     if (stopped.aborted)
         stop.abort();
     const signal = AbortSignal.any([stop.signal, timeout(limit)]);
@@ -1255,10 +1255,10 @@ const identityOf = (function identityOf(env, inputs) {
     ];
     return [...names.map(((name) => env[name] ?? '')), JSON.stringify(inputs.matrix ?? null)];
 });
-const notKnown = (function notKnown({ executionTiming }, history) {
+const notKnown = function notKnown({ executionTiming }, history) {
     const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
     return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${(0,lack/* asSentence */.KG)(why)}`;
-});
+};
 const timeAfterCancellation = 240_000;
 
 

@@ -8,30 +8,30 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   problemOf: (() => (/* binding */ problemOf)),
-/* harmony export */   waitingLine: (() => (/* binding */ waitingLine))
+/* harmony export */   problemOf: () => (/* binding */ problemOf),
+/* harmony export */   waitingLine: () => (/* binding */ waitingLine)
 /* harmony export */ });
 /* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9928);
 
 
-const durationOf = (function durationOf(ms, language) {
+const durationOf = function durationOf(ms, language) {
     if (ms < 1_000)
         return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
     const seconds = Math.ceil(ms / 1_000);
     const minutes = Math.floor(seconds / 60);
     const rest = `${seconds % 60} ${units.seconds[language]}`;
     return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-});
-const waitingLine = (function waitingLine(course, refusal, wait, language) {
+};
+const waitingLine = function waitingLine(course, refusal, wait, language) {
     const facts = {
         name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(course.robot, language),
         what: whatOf(refusal, language),
         wait: durationOf(wait, language),
     };
     return (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences.waiting[language], facts);
-});
-const problemOf = (function problemOf(course, language, secrets) {
+};
+const problemOf = function problemOf(course, language, secrets) {
     const { answer, ending, attempts } = course;
     if (answer === undefined || answer.delivered) {
         const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
@@ -51,9 +51,9 @@ const problemOf = (function problemOf(course, language, secrets) {
         ...(attempts > 1 ? [sentences.tries] : []),
         ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
     ];
-    const text = parts.map(((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts))).join(language === 'en' ? ' ' : '');
+    const text = parts.map((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts)).join(language === 'en' ? ' ' : '');
     return { id: trouble.id, text: secrets.redact(text), advice: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.advice[language], facts) };
-});
+};
 const untried = {
     'no-time': (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .permanent */ .Fy)('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
     stopped: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .permanent */ .Fy)('stopped', [
@@ -77,8 +77,8 @@ const units = {
     minutes: { en: 'min', 'zh-CN': '分' },
 };
 
-const timeOf = ((ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19));
-const whatOf = (({ trouble, facts }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.what[language], facts));
+const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+const whatOf = ({ trouble, facts }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.what[language], facts);
 
 
 

@@ -8,7 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chinese: (() => (/* binding */ chinese))
+/* harmony export */   chinese: () => (/* binding */ chinese)
 /* harmony export */ });
 const chinese = {
     statuses: {
@@ -24,9 +24,9 @@ const chinese = {
         started: '已开始',
     },
     transitions: {
-        fixed: (() => '已修复'),
-        'first-failure': ((verdict) => `${verdict}（首次失败）`),
-        'still-failing': ((verdict, inARow) => `${verdict}（连续失败 ${inARow} 次）`),
+        fixed: () => '已修复',
+        'first-failure': (verdict) => `${verdict}（首次失败）`,
+        'still-failing': (verdict, inARow) => `${verdict}（连续失败 ${inARow} 次）`,
     },
     cancellations: { superseded: '被更新的运行取代', 'timed-out': '运行时间超限', 'by-somebody': '被人取消' },
     fields: {
@@ -42,21 +42,21 @@ const chinese = {
         failures: '失败详情',
     },
     subjects: { branch: '分支', tag: '标签', release: '发布', 'pull-request': '拉取请求' },
-    commits: ((count) => `${count} 个提交`),
-    rerunBy: ((who) => `由 ${who} 重新运行`),
-    jobs: ((count) => `共 ${count} 个作业`),
+    commits: (count) => `${count} 个提交`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个作业`,
     running: '运行中',
     counts: {
-        success: ((count) => `${count} 个成功`),
-        failure: ((count) => `${count} 个失败`),
-        cancelled: ((count) => `${count} 个已取消`),
-        skipped: ((count) => `${count} 个已跳过`),
-        started: ((count) => `${count} 个运行中`),
-        other: ((count) => `${count} 个其他`),
+        success: (count) => `${count} 个成功`,
+        failure: (count) => `${count} 个失败`,
+        cancelled: (count) => `${count} 个已取消`,
+        skipped: (count) => `${count} 个已跳过`,
+        started: (count) => `${count} 个运行中`,
+        other: (count) => `${count} 个其他`,
     },
     failedStep: '失败步骤',
     allowedToFail: '允许失败',
-    more: ((count) => `另有 ${count} 项`),
+    more: (count) => `另有 ${count} 项`,
     shortened: '… 内容已缩短',
     everybody: '所有人',
     buttons: {

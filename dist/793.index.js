@@ -7,10 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: (() => (/* binding */ isFailure)),
-/* harmony export */   jo: (() => (/* binding */ sayConclusion)),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   jo: () => (/* binding */ sayConclusion),
 /* harmony export */   tellJobs: (() => (/* binding */ tellJobs)),
-/* harmony export */   uq: (() => (/* binding */ countJobs))
+/* harmony export */   uq: () => (/* binding */ countJobs)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8197);
@@ -84,8 +84,8 @@ const jobLine = (function jobLine(job, words, markup) {
     ];
     return parts.join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me);
 });
-const reasonLines = (function reasonLines({ failedSteps, error }, words, markup) {
-    const steps = failedSteps.slice(0, 5).map(((step) => markup.text(step)));
+const reasonLines = function reasonLines({ failedSteps, error }, words, markup) {
+    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
     const more = failedSteps.length - steps.length;
     if (more > 0)
         steps.push(words.more(more));
@@ -94,7 +94,7 @@ const reasonLines = (function reasonLines({ failedSteps, error }, words, markup)
         ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
         ...(said === '' ? [] : [said]),
     ];
-});
+};
 const tellJobs = ((request) => ({
     count: countJobs(request.jobs, request.words),
     blocks: ((detail) => jobBlocks(request, detail)),
@@ -107,7 +107,7 @@ const isFailure = ((job) => jobOutcome(job) === 'failure' && !job.allowedToFail)
 
 
 
-const sayConclusion = ((conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion]);
+const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
 
 
 

@@ -7,10 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: (() => (/* binding */ endedAs)),
+/* harmony export */   BN: () => (/* binding */ endedAs),
 /* harmony export */   ER: (() => (/* binding */ needOf)),
-/* harmony export */   i4: (() => (/* binding */ jobFromNeed)),
-/* harmony export */   jobsFromNeeds: (() => (/* binding */ jobsFromNeeds))
+/* harmony export */   i4: () => (/* binding */ jobFromNeed),
+/* harmony export */   jobsFromNeeds: () => (/* binding */ jobsFromNeeds)
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8845);
 
@@ -18,19 +18,19 @@ const needOf = (function needOf(name, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
     const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
     const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-    return [...needs].find((([key]) => slugOf(key) === slugOf(base)));
+    return [...needs].find(([key]) => slugOf(key) === slugOf(base));
 });
-const endedAs = ((status) => status === 'started' ? {} : { conclusion: status });
-const jobFromNeed = (([key, status]) => ({
+const endedAs = (status) => status === 'started' ? {} : { conclusion: status };
+const jobFromNeed = ([key, status]) => ({
     name: key,
     ...endedAs(status),
     allowedToFail: false,
     failedSteps: [],
-}));
-const jobsFromNeeds = ((needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)([...needs].map(jobFromNeed)));
+});
+const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
 
 const separator = ' / ';
-const slugOf = ((text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 
 /***/ }),
@@ -53,39 +53,39 @@ var json = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/bundle/github/annotations.js
 
 
-const readErrors = (function readErrors(body) {
+const readErrors = function readErrors(body) {
     if (!Array.isArray(body))
         return undefined;
     return body
-        .filter(((annotation) => (0,json.at)(annotation, 'annotation_level') === 'failure'))
-        .flatMap(((annotation) => (0,external_node_util_.stripVTControlCharacters)((0,json/* textAt */.$6)(annotation, 'message') ?? '').trim() || []));
-});
+        .filter((annotation) => (0,json.at)(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => (0,external_node_util_.stripVTControlCharacters)((0,json/* textAt */.$6)(annotation, 'message') ?? '').trim() || []);
+};
 const empty = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
 
-const firstErrorOf = ((errors) => errors.find(((error) => !empty.test(error))) ?? errors[0]);
+const firstErrorOf = (errors) => errors.find((error) => !empty.test(error)) ?? errors[0];
 const reasons = [
     [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
     [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
     [/^The run was canceled by @/, 'by-somebody'],
 ];
-const cancellationOf = ((errors) => reasons.find((([wording]) => errors.some(((error) => wording.test(error)))))?.[1]);
+const cancellationOf = (errors) => reasons.find(([wording]) => errors.some((error) => wording.test(error)))?.[1];
 
 ;// CONCATENATED MODULE: ./build/bundle/github/problem.js
 
-const refusalOf = (function refusalOf(status, headers, body, permission) {
+const refusalOf = function refusalOf(status, headers, body, permission) {
     if (isRateLimit(status, headers, body)) {
         return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
     }
     return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
-});
-const freeAgain = (function freeAgain(headers) {
+};
+const freeAgain = function freeAgain(headers) {
     const seconds = Number((0,json/* textAt */.$6)(headers, 'retry-after'));
     if (seconds > 0)
         return `; it asks to wait ${seconds} s`;
     const reset = new Date(Number((0,json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000);
     return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
-});
-const codeOf = (function codeOf(error) {
+};
+const codeOf = function codeOf(error) {
     let cause = error;
     for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
         const code = (0,json/* textAt */.$6)(cause, 'code');
@@ -94,25 +94,25 @@ const codeOf = (function codeOf(error) {
         cause = (0,json.at)(cause, 'cause');
     }
     return undefined;
-});
+};
 const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
 const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
-const noAnswer = ((limit) => `GitHub's API did not answer within ${limit / 1000} s`);
-const unreachable = ((code) => `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`);
+const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
+const unreachable = (code) => `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
 const refusals = {
-    401: (() => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired"),
-    403: ((permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
-        `permissions:\n  ${permission}: read`),
-    404: (() => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
-        'another repository'),
+    401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+    403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
+        `permissions:\n  ${permission}: read`,
+    404: () => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
+        'another repository',
 };
 
-const isRateLimit = ((status, headers, body) => status === 429 ||
+const isRateLimit = (status, headers, body) => status === 429 ||
     (status === 403 &&
         ((0,json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
             (0,json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,json/* textAt */.$6)(body, 'message') ?? ''))));
+            /rate limit/i.test((0,json/* textAt */.$6)(body, 'message') ?? '')));
 
 
 
@@ -171,7 +171,7 @@ const parse = (function parse(text) {
 });
 const requestLimit = 8_000;
 const largestBody = 16 * 1024 * 1024;
-const silent = { debug: (() => { }), info: (() => { }), warn: (() => { }), error: (() => { }) };
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 
@@ -202,7 +202,7 @@ const readJob = (function readJob(value) {
         allowedToFail: false,
         failedSteps: (0,json/* listAt */.gT)(value, 'steps')
             .filter(((step) => (0,json.at)(step, 'conclusion') === 'failure'))
-            .flatMap(((step) => (0,json/* textAt */.$6)(step, 'name') ?? [])),
+            .flatMap((step) => (0,json/* textAt */.$6)(step, 'name') ?? []),
     };
 });
 const durationOf = (function durationOf(value) {
@@ -212,11 +212,11 @@ const durationOf = (function durationOf(value) {
 const findOwnJob = (function findOwnJob(jobs, own) {
     const { checkRunId, runnerName } = own;
     if (checkRunId !== undefined)
-        return jobs.find((({ id }) => id === checkRunId));
+        return jobs.find(({ id }) => id === checkRunId);
     const running = jobs.filter(((job) => job.running));
     const names = namesOf(own);
-    return (only(running.filter((({ runner }) => runnerName !== undefined && runner === runnerName))) ??
-        only(running.filter((({ name }) => names.some(((own) => name === own || name.endsWith(` / ${own}`)))))));
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
 });
 
 
@@ -244,9 +244,9 @@ const jobsFromApi = (function jobsFromApi(seen, total, { own, status, needs }) {
         return { ...job, allowedToFail: wentOn && (0,table/* isFailure */.N6)(job) };
     });
     const jobs = seen.filter(((job) => job !== ownJob)).map(settle);
-    const told = jobs.filter(table/* isFailure */.N6).map(((job) => needFor(job)?.[0]));
-    const untold = [...needs].filter((([key, need]) => (0,result/* outcomeOf */.sG)(need) === 'failure' && !told.includes(key)));
-    if (untold.length > told.filter(((key) => key === undefined)).length)
+    const told = jobs.filter(table/* isFailure */.N6).map((job) => needFor(job)?.[0]);
+    const untold = [...needs].filter(([key, need]) => (0,result/* outcomeOf */.sG)(need) === 'failure' && !told.includes(key));
+    if (untold.length > told.filter((key) => key === undefined).length)
         jobs.push(...untold.map(github_needs/* jobFromNeed */.i4));
     const ownSettled = ownJob && { ...ownJob, ...(0,github_needs/* endedAs */.BN)(status) };
     const hidden = ownSettled && needs.size > 0 && !(0,table/* isFailure */.N6)(ownSettled) && !(0,table/* isCancelled */.mm)(ownSettled);
@@ -263,7 +263,7 @@ var lack = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./build/bundle/github/history.js
 
 
-const readPastRun = (function readPastRun(value) {
+const readPastRun = function readPastRun(value) {
     const id = (0,json/* numberAt */.tk)(value, 'id');
     const number = (0,json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
@@ -278,40 +278,40 @@ const readPastRun = (function readPastRun(value) {
         ...(headRepository !== undefined && { headRepository }),
         ...(url !== undefined && { url }),
     };
-});
+};
 const readPastRuns = (function readPastRuns(body) {
     const total = (0,json/* numberAt */.tk)(body, 'total_count');
     if (total === undefined || !Array.isArray((0,json.at)(body, 'workflow_runs')))
         return undefined;
-    return { total, runs: (0,json/* listAt */.gT)(body, 'workflow_runs').flatMap(((run) => readPastRun(run) ?? [])) };
+    return { total, runs: (0,json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
 });
 const historyOf = (function historyOf({ runs, total }, present) {
     if (!present.headRepository.includes('/')) {
         return { kind: 'unknown', why: 'the fork that the pull request came from was deleted' };
     }
     const before = runs
-        .filter((({ id, number }) => id !== present.id && number < present.number))
-        .filter((({ headRepository }) => headRepository === present.headRepository))
-        .filter(((run) => tellingOf(run) !== undefined))
-        .toSorted(((one, other) => other.number - one.number));
+        .filter(({ id, number }) => id !== present.id && number < present.number)
+        .filter(({ headRepository }) => headRepository === present.headRepository)
+        .filter((run) => tellingOf(run) !== undefined)
+        .toSorted((one, other) => other.number - one.number);
     const [latest] = before;
     if (latest === undefined) {
         return total > runs.length
             ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure` }
             : { kind: 'first-run' };
     }
-    const change = before.findIndex(((run) => tellingOf(run) === 'success'));
+    const change = before.findIndex((run) => tellingOf(run) === 'success');
     return change < 0
         ? knownHistory(latest, before.length, total > runs.length)
         : knownHistory(latest, change, false);
 });
-const historyOfRerun = (function historyOfRerun(attempt) {
+const historyOfRerun = function historyOfRerun(attempt) {
     const telling = tellingOf(attempt);
     if (telling === undefined)
         return undefined;
     return telling === 'failure' ? knownHistory(attempt, 1, true) : knownHistory(attempt, 0, false);
-});
-const knownHistory = (function knownHistory(run, failuresInARow, atLeast) {
+};
+const knownHistory = function knownHistory(run, failuresInARow, atLeast) {
     return {
         kind: 'known',
         previous: failuresInARow > 0 ? 'failure' : 'success',
@@ -319,14 +319,14 @@ const knownHistory = (function knownHistory(run, failuresInARow, atLeast) {
         ...(atLeast && { atLeast }),
         ...(run.url !== undefined && { url: run.url }),
     };
-});
+};
 const tellings = {
     success: 'success',
     failure: 'failure',
     timed_out: 'failure',
     startup_failure: 'failure',
 };
-const tellingOf = (({ conclusion }) => conclusion && tellings[conclusion]);
+const tellingOf = ({ conclusion }) => conclusion && tellings[conclusion];
 
 
 
@@ -417,7 +417,7 @@ const mostPages = 100;
 const pastRuns = 20;
 const pastAttempts = 3;
 
-const askErrors = ((ask, facts, jobId) => ask(`${root}/check-runs/{check_run_id}/annotations`, { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }, readErrors, 'checks'));
+const askErrors = (ask, facts, jobId) => ask(`${root}/check-runs/{check_run_id}/annotations`, { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }, readErrors, 'checks');
 
 // EXTERNAL MODULE: ./build/bundle/github/verdict.js
 var github_verdict = __webpack_require__(1164);
@@ -533,7 +533,7 @@ const ranks = {
 };
 const outcomeOfJob = (({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? 'started'));
 const isFailure = ((job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail);
-const isCancelled = ((job) => outcomeOfJob(job) === 'cancelled');
+const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
 const rankOf = ((job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]));
 
 

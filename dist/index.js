@@ -71,22 +71,22 @@ const fitAnnotation = (function fitAnnotation(head, lines, more) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wl: (() => (/* binding */ unasked)),
 /* harmony export */   Zo: (() => (/* binding */ fitOf)),
-/* harmony export */   mS: (() => (/* binding */ offTiming))
+/* harmony export */   mS: () => (/* binding */ offTiming)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
 
 const when = ((fits) => (fits ? 'yes' : 'no'));
 const onOutcome = ((expected) => ((outcome) => when(outcome === expected)));
-const onFixed = ((outcome, status, history) => {
+const onFixed = (outcome, status, history) => {
     if (outcome !== 'success')
         return 'no';
     return history.kind === 'known' ? when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'fixed') : 'unknown';
-});
-const onFirstFailure = ((outcome, status, history) => {
+};
+const onFirstFailure = (outcome, status, history) => {
     if (outcome !== 'failure')
         return 'no';
     return history.kind === 'unknown' ? 'unknown' : when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'first-failure');
-});
+};
 const rules = {
     always: (() => 'yes'),
     success: onOutcome('success'),
@@ -96,17 +96,17 @@ const rules = {
     started: onOutcome('started'),
     fixed: onFixed,
     'first-failure': onFirstFailure,
-    changed: ((...result) => best([onFixed(...result), onFirstFailure(...result)])),
+    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
 };
 const best = ((fits) => ['yes', 'unknown'].find(((fit) => fits.includes(fit))) ?? 'no');
 const fitOf = ((timings, status, history) => best(timings.map(((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)))));
 const unasked = { kind: 'unknown', why: 'nobody asked' };
-const offTiming = (({ executionTiming }, status) => ({
+const offTiming = ({ executionTiming }, status) => ({
     kind: 'skipped',
     reason: 'timing',
     status,
     why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
-}));
+});
 
 
 /***/ }),
@@ -151,7 +151,7 @@ const commitOf = (function commitOf(commit, links) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: (() => (/* binding */ encodePath)),
+/* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   h: (() => (/* binding */ linksFor))
 /* harmony export */ });
 
@@ -159,28 +159,28 @@ const linksFor = (function linksFor(forge, serverUrl, repository) {
     if (repository === '')
         return nowhere(serverUrl);
     const root = `${serverUrl}/${repository}`;
-    const commit = ((sha) => `${root}/commit/${sha}`);
+    const commit = (sha) => `${root}/commit/${sha}`;
     if (forge !== 'github') {
         return {
             repository: root,
-            branch: ((name) => `${root}/src/branch/${encodePath(name)}`),
-            tag: ((name) => `${root}/src/tag/${encodePath(name)}`),
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
             commit,
-            pullRequest: ((number) => `${root}/pulls/${number}`),
-            run: ((run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`),
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
         };
     }
     return {
         repository: root,
         branch: ((name) => `${root}/tree/${encodePath(name)}`),
-        tag: ((name) => `${root}/releases/tag/${encodePath(name)}`),
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
         commit,
-        pullRequest: ((number) => `${root}/pull/${number}`),
+        pullRequest: (number) => `${root}/pull/${number}`,
         run: ((run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`),
     };
 });
-const nowhere = (function nowhere(serverUrl) {
-    const server = (() => serverUrl);
+const nowhere = function nowhere(serverUrl) {
+    const server = () => serverUrl;
     return {
         repository: serverUrl,
         branch: server,
@@ -189,7 +189,7 @@ const nowhere = (function nowhere(serverUrl) {
         pullRequest: server,
         run: server,
     };
-});const encodePath = ((name) => name
+};const encodePath = ((name) => name
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
@@ -270,7 +270,7 @@ const verdictOf = (function verdictOf(needs, own) {
     const ownOutcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(own);
     if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
         seen.add(ownOutcome);
-    return precedence.find(((outcome) => seen.has(outcome))) ?? 'skipped';
+    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
 });
 const precedence = ['failure', 'cancelled', 'success'];
 
@@ -282,7 +282,7 @@ const precedence = ['failure', 'cancelled', 'success'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: (() => (/* binding */ InputError))
+/* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3516);
 
@@ -291,7 +291,7 @@ class InputError extends Error {
     constructor(problems) {
         super(problems.length === 1
             ? `Wrong input. ${problems[0]}.`
-            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map(((problem) => `- ${problem}.`)), ((count) => `- and ${count} more.`)));
+            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map((problem) => `- ${problem}.`), (count) => `- and ${count} more.`));
     }
 }
 
@@ -380,24 +380,24 @@ const proxyFor = (function proxyFor(url, env) {
     const proxy = new URL(withScheme);
     return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
 });
-const isExcepted = (function isExcepted({ hostname, port, protocol }, exceptions = '') {
+const isExcepted = function isExcepted({ hostname, port, protocol }, exceptions = '') {
     const host = withoutBrackets(hostname);
     const ownPort = port || (protocol === 'https:' ? '443' : '80');
     return exceptions
         .toLowerCase()
         .split(/[,\s]+/)
-        .some(((entry) => {
+        .some((entry) => {
         if (entry === '*')
             return true;
         const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
         const domain = withoutBrackets(name).replace(/^\*?\./, '');
         return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
-    }));
-});
+    });
+};
 const variable = ((env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined);
 
 
-const withoutBrackets = ((host) => host.replace(/^\[(.*)\]$/, '$1'));
+const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 
 
 /***/ }),
@@ -495,7 +495,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? ((obj) => (Object.getPrototypeOf(obj))) : ((obj) => (obj.__proto__));
+/******/ 		var getProto = Object.getPrototypeOf ? ((obj) => (Object.getPrototypeOf(obj))) : (obj) => (obj.__proto__);
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -503,7 +503,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		// mode & 4: return value when already ns object
 /******/ 		// mode & 16: return value when it's Promise-like
 /******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 		__nccwpck_require__.t = (function(value, mode) {
 /******/ 			if(mode & 1) value = this(value);
 /******/ 			if(mode & 8) return value;
 /******/ 			if(typeof value === 'object' && value) {
@@ -517,10 +517,10 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
 /******/ 				Object.getOwnPropertyNames(current).forEach(((key) => (def[key] = (() => (value[key])))));
 /******/ 			}
-/******/ 			def['default'] = (() => (value));
+/******/ 			def['default'] = () => (value);
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
@@ -644,8 +644,8 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
         resolve(result);
         queueMicrotask((() => close()));
     });
-    const fail = ((code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host }));
-    const stop = (() => fail('STOPPED'));
+    const fail = (code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const stop = () => fail('STOPPED');
     const setPhase = ((next) => {
         clearTimeout(timer);
         if (!open)
@@ -673,7 +673,7 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
                 finish(true);
         },
         end: (() => finish(false)),
-        fail: (({ code = 'ECONNRESET' }, host) => fail(code, host)),
+        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
     });
     if (signal.aborted)
         stop();
@@ -683,15 +683,15 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
 
 const loadClient = (async function loadClient({ protocol }) {
     if (protocol === 'https:')
-        await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        await loadTls();
+    await loadHttp();
 });
 const addressOf = (async function addressOf({ protocol, hostname, port, pathname, search }) {
     const host = hostname.replace(/^\[|\]$/g, '');
     const address = { host, port, path: pathname + search };
     if (protocol === 'http:')
         return { ...address, agent: false };
-    const { connect, createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const { connect, createSecureContext } = await loadTls();
     secureContext ??= createSecureContext();
     const isNumber = /^[\d.]+$|:/.test(host);
     const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
@@ -703,11 +703,14 @@ const receive = (function receive(response, { begin, read, end, fail }) {
     response.once('end', end);
     response.on('error', fail);
 });
+const modules = {};
+const loadHttp = (() => (modules.http ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))));
+const loadTls = (() => (modules.tls ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
 let secureContext;
 
 
 const postDirectly = (async ({ url, body, timeout }, signal) => {
-    const { request: requester } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const { request: requester } = await loadHttp();
     const address = await addressOf(url);
     const content = Buffer.from(body);
     const headers = { 'content-type': 'application/json', 'content-length': content.length };
@@ -717,13 +720,13 @@ const postDirectly = (async ({ url, body, timeout }, signal) => {
             socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
             socket.once('secureConnect', (() => exchange.enter('headers')));
         }));
-        let isWhole = (() => false);
+        let isWhole = () => false;
         request.once('response', ((response) => {
             isWhole = (() => response.complete);
             receive(response, exchange);
         }));
         request.on('error', exchange.fail);
-        request.once('close', (() => exchange.fail({})));
+        request.once('close', () => exchange.fail({}));
         request.end(content);
         return (() => isWhole() || request.destroy());
     }));
@@ -805,8 +808,8 @@ const createRunner = ((env) => ({
     mask: ((values) => print(values.map(((value) => command('add-mask', value))).join('\n'))),
     info: ((text) => print(inert(text))),
     notice: ((text) => print(command('notice', text))),
-    warning: ((text) => print(command('warning', text))),
-    error: ((text) => print(command('error', text))),
+    warning: (text) => print(command('warning', text)),
+    error: (text) => print(command('error', text)),
     outputs: ((values) => write(env['GITHUB_OUTPUT'], Object.entries(values)
         .map((([name, value]) => entry(name, value)))
         .join(''))),
@@ -827,11 +830,11 @@ const stopSignal = (function stopSignal() {
     const listeners = new Set();
     let aborted = false;
     for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, (() => {
+        process.on(name, () => {
             aborted = true;
             for (const listener of listeners)
                 listener();
-        }));
+        });
     }
     return {
         get aborted() {
@@ -842,15 +845,15 @@ const stopSignal = (function stopSignal() {
     };
 });
 
-const sleep = ((milliseconds, signal) => new Promise(((resolve) => {
-    const end = (() => {
+const sleep = (milliseconds, signal) => new Promise((resolve) => {
+    const end = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
         resolve();
-    });
+    };
     const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', end);
-})));
+});
 const realWorld = (() => ({
     env: process.env,
     readFile: ((path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8')),
@@ -898,7 +901,7 @@ const readSubject = (function readSubject(env, event, links) {
         return { kind: 'tag', name, url: links.tag(name) };
     return { kind: 'branch', name, url: links.branch(name) };
 });
-const pullRequestOf = (function pullRequestOf(pullRequest, repository, links) {
+const pullRequestOf = function pullRequestOf(pullRequest, repository, links) {
     const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
     const title = (0,json/* textAt */.$6)(pullRequest, 'title');
     const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
@@ -916,13 +919,13 @@ const pullRequestOf = (function pullRequestOf(pullRequest, repository, links) {
         ...(fork !== undefined && { fork }),
         ...(login !== undefined && { author: (0,people/* personOf */.Re)(login, (0,json.at)(pullRequest, 'user')) }),
     };
-});
-const forkOf = (function forkOf(head, repository) {
+};
+const forkOf = function forkOf(head, repository) {
     if ((0,json.at)(head, 'repo') === null)
         return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
     const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
-});
+};
 
 
 
@@ -1002,7 +1005,7 @@ const parseWebhook = (function parseWebhook(line, allowedHosts) {
 const readUrl = (function readUrl(url, allowedHosts) {
     const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map(((host) => host.toLowerCase()));
     const isAllowed = (0,loopback/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
-    const chat = isAllowed ? undefined : otherChats.find((([host]) => host.test(url.hostname)))?.[1];
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
     if (chat !== undefined) {
         return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
     }
@@ -1053,7 +1056,7 @@ const TOKEN_IN_URL = /^[\w.~-]+$/;
 const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const problem = ((text) => ({ problems: [text] }));
+const problem = (text) => ({ problems: [text] });
 
 
 
@@ -1074,7 +1077,7 @@ const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
         const number = index + 1;
         const parsed = parseWebhook(line, allowedHosts);
         if ('problems' in parsed) {
-            problems.push(...parsed.problems.map(((problem) => `webhook: line ${number}: ${problem}`)));
+            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
@@ -1100,8 +1103,8 @@ const gather = (function gather(parsed) {
     };
 });
 const value = ((parsed) => ({ value: parsed }));
-const grammar_problem = ((...problems) => ({ problems }));
-const quote = ((text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+const grammar_problem = (...problems) => ({ problems });
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 const splitList = ((text) => text
     .split(/[,\n\r]/)
@@ -1131,7 +1134,7 @@ const list = ((item) => ((text) => {
 }));
 const grammar_text = value;
 const lines = ((input) => value(splitLines(input)));
-const matching = ((pattern, form) => ((input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`)));
+const matching = ((pattern, form) => (input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`));
 const minutes = ((most) => ((input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
@@ -1149,7 +1152,7 @@ const grammar_json = ((input) => {
         return grammar_problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
     }
 });
-const timeZone = ((input) => {
+const timeZone = (input) => {
     try {
         new Intl.DateTimeFormat('en', { timeZone: input });
         return value(input);
@@ -1157,7 +1160,7 @@ const timeZone = ((input) => {
     catch {
         return grammar_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
     }
-});
+};
 
 ;// CONCATENATED MODULE: ./build/bundle/inputs.js
 const timings = [
@@ -1207,8 +1210,8 @@ const userIdForm = /^[^\s@,:]{1,64}$/;
 const mobile = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
 const userId = matching(userIdForm, 'a DingTalk user id');
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
-const input_table_people = ((text) => {
-    const parsed = splitLines(text).map(((line) => {
+const input_table_people = (text) => {
+    const parsed = splitLines(text).map((line) => {
         const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
             const key = login.replace(/^@/, '').toLowerCase();
@@ -1220,32 +1223,32 @@ const input_table_people = ((text) => {
         return {
             problems: [`${quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
         };
-    }));
+    });
     const { values, problems } = gather(parsed);
     const map = new Map(values);
-    const torn = values.filter((([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login))));
-    for (const login of new Set(torn.map((([login]) => login)))) {
+    const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
+    for (const login of new Set(torn.map(([login]) => login))) {
         problems.push(`${quote(login)} stands there more than once, with different contacts`);
     }
     return problems.length > 0 ? { problems } : { value: map };
-});
-const needs = ((text) => {
+};
+const needs = (text) => {
     const context = grammar_json(text);
     if ('problems' in context) {
-        return { problems: context.problems.map(((problem) => `${problem}; write \${{ toJSON(needs) }}`)) };
+        return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
     }
     if (context.value === undefined)
         return { value: undefined };
-    const parsed = Object.entries(context.value).map((([job, need]) => {
+    const parsed = Object.entries(context.value).map(([job, need]) => {
         const result = (0,json/* textAt */.$6)(need, 'result');
-        const status = bundle_result/* statuses */.bM.find(((known) => known === result));
+        const status = bundle_result/* statuses */.bM.find((known) => known === result);
         return status === undefined
             ? { problems: [`job ${quote(job)} has no result; write \${{ toJSON(needs) }}`] }
             : { value: [job, status] };
-    }));
+    });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: new Map(values) };
-});
+};
 const input = ((grammar, fallback) => ({ grammar, fallback }));
 const optional = ((grammar) => input(grammar, undefined));
 const table = {
@@ -1308,7 +1311,7 @@ const readOne = (function readOne(env, name, problems) {
     const parsed = grammar(text);
     if ('value' in parsed)
         return parsed.value;
-    problems.push(...parsed.problems.map(((problem) => `${name}: ${problem}`)));
+    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
     return fallback;
 });
 const maskSecrets = (function maskSecrets(env, secrets) {
@@ -1338,7 +1341,7 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
     const file = read('template-file');
     const isTooEarly = notifyAt === 'job-end' && !isPost;
     const template = file === undefined || isTooEarly ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? bundle_result/* statuses */.bM.find(((known) => known === (0,json/* textAt */.$6)(job, 'status')));
+    const status = read('status') ?? bundle_result/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
     const webhooks = read('webhook');
     const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
     for (const robot of robots)
@@ -1363,7 +1366,7 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
             'template-file: give either template or template-file, not both',
         ],
         [
-            isRaw && payload === undefined && !problems.some(((problem) => problem.startsWith('payload:'))),
+            isRaw && payload === undefined && !problems.some((problem) => problem.startsWith('payload:')),
             'payload: message-type raw needs one',
         ],
         [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
@@ -1412,7 +1415,7 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
         throw new input_error/* InputError */.d(problems);
     return inputs;
 });
-const readTemplate = (function readTemplate(path, readFile, problems) {
+const readTemplate = function readTemplate(path, readFile, problems) {
     try {
         return readFile(path);
     }
@@ -1421,11 +1424,11 @@ const readTemplate = (function readTemplate(path, readFile, problems) {
         problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
         return undefined;
     }
-});
-const checkRaw = (async function checkRaw(payload) {
+};
+const checkRaw = async function checkRaw(payload) {
     const { checkPayload } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 1222));
-    return checkPayload(payload).map(((problem) => `payload: ${problem}`));
-});
+    return checkPayload(payload).map((problem) => `payload: ${problem}`);
+};
 const checkTemplates = (async function checkTemplates(templates) {
     const problems = [];
     for (const [name, text] of Object.entries(templates)) {
@@ -1466,11 +1469,11 @@ const readAssignment = (async function readAssignment({ isPost }, world, secrets
     const { env } = world;
     const event = once((() => readEvent(world)));
     const facts = once((() => readFacts(env, event())));
-    const excuse = (async (secretSource) => {
+    const excuse = async (secretSource) => {
         const { excuseForNoWebhook } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456));
         return excuseForNoWebhook(await facts(), secretSource);
-    });
-    const readFile = ((file) => world.readFile(external_node_path_namespaceObject.resolve(env['GITHUB_WORKSPACE'] ?? '', file)));
+    };
+    const readFile = (file) => world.readFile(external_node_path_namespaceObject.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
     const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
     if (inputs.robots.length === 0) {
         return { kind: 'skipped', reason: 'no-webhook', why: (await excuse(inputs.secretSource)) ?? '' };
@@ -1599,7 +1602,7 @@ const report = (async function report(outcome, runner) {
     if (summary !== undefined) {
         await runner
             .summary(summary)
-            .catch(((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`)));
+            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
     }
     const failure = failureOf(outcome);
     if (failure === undefined)
@@ -1683,7 +1686,7 @@ const run = (async function run(world) {
         return report(outcomeOfError(error, world.env), runner);
     }
 });
-const outcomeOfError = (function outcomeOfError(error, env) {
+const outcomeOfError = function outcomeOfError(error, env) {
     if (error instanceof input_error/* InputError */.d) {
         const fatal = !isPost(env) || isOn(env, 'fail-on-error');
         return { kind: 'wrong-inputs', text: error.message, fatal };
@@ -1691,7 +1694,7 @@ const outcomeOfError = (function outcomeOfError(error, env) {
     if (error instanceof RunnerError)
         return { kind: 'runner-trouble', text: error.message };
     return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-});
+};
 const tell = (async function tell(world, secrets) {
     const { env, runner, clock } = world;
     const startedAt = clock.now();
@@ -1715,8 +1718,8 @@ const redacting = (function redacting(runner, { redact }) {
         mask: runner.mask,
         info: ((text) => runner.info(redact(text))),
         notice: ((text) => runner.notice(redact(text))),
-        warning: ((text) => runner.warning(redact(text))),
-        error: ((text) => runner.error(redact(text))),
+        warning: (text) => runner.warning(redact(text)),
+        error: (text) => runner.error(redact(text)),
         outputs: ((values) => runner.outputs(Object.fromEntries(Object.entries(values).map((([name, value]) => [name, redact(value)]))))),
         saveState: ((name, value) => runner.saveState(name, redact(value))),
         summary: ((markdown) => runner.summary(redact(markdown))),

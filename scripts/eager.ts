@@ -1,5 +1,5 @@
 /**
- * Tells V8 to compile functions when it reads a file. Pure.
+ * Tells V8 which functions to compile when it reads a file. Pure.
  *
  * V8 skims a function when it reads a file, and compiles it when it is called first, for which it reads it
  * again. In a step nearly all functions run, and most of them once, so that this takes longer than to run
@@ -16,7 +16,7 @@ import MagicString from 'magic-string';
  *
  * @param source an ES module
  */
-export function declarationsInParentheses(source: string): string {
+export function withoutDeclarations(source: string): string {
   const text = new MagicString(source);
   const { body } = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
   const top = body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
@@ -24,22 +24,31 @@ export function declarationsInParentheses(source: string): string {
     const { start, end } = statement;
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'FunctionDeclaration') continue;
-    text.appendRight(declaration.start, `const ${declaration.id.name} = (`).appendLeft(end, ');');
+    text.appendRight(declaration.start, `const ${declaration.id.name} = `).appendLeft(end, ';');
     if (start > top) text.prependRight(start, '\n').move(start, end, top);
   }
   return text.toString();
 }
 
-/** @param source a script, such as a bundle with what webpack has added */
-export function arrowsInParentheses(source: string): string {
+/** Where a function stands in a file, in UTF-16 units: of its first and behind its last. */
+export type Place = readonly [start: number, end: number];
+
+/**
+ * Puts functions into parentheses.
+ *
+ * @param source a script
+ * @param called the functions that are called
+ */
+export function compiledAtOnce(source: string, called: readonly Place[]): string {
   const text = new MagicString(source);
+  const wanted = new Set(called.map(String));
+  const done = new Set<number>();
   const program = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'script', preserveParens: true });
-  const already = new Set<number>();
-  simple(program, { ParenthesizedExpression: ({ expression }) => void already.add(expression.start) });
-  simple(program, {
-    ArrowFunctionExpression({ start, end }) {
-      if (!already.has(start)) text.appendRight(start, '(').appendLeft(end, ')');
-    },
-  });
+  simple(program, { ParenthesizedExpression: ({ expression }) => void done.add(expression.start) });
+  const parenthesise = ({ start, end }: acorn.Node) => {
+    if (wanted.has(String([start, end])) && !done.has(start))
+      text.appendRight(start, '(').appendLeft(end, ')');
+  };
+  simple(program, { ArrowFunctionExpression: parenthesise, FunctionExpression: parenthesise });
   return text.toString();
 }

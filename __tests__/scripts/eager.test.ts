@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrowsInParentheses, declarationsInParentheses } from '../../scripts/eager.js';
+import { compiledAtOnce, type Place, withoutDeclarations } from '../../scripts/eager.js';
 
-describe('declarations of a module', () => {
-  it('become constants below the imports, in parentheses and in their order', () => {
+describe('declarations of functions in a module', () => {
+  it('become constants below the imports, in their order', () => {
     const source = [
       "import { a } from './a.js';",
       'const table = { b, c };',
       'export function b() { return a; }',
       'async function c() { return b(); }',
     ];
-    expect(declarationsInParentheses(source.join('\n'))).toBe(
+    expect(withoutDeclarations(source.join('\n'))).toBe(
       [
         "import { a } from './a.js';",
-        'export const b = (function b() { return a; });',
-        'const c = (async function c() { return b(); });',
+        'export const b = function b() { return a; };',
+        'const c = async function c() { return b(); };',
         'const table = { b, c };',
         '',
         '',
@@ -22,28 +22,48 @@ describe('declarations of a module', () => {
   });
 
   it('may stand first', () => {
-    expect(declarationsInParentheses('function a() {}')).toBe('const a = (function a() {});');
+    expect(withoutDeclarations('function a() {}')).toBe('const a = function a() {};');
   });
 
-  it('are those of functions at the top, and nothing else', () => {
+  it('stay where they are within a function or a class', () => {
     const source = 'export class A {\n  b() { return 1; }\n}\nconst c = () => { function d() {} };\n';
-    expect(declarationsInParentheses(source)).toBe(source);
+    expect(withoutDeclarations(source)).toBe(source);
   });
 });
 
-describe('arrow functions of a bundle', () => {
+describe('functions that are called', () => {
+  /** The place of a part of the source. */
+  const placeOf = (source: string, part: string): Place => {
+    const start = source.indexOf(part);
+    return [start, start + part.length];
+  };
+
   it.each([
-    ['const add = (a) => (b) => a + b;', 'const add = ((a) => ((b) => a + b));'],
-    ['[1].map(async (x) => x);', '[1].map((async (x) => x));'],
-    ['d(exports, { a: () => (/* binding */ b) });', 'd(exports, { a: (() => (/* binding */ b)) });'],
-  ])('are in parentheses: %s', (source, expected) => {
-    expect(arrowsInParentheses(source)).toBe(expected);
+    [
+      'const add = (a) => (b) => a + b;',
+      ['(a) => (b) => a + b', '(b) => a + b'],
+      'const add = ((a) => ((b) => a + b));',
+    ],
+    ['const add = (a) => (b) => a + b;', ['(a) => (b) => a + b'], 'const add = ((a) => (b) => a + b);'],
+    ['[1].map(async (x) => x);', ['async (x) => x'], '[1].map((async (x) => x));'],
+    ['const a = async function a() {};', ['async function a() {}'], 'const a = (async function a() {});'],
+    [
+      'd(e, { a: () => (/* binding */ b) });',
+      ['() => (/* binding */ b)'],
+      'd(e, { a: (() => (/* binding */ b)) });',
+    ],
+    ["const a = '你好', b = () => a;", ['() => a'], "const a = '你好', b = (() => a);"],
+  ])('stand in parentheses: %s', (source, called, expected) => {
+    const places = called.map((part) => placeOf(source, part));
+    expect(compiledAtOnce(source, places)).toBe(expected);
+    expect(compiledAtOnce(expected, [placeOf(expected, called[0] ?? '')])).toBe(expected);
   });
 
-  it.each(['(() => { a(); })();', '({ 12: ((module) => {}) });', 'const c = { d() { return 2; } };'])(
-    'are in parentheses once, and nothing else is: %s',
-    (source) => {
-      expect(arrowsInParentheses(source)).toBe(source);
-    },
-  );
+  it.each([
+    ['(() => { a(); })();', '() => { a(); }'],
+    ['const c = { d() { return 2; } };', 'd() { return 2; }'],
+    ['function a() {}', 'function a() {}'],
+  ])('stay as they are where they stand so, or cannot: %s', (source, called) => {
+    expect(compiledAtOnce(source, [placeOf(source, called)])).toBe(source);
+  });
 });

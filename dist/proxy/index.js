@@ -39340,7 +39340,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
 ;// CONCATENATED MODULE: ./build/bundle/network/proxy.js
 
 
-const agentFor = (function agentFor(proxy) {
+const agentFor = function agentFor(proxy) {
     const { username, password, origin } = proxy;
     const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
     return new undici/* ProxyAgent */.kT({
@@ -39348,16 +39348,16 @@ const agentFor = (function agentFor(proxy) {
         proxyTunnel: true,
         ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
     });
-});
-const failureOf = (function failureOf({ message, code }, url, proxy) {
+};
+const failureOf = function failureOf({ message, code }, url, proxy) {
     const status = REFUSAL.exec(message)?.[1];
     if (status !== undefined)
         return { code: `PROXY_${status}`, host: proxy.host };
     if (code === undefined || !TLS_CODE.test(code))
         return { code };
     return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
-});
-const postThrough = (function postThrough(proxy, { url, body, timeout }, signal) {
+};
+const postThrough = function postThrough(proxy, { url, body, timeout }, signal) {
     return exchange({ url, timeout }, signal, proxy.host, (exchange) => {
         const agent = agentFor(proxy);
         const request = {
@@ -39379,12 +39379,12 @@ const postThrough = (function postThrough(proxy, { url, body, timeout }, signal)
         });
         return () => void agent.destroy();
     });
-});
-const fetchThrough = (function fetchThrough(proxy) {
+};
+const fetchThrough = function fetchThrough(proxy) {
     const dispatcher = fetchAgents.get(proxy.href) ?? agentFor(proxy);
     fetchAgents.set(proxy.href, dispatcher);
     return (url, init) => undici/* fetch */.hd(url, { ...init, dispatcher });
-});
+};
 const decode = (text) => {
     try {
         return decodeURIComponent(text);

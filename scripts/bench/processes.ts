@@ -8,8 +8,8 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The Node.js that is measured: the variable NODE names it, else it is the one that runs this. */
-export const node = process.env['NODE'] ?? process.execPath;
+/** The Node.js that is measured: the variable ACTION_NODE names it, else it is the one that runs this. */
+export const node = process.env['ACTION_NODE'] ?? process.execPath;
 
 /**
  * Runs a process to its end.

@@ -198,12 +198,12 @@ const heavy =
   /undici|http2|webcrypto|perf_hooks|fs\/promises|NativeModule (inspector|internal\/deps\/.*|worker_threads|child_process)$/;
 
 describe('what a step loads of Node.js', () => {
-  it('on the usual path, is what the shortest script that posts loads, http in place of https, and the means to hear the runner', async () => {
+  it('on the usual path, is what the shortest script that posts loads, and the means to hear the runner', async () => {
     const floor = await load('scripts/bench/floor.cjs');
     const { modules, formats } = await step();
     const more = modules.filter((name) => !floor.modules.includes(name));
     const allowed =
-      /^(Internal Binding (signal_wrap|tty_wrap|pipe_wrap)|NativeModule (http|tty|internal\/tty|internal\/fs\/sync_write_stream))$/;
+      /^(Internal Binding (signal_wrap|tty_wrap|pipe_wrap)|NativeModule (tty|internal\/tty|internal\/fs\/sync_write_stream))$/;
     expect(more.filter((name) => !allowed.test(name))).toEqual([]);
     expect(modules.filter((name) => heavy.test(name))).toEqual([]);
     expect(formats).toEqual([]);

@@ -99,8 +99,7 @@ const callRobot = (async function callRobot(robot, body, deadline, { post, clock
     if (robot.secret !== undefined) {
         const signature = sign(robot.secret, now);
         secrets.add(signature);
-        url.searchParams.set('timestamp', String(now));
-        url.searchParams.set('sign', signature);
+        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
     const result = await post({ url, body, timeout: deadline - now }, stopped);
     const acceptance = result.kind === 'reply' ? (0,answers/* readAcceptance */.i1)(result) : undefined;
@@ -1151,7 +1150,11 @@ const notify = (async function notify(assignment, phase, world, secrets) {
         runner.info(notKnown(inputs, story.history));
     const result = resultOf(assignment, phase, story, world);
     const mentions = await mentionsFor(assignment, story.history);
-    const clean = ((value) => JSON.parse(secrets.redact(JSON.stringify(value))));
+    const clean = ((value) => {
+        const text = JSON.stringify(value);
+        const redacted = secrets.redact(text);
+        return redacted === text ? value : JSON.parse(redacted);
+    });
     const telling = {
         result: clean(result),
         mentions,

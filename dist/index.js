@@ -661,17 +661,17 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
     signal.addEventListener('abort', stop);
     const close = start({
         enter: setPhase,
-        begin(status, headers) {
+        begin: ((status, headers) => {
             const texts = Object.entries(headers).map((([name, value]) => [name, String(value)]));
             head = { status, headers: Object.fromEntries(texts) };
             setPhase('body');
-        },
-        read(chunk) {
+        }),
+        read: ((chunk) => {
             chunks.push(chunk);
             length += chunk.length;
             if (length > LONGEST_REPLY)
                 finish(true);
-        },
+        }),
         end: (() => finish(false)),
         fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
     });
@@ -681,21 +681,15 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
 
 ;// CONCATENATED MODULE: ./build/bundle/network/direct.js
 
-const loadClient = (async function loadClient({ protocol }) {
-    if (protocol === 'https:')
-        await loadTls();
-    await loadHttp();
-});
-const addressOf = (async function addressOf({ protocol, hostname, port, pathname, search }) {
-    const host = hostname.replace(/^\[|\]$/g, '');
-    const address = { host, port, path: pathname + search };
+const connectionTo = (async function connectionTo({ protocol, hostname, port }) {
     if (protocol === 'http:')
-        return { ...address, agent: false };
+        return { agent: false };
     const { connect, createSecureContext } = await loadTls();
     secureContext ??= createSecureContext();
+    const host = hostname.replace(/^\[|\]$/g, '');
     const isNumber = /^[\d.]+$|:/.test(host);
     const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
-    return { ...address, defaultPort: 443, createConnection: (() => connect(target)) };
+    return { createConnection: (() => connect(target)) };
 });
 const receive = (function receive(response, { begin, read, end, fail }) {
     begin(response.statusCode ?? 0, response.headers);
@@ -704,18 +698,16 @@ const receive = (function receive(response, { begin, read, end, fail }) {
     response.on('error', fail);
 });
 const modules = {};
-const loadHttp = (() => (modules.http ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))));
 const loadTls = (() => (modules.tls ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
+const loadClient = (({ protocol }) => protocol === 'http:' ? (modules.http ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))) : (modules.https ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))));
 let secureContext;
 
-
 const postDirectly = (async ({ url, body, timeout }, signal) => {
-    const { request: requester } = await loadHttp();
-    const address = await addressOf(url);
-    const content = Buffer.from(body);
-    const headers = { 'content-type': 'application/json', 'content-length': content.length };
+    const { request: requester } = await loadClient(url);
+    const connection = await connectionTo(url);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     return exchange({ url, timeout }, signal, url.host, ((exchange) => {
-        const request = requester({ ...address, method: 'POST', headers });
+        const request = requester(url, { ...connection, method: 'POST', headers });
         request.once('socket', ((socket) => {
             socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
             socket.once('secureConnect', (() => exchange.enter('headers')));
@@ -727,7 +719,7 @@ const postDirectly = (async ({ url, body, timeout }, signal) => {
         }));
         request.on('error', exchange.fail);
         request.once('close', () => exchange.fail({}));
-        request.end(content);
+        request.end(body);
         return (() => isWhole() || request.destroy());
     }));
 });
@@ -814,12 +806,12 @@ const createRunner = ((env) => ({
         .map((([name, value]) => entry(name, value)))
         .join(''))),
     saveState: ((name, value) => write(env['GITHUB_STATE'], entry(name, value))),
-    async summary(markdown) {
+    summary: (async (markdown) => {
         const file = env['GITHUB_STEP_SUMMARY'];
         if (!file)
             throw new RunnerError('the runner names no file for it');
         write(file, `${markdown}\n`);
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/bundle/real-world.js
@@ -1645,7 +1637,7 @@ const formsOf = (function formsOf(value) {
 const createSecrets = (function createSecrets(mask) {
     let longestFirst = [];
     return {
-        add(value) {
+        add: ((value) => {
             const lines = value.split(/[\r\n]+/).map(((line) => line.trim()));
             const forms = lines.filter(((line) => line.length >= SHORTEST)).flatMap(formsOf);
             const unknown = [...new Set(forms)].filter(((form) => !longestFirst.includes(form)));
@@ -1653,7 +1645,7 @@ const createSecrets = (function createSecrets(mask) {
                 return;
             longestFirst = [...longestFirst, ...unknown].sort(((a, b) => b.length - a.length));
             mask(unknown);
-        },
+        }),
         redact: ((text) => longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text)),
     };
 });const SHORTEST = 8;

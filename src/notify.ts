@@ -41,7 +41,11 @@ export async function notify(
   const result = resultOf(assignment, phase, story, world);
   const mentions = await mentionsFor(assignment, story.history);
   // Whoever names a commit or a job must not be able to make us tell the group a secret.
-  const clean = <T>(value: T): T => JSON.parse(secrets.redact(JSON.stringify(value)));
+  const clean = <T>(value: T): T => {
+    const text = JSON.stringify(value);
+    const redacted = secrets.redact(text);
+    return redacted === text ? value : JSON.parse(redacted);
+  };
   const telling = {
     result: clean(result),
     mentions,

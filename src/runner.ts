@@ -72,7 +72,7 @@ export const createRunner = (env: Environment): Runner => ({
         .join(''),
     ),
   saveState: (name, value) => write(env['GITHUB_STATE'], entry(name, value)),
-  async summary(markdown) {
+  summary: async (markdown) => {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (!file) throw new RunnerError('the runner names no file for it');
     write(file, `${markdown}\n`);

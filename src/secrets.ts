@@ -31,7 +31,7 @@ export function createSecrets(mask: (values: readonly string[]) => void): Secret
   // A secret that holds another one goes first, so that nothing of it is left.
   let longestFirst: readonly string[] = [];
   return {
-    add(value) {
+    add: (value) => {
       const lines = value.split(/[\r\n]+/).map((line) => line.trim());
       const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
       const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));

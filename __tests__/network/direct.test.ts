@@ -161,6 +161,15 @@ describe('a failure', () => {
     expect(await post(peer.url)).toMatchObject({ code: 'ECONNREFUSED', phase: 'connect' });
   });
 
+  it.each(['http', 'https'])('is an address of version 6 where nobody listens: %s', async (scheme) => {
+    const peer = await start(silence);
+    await peer.close();
+    const failure = await post(new URL(`${scheme}://[::1]:${peer.port}/robot/send?access_token=x`));
+    expect(failure).toMatchObject({ phase: 'connect', host: `[::1]:${peer.port}` });
+    // The second, where a machine has no such address. A name that is looked up would be ENOTFOUND.
+    expect(failure).toHaveProperty('code', expect.stringMatching(/^(ECONNREFUSED|EADDRNOTAVAIL)$/));
+  });
+
   it('is a name that nobody knows', async () => {
     const failure = await post(new URL('https://nowhere.invalid/robot/send?access_token=x'));
     expect(failure).toMatchObject({ kind: 'failure', phase: 'connect', host: 'nowhere.invalid' });

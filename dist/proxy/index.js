@@ -39319,12 +39319,12 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     signal.addEventListener('abort', stop);
     const close = start({
         enter: setPhase,
-        begin(status, headers) {
+        begin: (status, headers) => {
             const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
             head = { status, headers: Object.fromEntries(texts) };
             setPhase('body');
         },
-        read(chunk) {
+        read: (chunk) => {
             chunks.push(chunk);
             length += chunk.length;
             if (length > LONGEST_REPLY)

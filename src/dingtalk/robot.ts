@@ -49,8 +49,7 @@ export async function callRobot(
   if (robot.secret !== undefined) {
     const signature = sign(robot.secret, now);
     secrets.add(signature);
-    url.searchParams.set('timestamp', String(now));
-    url.searchParams.set('sign', signature);
+    url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
   const result = await post({ url, body, timeout: deadline - now }, stopped);
   const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;

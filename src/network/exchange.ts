@@ -77,12 +77,12 @@ export const exchange = (
     signal.addEventListener('abort', stop);
     const close = start({
       enter: setPhase,
-      begin(status, headers) {
+      begin: (status, headers) => {
         const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
         head = { status, headers: Object.fromEntries(texts) };
         setPhase('body');
       },
-      read(chunk) {
+      read: (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
         if (length > LONGEST_REPLY) finish(true);

@@ -24,7 +24,7 @@ const kinds: readonly (readonly [kind: string, fits: (stack: readonly Frame[]) =
     'own files found and compiled',
     ([own]) => own?.name === 'wrapSafe' || own?.url === 'node:internal/modules/cjs/loader',
   ],
-  ['own code, compiled as it is called', ([own]) => own?.url.startsWith('file:') === true],
+  ['own code', ([own]) => own?.url.startsWith('file:') === true],
   [
     'connection',
     (stack) =>

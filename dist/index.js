@@ -620,6 +620,15 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/bundle/once.js
+const once = (function once(make) {
+    let made;
+    return (() => {
+        made ??= { value: make() };
+        return made.value;
+    });
+});
+
 ;// CONCATENATED MODULE: ./build/bundle/network/exchange.js
 const PHASE_LIMITS = {
     connect: 10_000,
@@ -681,11 +690,12 @@ const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resol
 
 ;// CONCATENATED MODULE: ./build/bundle/network/direct.js
 
+
 const connectionTo = (async function connectionTo({ protocol, hostname, port }) {
     if (protocol === 'http:')
         return { agent: false };
-    const { connect, createSecureContext } = await loadTls();
-    secureContext ??= createSecureContext();
+    const { connect } = await loadTls();
+    const secureContext = await createContext();
     const host = hostname.replace(/^\[|\]$/g, '');
     const isNumber = /^[\d.]+$|:/.test(host);
     const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
@@ -697,10 +707,11 @@ const receive = (function receive(response, { begin, read, end, fail }) {
     response.once('end', end);
     response.on('error', fail);
 });
-const modules = {};
-const loadTls = (() => (modules.tls ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
-const loadClient = (({ protocol }) => protocol === 'http:' ? (modules.http ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))) : (modules.https ??= Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))));
-let secureContext;
+const loadHttp = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
+const loadHttps = once((() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))));
+const loadTls = once((() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
+const createContext = once((async () => (await loadTls()).createSecureContext()));
+const loadClient = (({ protocol }) => (protocol === 'http:' ? loadHttp() : loadHttps()));
 
 const postDirectly = (async ({ url, body, timeout }, signal) => {
     const { request: requester } = await loadClient(url);
@@ -1447,6 +1458,7 @@ const checkTemplates = (async function checkTemplates(templates) {
 
 
 
+
 const fulfil = (async function fulfil(phase, world, secrets) {
     const assignment = await readAssignment(phase, world, secrets);
     if (assignment.kind === 'skipped')
@@ -1500,14 +1512,6 @@ const readEvent = (function readEvent({ env, readFile, runner }) {
         return undefined;
     }
 });
-const once = (function once(make) {
-    let made;
-    return (() => {
-        made ??= { value: make() };
-        return made.value;
-    });
-});
-
 
 
 

@@ -5,6 +5,7 @@ import { readFacts } from './github/event.js';
 import { verdictOf } from './github/verdict.js';
 import { readInputs } from './input-reader.js';
 import type { Inputs } from './inputs.js';
+import { once } from './once.js';
 import type { Outcome, Skip } from './report.js';
 import type { RunFacts, Status } from './result.js';
 import type { Secrets } from './secrets.js';
@@ -90,12 +91,4 @@ function readEvent({ env, readFile, runner }: World): unknown {
     runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
     return undefined;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,35 +1,28 @@
 /** One POST without a proxy. */
-import type * as Http from 'node:http';
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import type * as Https from 'node:https';
-import type * as Tls from 'node:tls';
-import type { SecureContext } from 'node:tls';
+import { once } from '../once.js';
 import type { Post } from '../world.js';
 import { type Exchange, exchange } from './exchange.js';
 
-/** Each is loaded when it is needed, and once: to import Node's own modules takes a while each time. */
-const modules: {
-  http?: Promise<typeof Http>;
-  https?: Promise<typeof Https>;
-  tls?: Promise<typeof Tls>;
-} = {};
-const loadTls = () => (modules.tls ??= import('node:tls'));
+// Each is loaded when it is needed, and once: to import Node's own modules takes a while each time.
+const loadHttp = once(() => import('node:http'));
+const loadHttps = once(() => import('node:https'));
+const loadTls = once(() => import('node:tls'));
+
+/** One for all connections, so that the authorities are gathered once. */
+const createContext = once(async () => (await loadTls()).createSecureContext());
 
 /**
  * Loads the client that a URL needs, and no other. Once the one for TLS is there, Node.js reads the certificates
  * of all authorities in a thread of its own. Source: startLoadingCertificatesOffThread in lib/tls.js, Node.js 24.
  */
-export const loadClient = ({ protocol }: URL) =>
-  protocol === 'http:' ? (modules.http ??= import('node:http')) : (modules.https ??= import('node:https'));
-
-/** One for all connections, so that the authorities are gathered once. */
-let secureContext: SecureContext | undefined;
+export const loadClient = ({ protocol }: URL) => (protocol === 'http:' ? loadHttp() : loadHttps());
 
 /** A connection of its own: an agent would keep it and its session for more, and each robot is called once. */
 async function connectionTo({ protocol, hostname, port }: URL): Promise<RequestOptions> {
   if (protocol === 'http:') return { agent: false };
-  const { connect, createSecureContext } = await loadTls();
-  secureContext ??= createSecureContext();
+  const { connect } = await loadTls();
+  const secureContext = await createContext();
   // In a URL, and only there, an address of version 6 stands in brackets.
   const host = hostname.replace(/^\[|\]$/g, '');
   // A server is told the name by which it is called, but no number. Source: RFC 6066, section 3.

@@ -102,8 +102,8 @@ describe('inputs that are given', () => {
       fields: 'jobs, workflow',
       language: 'ZH-cn',
       keyword: 'DevOps\nCI 通知',
-      'at-mobiles': '13800000000, +1-1234567890',
-      'at-map': 'Octocat: 13900000000\n hubot : user:manager12 \n\n@octocat: 13900000000',
+      'at-mobiles': '13800000000, +1-1234567890, +86-13800000000',
+      'at-map': 'Octocat: +86-13900000000\n hubot : user:manager12 \n\n@octocat: 13900000000',
       matrix: '{"node":24}',
       'secret-source': 'Actions',
     });
@@ -229,6 +229,7 @@ describe('wrong inputs', () => {
       "template-file: it can't be read (no file expected); the step needs actions/checkout before it",
     ],
     ['a broken template', { content: 'a\n{{#failure}}' }, 'content: line 2: Unclosed section "failure"'],
+    ['keywords without end', { keyword: `DevOps\n${'x'.repeat(995)}` }, 'keyword: there are 1001 characters'],
     ['nothing in a list', { 'at-mobiles': ',' }, 'at-mobiles: "," is not a mobile number'],
     [
       'one person twice',

@@ -21,7 +21,8 @@ exports.modules = {
 
 
 
-const composeRaw = function composeRaw(payload, keywords, mentions, words) {
+const composeRaw = function composeRaw(inputs, mentions, words) {
+    const { payload = {}, keywords } = inputs;
     const type = String(payload['msgtype']);
     const places = placesOfTypes.get(type) ?? unknownPlaces;
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
@@ -60,8 +61,14 @@ const composeRaw = function composeRaw(payload, keywords, mentions, words) {
         payload: result,
         bytes,
         shortened: [],
-        notices: places.mentions ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentionable */ .qE)(mentions, type),
+        notices: [...(places.mentions ? [] : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentionable */ .qE)(mentions, type)), ...unusedTexts(inputs)],
     };
+};
+const unusedTexts = function unusedTexts(inputs) {
+    const unused = ['title', 'content', 'template'].filter((name) => inputs[name] !== undefined);
+    if (unused.length === 0)
+        return [];
+    return [`With message-type raw the payload is the whole message. Not used: ${unused.join(', ')}.`];
 };
 const textOf = function textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
@@ -86,6 +93,7 @@ const placesOfTypes = new Map([
 ]);
 const robotLimit = 20_000;
 const unknownPlaces = { mentions: false, gap: '\n' };
+
 
 
 

@@ -1021,11 +1021,11 @@ const wordsOf = ((language) => languages[language]());
 
 
 const composeMessage = (async function composeMessage(telling, inputs) {
-    const { messageType: type, payload = {}, keywords, openLinksIn } = inputs;
+    const { messageType: type, openLinksIn } = inputs;
     const words = await wordsOf(inputs.language);
     if (type === 'raw') {
         const { composeRaw } = await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 3343));
-        return composeRaw(payload, keywords, telling.mentions, words);
+        return composeRaw(inputs, telling.mentions, words);
     }
     const form = await (0,message_forms/* formOf */.Q)(type, openLinksIn, words);
     const texts = await renderTexts(telling, inputs, words, form);

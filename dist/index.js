@@ -1015,6 +1015,9 @@ const readUrl = (function readUrl(url, allowedHosts) {
     if (url.username !== '' || url.password !== '') {
         return problem('it holds a user name or password before the host; remove everything between // and @');
     }
+    if (!isAllowed && TOKEN.test(url.hostname)) {
+        return problem(`an access token stands there where its host should; ${WHERE_TO_FIND}`);
+    }
     if (!isAllowed) {
         return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
     }
@@ -1210,9 +1213,23 @@ const timingAliases = new Map([
 const timingList = list(word(timings, timingAliases));
 const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
 const userIdForm = /^[^\s@,:]{1,64}$/;
-const mobile = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
+const withoutChina = (number) => number.replace(/^\+86-/, '');
+const mobile = (text) => {
+    const parsed = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
+    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
 const userId = matching(userIdForm, 'a DingTalk user id');
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
+const longestKeywords = 1_000;
+const keywords = ((text) => {
+    const lines = splitLines(text);
+    const { length } = lines.join('');
+    if (length <= longestKeywords)
+        return { value: lines };
+    return {
+        problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
+    };
+});
 const input_table_people = (text) => {
     const parsed = splitLines(text).map((line) => {
         const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
@@ -1221,7 +1238,7 @@ const input_table_people = (text) => {
             if (user !== undefined && userIdForm.test(id))
                 return { value: [key, { userId: id }] };
             if (user === undefined && mobileForm.test(id))
-                return { value: [key, { mobile: id }] };
+                return { value: [key, { mobile: withoutChina(id) }] };
         }
         return {
             problems: [`${quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
@@ -1260,7 +1277,7 @@ const table = {
     'timeout-minutes': input(minutes(360), 600_000),
     webhook: input(lines, []),
     secret: input(lines, []),
-    keyword: { ...input(lines, ['DevOps']), empty: [] },
+    keyword: { ...input(keywords, ['DevOps']), empty: [] },
     delivery: input(word(['all', 'any']), 'all'),
     'fail-on-error': input(grammar_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),

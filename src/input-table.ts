@@ -24,13 +24,31 @@ const timingList = grammar.list(grammar.word(timings, timingAliases));
 
 const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
 const userIdForm = /^[^\s@,:]{1,64}$/;
-const mobile = grammar.matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890');
+/** A number of mainland China, with its country or without, is one and the same person. */
+const withoutChina = (number: string): string => number.replace(/^\+86-/, '');
+
+const mobile: Grammar<string> = (text) => {
+  const parsed = grammar.matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
+  return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
 const userId = grammar.matching(userIdForm, 'a DingTalk user id');
 
 const host = grammar.matching(
   /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i,
   'the name of a host without https:// and path, such as dingtalk.example.com',
 );
+
+/** Much longer ones would leave no room in a message, which holds each twice. In UTF-16 units, all together. */
+const longestKeywords = 1_000;
+
+const keywords: Grammar<readonly string[]> = (text) => {
+  const lines = grammar.splitLines(text);
+  const { length } = lines.join('');
+  if (length <= longestKeywords) return { value: lines };
+  return {
+    problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
+  };
+};
 
 /** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
 const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
@@ -39,7 +57,7 @@ const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
     if (login !== undefined && id !== undefined) {
       const key = login.replace(/^@/, '').toLowerCase();
       if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
-      if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: id }] };
+      if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
     }
     return {
       problems: [`${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
@@ -89,7 +107,7 @@ const table = {
   'timeout-minutes': input(grammar.minutes(360), 600_000),
   webhook: input(grammar.lines, []),
   secret: input(grammar.lines, []),
-  keyword: { ...input(grammar.lines, ['DevOps']), empty: [] },
+  keyword: { ...input(keywords, ['DevOps']), empty: [] },
   delivery: input(grammar.word(['all', 'any']), 'all'),
   'fail-on-error': input(grammar.boolean, true),
   'notify-at': input(grammar.word(['step', 'job-end']), 'step'),

@@ -72,6 +72,7 @@ describe('a webhook', () => {
       `http://127.0.0.1.example.com/robot/send?access_token=${token}`,
       'example.com',
     ],
+    ['a token for a host', `https://${token}/robot/send`, 'an access token stands there'],
     ['http', robot.replace('https', 'http'), 'https://'],
     ['another path', robot.replace('/robot/send', '/robot/recv'), '/robot/send'],
     ['another path of the host', `https://oapi.dingtalk.com/?access_token=${token}`, '/robot/send'],

@@ -116,6 +116,15 @@ describe('a payload', () => {
 });
 
 describe('a raw message', () => {
+  it('says which texts of the author it has no use for', async () => {
+    const payload = { msgtype: 'text', text: { content: 'DevOps' } };
+    const texts = { title: 'a', template: 'b' };
+    const { notices } = await composeMessage(telling(), inputs({ messageType: 'raw', payload, ...texts }));
+    expect(notices).toEqual([
+      'With message-type raw the payload is the whole message. Not used: title, template.',
+    ]);
+  });
+
   const nobody: Mentions = { mobiles: [], userIds: [], all: false };
   const compose = (payload: Payload, mentions: Mentions = nobody, keywords = ['DevOps']) =>
     composeMessage(telling({ mentions }), inputs({ messageType: 'raw', payload, keywords }));

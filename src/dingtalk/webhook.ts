@@ -73,6 +73,9 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   if (url.username !== '' || url.password !== '') {
     return problem('it holds a user name or password before the host; remove everything between // and @');
   }
+  if (!isAllowed && TOKEN.test(url.hostname)) {
+    return problem(`an access token stands there where its host should; ${WHERE_TO_FIND}`);
+  }
   if (!isAllowed) {
     return problem(
       `its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`,

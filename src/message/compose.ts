@@ -54,11 +54,11 @@ const titleLimit = 200;
  * @param inputs checked: templates parse, a raw payload has no problems
  */
 export async function composeMessage(telling: Telling, inputs: MessageInputs): Promise<Composed> {
-  const { messageType: type, payload = {}, keywords, openLinksIn } = inputs;
+  const { messageType: type, openLinksIn } = inputs;
   const words = await wordsOf(inputs.language);
   if (type === 'raw') {
     const { composeRaw } = await import('./raw.js');
-    return composeRaw(payload, keywords, telling.mentions, words);
+    return composeRaw(inputs, telling.mentions, words);
   }
 
   const form = await formOf(type, openLinksIn, words);

@@ -1,4 +1,5 @@
 import { InputError } from '../input-error.js';
+import type { MessageInputs } from '../inputs.js';
 import { isObject, type JsonObject, listAt } from '../json.js';
 import type { Composed } from './compose.js';
 import { missingKeywords } from './keywords.js';
@@ -33,15 +34,11 @@ const unknownPlaces: Places = { mentions: false, gap: '\n' };
 /**
  * Adds keywords and mentions to a payload that an author wrote, where its type has room for them.
  *
- * @param payload without problems
+ * @param inputs with a payload that has no problems
  * @throws InputError where it is too long then, since nobody but its author can shorten it
  */
-export function composeRaw(
-  payload: Payload,
-  keywords: readonly string[],
-  mentions: Mentions,
-  words: Words,
-): Composed {
+export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Words): Composed {
+  const { payload = {}, keywords } = inputs;
   const type = String(payload['msgtype']);
   const places = placesOfTypes.get(type) ?? unknownPlaces;
   const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
@@ -82,8 +79,14 @@ export function composeRaw(
     payload: result,
     bytes,
     shortened: [],
-    notices: places.mentions ? [] : unmentionable(mentions, type),
+    notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
   };
+}
+
+function unusedTexts(inputs: MessageInputs): string[] {
+  const unused = (['title', 'content', 'template'] as const).filter((name) => inputs[name] !== undefined);
+  if (unused.length === 0) return [];
+  return [`With message-type raw the payload is the whole message. Not used: ${unused.join(', ')}.`];
 }
 
 function textOf(object: JsonObject, key: string | undefined): string {

@@ -4,7 +4,7 @@ import { post, prepare } from './network/post.js';
 import { createRunner } from './runner.js';
 import type { StopSignal, World } from './world.js';
 
-/** Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
+/** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): StopSignal {
   const listeners = new Set<() => void>();
   let aborted = false;

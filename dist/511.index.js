@@ -1107,7 +1107,7 @@ const fenced = (function fenced(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}markdown\n${text}\n${fence}`;
 });
-const summaryOf = (function summaryOf({ title, body }, deliveries, { summary: words }) {
+const summaryOf = (function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
     const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
     const rows = deliveries?.map((({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
         const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
@@ -1116,7 +1116,7 @@ const summaryOf = (function summaryOf({ title, body }, deliveries, { summary: wo
     }));
     const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
     return [
-        `### ${cell(`${words.heading}: ${title}`)}`,
+        `### ${cell(words.heading + punctuation.colon + title)}`,
         table ?? words['dry-run'],
         `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
     ].join('\n\n');

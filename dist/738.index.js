@@ -78,7 +78,7 @@ const chinese = {
         delivered: '已送达',
         'not-delivered': '未送达',
         'dry-run': '试运行，未发送',
-        attempts: '尝试次数',
+        attempts: '发送次数',
         time: '耗时',
         answer: '应答',
         message: '消息',

@@ -22,7 +22,7 @@ function fenced(text: string): string {
 export function summaryOf(
   { title, body }: { readonly title: string; readonly body: string },
   deliveries: readonly Delivery[] | undefined,
-  { summary: words }: Words,
+  { summary: words, punctuation }: Words,
 ): string {
   const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
   const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
@@ -32,7 +32,7 @@ export function summaryOf(
   });
   const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
   return [
-    `### ${cell(`${words.heading}: ${title}`)}`,
+    `### ${cell(words.heading + punctuation.colon + title)}`,
     table ?? words['dry-run'],
     `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
   ].join('\n\n');

@@ -151,6 +151,13 @@ export const rows: readonly Row[] = [
   // The robot.
   { name: '-1 once', orders: [answer(-1)], requests: 2 },
   {
+    name: '-1 once, where a signature is demanded',
+    orders: [answer(-1)],
+    robot: { secret: signingKey },
+    inputs: { secret: signingKey },
+    requests: 2,
+  },
+  {
     name: '-1 for ever',
     orders: [forever(answer(-1))],
     requests: 4,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
-import { expectNoSecret, expectOutcome, tell, tokenOf } from './telling.js';
+import { expectNoSecret, expectOutcome, signingKey, tell, tokenOf } from './telling.js';
 
 const first = tokenOf('first');
 const second = tokenOf('second');
@@ -101,5 +101,31 @@ describe('a job that is cancelled', () => {
       { robot: 1, delivered: false, attempts: 1 },
     ]);
     expectNoSecret(step, tokens);
+  });
+
+  it('ends a request that is under way, and the step says what is not known', async () => {
+    const cancellation = new AbortController();
+    simulator.trouble(first, { kind: 'silence' });
+    simulator.journal.subscribe(() => cancellation.abort());
+    const step = await tell(
+      { webhook: simulator.webhook(first), secret: signingKey },
+      { cancel: cancellation.signal },
+    );
+    expect(step.exitCode).toBe(1);
+    expect(step.durationMs).toBeLessThan(2_500);
+    // The last is the runner's own.
+    expect(step.annotations.filter(({ level }) => level !== 'notice')).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(/asked the step to stop before \S+ had answered.*Run the job again/),
+      },
+      { level: 'error', message: 'The operation was canceled.' },
+    ]);
+    expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered', status: 'success' });
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+      { robot: 1, delivered: false, errcode: null, attempts: 1 },
+    ]);
+    const [signature = 'no signature'] = simulator.requests.map(({ query }) => query['sign']);
+    expectNoSecret(step, [...tokens, signingKey, signature]);
   });
 });

@@ -30,6 +30,8 @@ export interface ActionOptions extends MachineOptions {
   readonly state?: Readonly<Record<string, string>>;
   /** Cancels the job as soon as the action writes a line that contains this. */
   readonly cancelOnceLogged?: string;
+  /** Cancels the job when it fires. */
+  readonly cancel?: AbortSignal;
 }
 
 /** Runs one phase of a JavaScript action in a process of its own. Throws InvalidFile if action.yml does not load. */
@@ -59,6 +61,7 @@ export async function runAction(options: ActionOptions): Promise<StepRun> {
     const job = { check_run_id: 1001, ...options.job };
     const session = new JobSession(machine, surroundings, { contexts, job, env: options.env ?? {} });
     session.status = jobStatus;
+    options.cancel?.addEventListener('abort', () => session.cancel());
     const frame = jobFrame(session, {});
     const use: NodeUse = {
       stepId: 'action',

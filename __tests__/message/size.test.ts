@@ -86,7 +86,10 @@ const called = (people: number): Mentions => ({
   all: false,
 });
 
-describe.each(messageTypes.filter((type) => type !== 'raw'))('a message of type %s', (messageType) => {
+/** Raw messages are their author's. */
+const composedTypes = messageTypes.filter((type) => type !== 'raw');
+
+describe.each(composedTypes)('a message of type %s', (messageType) => {
   const compose = (size: Size, replaces: boolean) => {
     const text = '**x** [run]({{run.url}}) {{event.message}}'.padEnd(
       size.template,
@@ -207,4 +210,60 @@ describe('a template that holds no link of its own and is too long', () => {
       expect(text).toContain(address);
     },
   );
+});
+
+describe("an author's title of 50,000 characters", () => {
+  it.each(['a', '中', '😀', family])('is cut between two of them: %s', async (character) => {
+    const start = `${character.repeat(Math.floor(199 / character.length))}…`;
+    for (const messageType of composedTypes) {
+      const { title, body, bytes, shortened } = await composeMessage(
+        telling(),
+        inputs({ messageType, title: character.repeat(50_000) }),
+      );
+      expect(title).toBe(`${start} · DevOps`);
+      expect(body).toContain('✅ Passed');
+      expect(body).toContain(` · ${start}\n`);
+      expect(bytes).toBeLessThanOrEqual(largestPayload);
+      expect(shortened).toEqual([]);
+    }
+  });
+});
+
+describe('many long keywords', () => {
+  /** As many characters as keywords can have. */
+  const keywords = Array.from({ length: 10 }, (_, index) => '中'.repeat(99) + index);
+
+  it.each(composedTypes)('stay whole where the text has to be cut, as %s', async (messageType) => {
+    const { title, body, bytes, shortened } = await composeMessage(
+      telling(),
+      inputs({ messageType, keywords, content: 'x'.repeat(30_000) }),
+    );
+    for (const keyword of keywords) {
+      expect(title).toContain(keyword);
+      expect(body).toContain(keyword);
+    }
+    expect(body).toContain('xxx\n\n… shortened');
+    expect(bytes).toBeLessThanOrEqual(largestPayload);
+    expect(shortened).toContain('text');
+  });
+
+  it('count towards the 20,000 bytes of a raw message', async () => {
+    const compose = (length: number) =>
+      composeMessage(
+        telling(),
+        inputs({
+          messageType: 'raw',
+          keywords,
+          payload: { msgtype: 'text', text: { content: 'x'.repeat(length) } },
+        }),
+      );
+    const { bytes: least } = await compose(1);
+    const most = 20_001 - least;
+    const { body, payload, bytes } = await compose(most);
+    for (const keyword of keywords) expect(body).toContain(keyword);
+    expect(bytes).toBe(20_000);
+    // The rest is for the msgUuid.
+    expect(Buffer.byteLength(JSON.stringify(payload))).toBe(19_900);
+    await expect(compose(most + 1)).rejects.toThrow(/with keyword and mentions it has 20001 bytes/);
+  });
 });

@@ -99,6 +99,15 @@ describe('a refusal', () => {
   });
 
   it.each([
+    [-1, 4],
+    [500100, 3],
+    [660026, Number.POSITIVE_INFINITY],
+    [300005, 1],
+  ])('%i gives the message %d tries in all', (errcode, tries) => {
+    expect(refusal(say(errcode)).trouble.tries).toBe(tries);
+  });
+
+  it.each([
     [
       'keyword',
       '错误描述:关键词不匹配;解决方案:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;',

@@ -313,6 +313,13 @@ describe('a runner that stops the step', () => {
     expect(deliveries[0]?.problem?.text).toContain('asked the step to stop');
   });
 
+  it('as a robot refuses leaves no wait to begin or to tell of', async () => {
+    const { deliveries, log, took } = await play([[busy, ok]], { stopAt: 'answer' });
+    expect([took, log]).toEqual([100, []]);
+    expect(deliveries).toMatchObject([{ delivered: false, attempts: 1, problem: { id: 'busy' } }]);
+    expect(deliveries[0]?.problem?.text).toContain('asked the step to stop');
+  });
+
   it('aborts a request', async () => {
     const { deliveries, took } = await play([[ok]], { stopAt: 40 });
     expect(took).toBe(40);
@@ -350,5 +357,11 @@ describe('what is said', () => {
     expect(deliveries[0]?.errmsg).toMatch(/^bad ::error::\*\*\* x+$/);
     expect(deliveries[0]?.errmsg.length).toBe(300);
     expect(deliveries[0]?.problem?.text).toContain('Its answer: 9 "bad ::error::***');
+  });
+
+  it('never holds the token, wherever a redirect leads', async () => {
+    const location = `https://${robotOf(1).token}.example.com/`;
+    const { deliveries } = await play([[reply('', { status: 302, headers: { location } })]]);
+    expect(deliveries[0]?.problem?.text).toContain('redirected to ***.example.com (HTTP 302)');
   });
 });

@@ -44,7 +44,7 @@ export const minutes = (count: number): number => count * 60_000;
 
 /**
  * Delivers a message to robots that answer by a script each, the last entry for ever, in simulated time.
- * An answer takes 100 ms.
+ * An answer takes 100 ms. The runner stops the step after `stopAt` milliseconds, or as a robot answers.
  */
 export async function play(
   scripts: readonly Script[],
@@ -59,7 +59,7 @@ export async function play(
     timeout?: number;
     random?: number;
     robots?: readonly Robot[];
-    stopAt?: number;
+    stopAt?: number | 'answer';
     payload?: Readonly<Record<string, unknown>>;
   } = {},
 ) {
@@ -82,9 +82,10 @@ export async function play(
     tries.push({ at: clock.now() - start, robot: index + 1, request });
     await clock.sleep(100, signal);
     if (signal.aborted) return failure('STOPPED');
+    if (stopAt === 'answer') stop.abort();
     return script[Math.min(before, script.length - 1)] ?? ok;
   };
-  if (stopAt !== undefined) {
+  if (typeof stopAt === 'number') {
     void clock.sleep(stopAt, never.signal).then(() => stop.abort(new Error('the runner sent SIGTERM')));
   }
 

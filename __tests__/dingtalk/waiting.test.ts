@@ -32,6 +32,15 @@ describe('the wait before the next try', () => {
     expect(waitAfter(busy, 1, 0.5, 60 * minutes)).toBe(750);
   });
 
+  it('grows to ten minutes, however often a peer asks for less', () => {
+    const impatient = refusal(limited('limit', texts, texts), 1_000);
+    expect([6, 7, 50].map((tries) => waitAfter(impatient, tries, 0, 60 * minutes))).toEqual([
+      243_000,
+      10 * minutes,
+      10 * minutes,
+    ]);
+  });
+
   it('is none where another try is useless, or there were enough', () => {
     expect(waitAfter(refusal(permanent('never', texts, texts)), 1, 0, 60 * minutes)).toBeUndefined();
     expect(waitAfter(refusal(passing(3)('busy', texts, texts)), 3, 0, 60 * minutes)).toBeUndefined();

@@ -45,6 +45,20 @@ it('the peer that failed is the proxy while it connects, and the robot afterward
   expect(await failing('headers')).toMatchObject({ phase: 'headers', host: 'oapi.dingtalk.com' });
 });
 
+it('a later phase has what is left of the whole time, where that is less than its own', async () => {
+  const { signal } = new AbortController();
+  const running = exchange({ ...request, timeout: 15_000 }, signal, 'proxy', ({ enter }) => {
+    jest.advanceTimersByTime(9_000);
+    enter('headers');
+    return () => {};
+  });
+  jest.advanceTimersByTime(5_999);
+  expect(jest.getTimerCount()).toBe(1);
+  jest.advanceTimersByTime(1);
+  expect(jest.getTimerCount()).toBe(0);
+  expect(await running).toMatchObject({ code: 'TIMEOUT', phase: 'headers' });
+});
+
 it('a connection is closed when its exchange ends', async () => {
   const close = jest.fn();
   await exchange(request, AbortSignal.abort(), 'proxy', () => close);

@@ -64,6 +64,7 @@ describe('through a proxy', () => {
     ['user:pass@', 'user:pass'],
     ['user:p%40ss%3A@', 'user:p@ss:'],
     ['user@', 'user:'],
+    [':pass@', ':pass'],
     ['user:100%@', 'user:100%'],
   ])('credentials are sent to it: %s', async (credentials, text) => {
     const { proxy } = await start();

@@ -216,6 +216,14 @@ describe('fields', () => {
     expect(body).toContain('Commit: a1b2c3d · octocat');
   });
 
+  it('cut the name of an author who has a long one', async () => {
+    const author = { name: 'n'.repeat(50), bot: false };
+    const { body } = await compose({
+      facts: facts({ commit: commit('a1b2c3d4', 'Add lists', author), commits: [] }),
+    });
+    expect(linesOf(body)).toContain(`Commit  a1b2c3d Add lists · ${'n'.repeat(39)}…`);
+  });
+
   it('say why a run was cancelled', async () => {
     const { body } = await compose({ status: 'cancelled', cancellation: 'superseded' });
     expect(linesOf(body)[1]).toBe('Superseded by a newer run');
@@ -255,6 +263,20 @@ describe('jobs', () => {
     expect(linesOf(all.body)).toContain('and 1180 more');
     const failures = await compose({ status: 'failure', jobs }, { fields: ['failures'] });
     expect(linesOf(failures.body)).toContain('and 1080 more');
+  });
+
+  it('tell the reasons of the first five that failed', async () => {
+    const list = Array.from({ length: 7 }, (_, index) => ({ ...failedJob, error: `error ${index + 1}` }));
+    const { body } = await compose({ status: 'failure', jobs: { list, total: 7, counts: { failure: 7 } } });
+    const lines = linesOf(body);
+    expect(lines.filter((line) => line.startsWith('error'))).toEqual([
+      'error 1',
+      'error 2',
+      'error 3',
+      'error 4',
+      'error 5',
+    ]);
+    expect(lines.filter((line) => line.startsWith('❌ test'))).toHaveLength(7);
   });
 
   it('of which all are known are counted by what is listed', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { escapeMarkdown, markdownMarkup } from '../../src/message/markup.js';
+import { escapeMarkdown, markdownMarkup, openingUrl } from '../../src/message/markup.js';
 import { plainMarkup } from '../../src/message/plain-forms.js';
 import { neutralise } from '../../src/message/text.js';
 import type { RunResult } from '../../src/result.js';
@@ -126,6 +126,12 @@ describe('Markdown that only some clients read', () => {
       expect(withoutInvisible(harmless)).toBe(address);
     }
   });
+});
+
+it('an address with half a surrogate pair can be opened, and whole ones stay', () => {
+  expect(openingUrl('https://example.com/\uD83D/😀', 'browser')).toContain(
+    'url=https%3A%2F%2Fexample.com%2F%EF%BF%BD%2F%F0%9F%98%80&',
+  );
 });
 
 describe('a mention', () => {

@@ -187,6 +187,12 @@ describe('a raw message', () => {
     });
   });
 
+  it('gets a mention that is only the beginning of another one', async () => {
+    const payload = { msgtype: 'text', text: { content: 'DevOps @13800001' } };
+    const mentions = { mobiles: ['1380000'], userIds: [], all: false };
+    expect((await compose(payload, mentions)).body).toBe('DevOps @13800001\n@1380000');
+  });
+
   it('keeps its own wish to mention everybody', async () => {
     const payload = {
       msgtype: 'markdown',

@@ -20,7 +20,6 @@ const fetchFor = (async function fetchFor(url, env) {
     const { fetchThrough } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3412, 19));
     return fetchThrough(proxy);
 });
-
 const fetchDirectly = (async (url, { method, headers, signal }) => {
     const { request } = url.startsWith('http:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
     return new Promise(((resolve, reject) => {

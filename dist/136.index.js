@@ -60,10 +60,7 @@ const quotes = 2;
 const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - quotes;
 const closeColour = '</font>';
 const closeFence = '\n```';
-
 const start = { position: 0, colours: 0 };
-
-
 
 
 /***/ })

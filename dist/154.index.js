@@ -35,10 +35,8 @@ const adaptMarkdown = function adaptMarkdown(text, openLinksIn) {
 };
 const nameLimit = 100;
 const urlLimit = 1_000;
-
 const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-
 const hardBreak = '  \n';
 const markdownMarkup = (openLinksIn) => ({
     adapt: (text) => adaptMarkdown(text, openLinksIn),
@@ -53,7 +51,6 @@ const markdownMarkup = (openLinksIn) => ({
     lines: (lines) => lines.join(hardBreak),
     quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
 });
-
 
 
 /***/ }),
@@ -233,16 +230,11 @@ const checkSpans = function checkSpans(spans, template, sections = []) {
         return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
     });
 };
-
 const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-
 const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-
-
 
 
 /***/ }),
@@ -255,7 +247,6 @@ const lineAt = (text, position) => text.slice(0, position).split('\n').length;
 /* harmony export */   Er: () => (/* binding */ characterStart),
 /* harmony export */   Jj: () => (/* binding */ cut)
 /* harmony export */ });
-
 const isolate = function isolate(text) {
     if (!rightToLeft.test(text))
         return text;
@@ -296,16 +287,12 @@ const characterStart = function characterStart(text, index) {
 };
 const cut = function cut(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-};const joiner = '\u2060';
+};
+const joiner = '\u2060';
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-
-
 let segmenter;
-
-
 
 
 /***/ })

@@ -164,7 +164,6 @@ const closedInAnswer = (0,trouble/* unclear */.lD)(4)('closed-in-answer', [
     '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
 ], checkLater);
 
-
 // EXTERNAL MODULE: ./build/bundle/dingtalk/answers.js
 var answers = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/codes.js
@@ -299,7 +298,6 @@ const unknownCode = (0,trouble/* permanent */.Fy)('unknown-code', ['DingTalk ref
     "Look the code up in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
 ]);
-
 
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/replies.js
 
@@ -455,13 +453,8 @@ const redirectTarget = function redirectTarget(reply, host) {
     const base = `https://${host}`;
     return URL.canParse(location, base) ? new URL(location, base).host : host;
 };
-
-
-
 const LONGEST_WAIT = 86_400_000;
-
 const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
-
 
 
 /***/ })

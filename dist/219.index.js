@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plainMarkup: () => (/* binding */ plainMarkup),
 /* harmony export */   textForm: () => (/* binding */ textForm)
 /* harmony export */ });
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6018);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8773);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
 
 
@@ -25,7 +25,7 @@ const textForm = function textForm(words) {
         mentions: true,
         heading: true,
         links: ([{ title, url }]) => markup.label(title) + url,
-        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...(0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .atField */ .w)(mentions) }),
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .atField */ .wz)(mentions) }),
     };
 };
 const plainMarkup = ({ punctuation }) => ({
@@ -38,7 +38,6 @@ const plainMarkup = ({ punctuation }) => ({
     lines: (lines) => lines.join('\n'),
     quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
 });
-
 const linkForm = (words, open) => ({
     markup: plainMarkup(words),
     mentions: false,

@@ -97,12 +97,6 @@ const requiredTexts = new Map([
     ['actionCard', ['title', 'text']],
     ['feedCard', []],
 ]);
-
-
-
-
-
-
 const sameLetters = (a, b) => letters(a) === letters(b);
 const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
 

@@ -28,7 +28,6 @@ const jobFromNeed = ([key, status]) => ({
     failedSteps: [],
 });
 const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
-
 const separator = ' / ';
 const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
@@ -67,7 +66,6 @@ const outcomeOfJob = ({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_
 const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
 const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
 const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
-
 
 
 /***/ })

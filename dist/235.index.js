@@ -114,7 +114,6 @@ const viewOf = function viewOf(telling, { timezone }, words) {
         failures: (jobs?.list ?? []).filter(message_jobs/* isFailure */.N6).map((job) => viewJob(job, words)),
     };
 };
-
 const viewCommit = ({ sha, url, title, author }) => ({
     sha,
     'short-sha': (0,body/* shortSha */.Fu)(sha),
@@ -150,7 +149,6 @@ const renderCustomTexts = async function renderCustomTexts(telling, inputs, word
     };
 };
 const valueLimit = 20_000;
-
 const render = async (template, view, inert) => (template === undefined ? '' : (await (0,message_template/* renderTemplate */.X)(template, view, inert)).trim());
 
 
@@ -256,13 +254,7 @@ const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped']
 const jobOutcome = ({ conclusion }) => conclusion === undefined ? 'started' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
 const rank = (job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
 const isFailure = (job) => jobOutcome(job) === 'failure' && !job.allowedToFail;
-
-
-
-
 const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
-
-
 
 
 /***/ }),
@@ -442,16 +434,11 @@ const checkSpans = function checkSpans(spans, template, sections = []) {
         return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
     });
 };
-
 const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-
 const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-
-
 
 
 /***/ })

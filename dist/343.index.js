@@ -43,11 +43,10 @@ const composeRaw = function composeRaw(inputs, mentions, words) {
     const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object, 'links');
     const whole = type === 'feedCard' && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(first);
     const completed = complete(whole ? first : object);
-    const field = at === undefined ? undefined : (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionField */ .Vb)(at);
     const result = {
         ...payload,
         [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-        ...(field !== undefined && { at: field }),
+        ...(at && (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .atField */ .wz)(at)),
     };
     const bytes = (0,_payload_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$)(result);
     if (bytes > robotLimit) {
@@ -93,10 +92,6 @@ const placesOfTypes = new Map([
 ]);
 const robotLimit = 20_000;
 const unknownPlaces = { mentions: false, gap: '\n' };
-
-
-
-
 
 
 /***/ })

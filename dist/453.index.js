@@ -82,8 +82,6 @@ const readObservedSubject = function readObservedSubject(observed, repository, l
 };
 
 
-
-
 /***/ })
 
 };

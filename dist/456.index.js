@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   excuseForNoWebhook: () => (/* binding */ excuseForNoWebhook)
 /* harmony export */ });
-
 const excuseForNoWebhook = function excuseForNoWebhook(facts, secretSource) {
     const { subject, event, actor, triggeringActor } = facts;
     if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
@@ -19,12 +18,12 @@ const excuseForNoWebhook = function excuseForNoWebhook(facts, secretSource) {
         return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
     }
     return undefined;
-};const withoutSecrets = [
+};
+const withoutSecrets = [
     'pull_request',
     'pull_request_review',
     'pull_request_review_comment',
 ];
-
 
 
 /***/ })

@@ -76,11 +76,8 @@ const units = {
     seconds: { en: 's', 'zh-CN': '秒' },
     minutes: { en: 'min', 'zh-CN': '分' },
 };
-
 const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 const whatOf = ({ trouble, facts }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.what[language], facts);
-
-
 
 
 /***/ })

@@ -103,13 +103,7 @@ const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped']
 const jobOutcome = (({ conclusion }) => conclusion === undefined ? 'started' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion));
 const rank = ((job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0));
 const isFailure = ((job) => jobOutcome(job) === 'failure' && !job.allowedToFail);
-
-
-
-
 const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
-
-
 
 
 /***/ })

@@ -28,7 +28,6 @@ const jobFromNeed = ([key, status]) => ({
     failedSteps: [],
 });
 const jobsFromNeeds = (needs) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)([...needs].map(jobFromNeed));
-
 const separator = ' / ';
 const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
@@ -61,7 +60,6 @@ const readErrors = function readErrors(body) {
         .flatMap((annotation) => (0,external_node_util_.stripVTControlCharacters)((0,json/* textAt */.$6)(annotation, 'message') ?? '').trim() || []);
 };
 const empty = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-
 const firstErrorOf = (errors) => errors.find((error) => !empty.test(error)) ?? errors[0];
 const reasons = [
     [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
@@ -107,14 +105,11 @@ const refusals = {
     404: () => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
         'another repository',
 };
-
 const isRateLimit = (status, headers, body) => status === 429 ||
     (status === 403 &&
         ((0,json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
             (0,json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
             /rate limit/i.test((0,json/* textAt */.$6)(body, 'message') ?? '')));
-
-
 
 ;// CONCATENATED MODULE: ./build/bundle/github/api.js
 
@@ -173,9 +168,6 @@ const requestLimit = 8_000;
 const largestBody = 16 * 1024 * 1024;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
-
-
-
 // EXTERNAL MODULE: ./build/bundle/github/leg.js
 var leg = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./build/bundle/github/job.js
@@ -218,9 +210,6 @@ const findOwnJob = (function findOwnJob(jobs, own) {
     return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
         only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
 });
-
-
-
 const only = ((items) => (items.length === 1 ? items[0] : undefined));
 const namesOf = (({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, (0,leg/* nameOfLeg */.$)(jobKey, matrix)]);
 
@@ -254,7 +243,6 @@ const jobsFromApi = (function jobsFromApi(seen, total, { own, status, needs }) {
         jobs.unshift(ownSettled);
     return { table: (0,table/* tableOf */.c_)(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)), own: ownJob };
 });
-
 
 // EXTERNAL MODULE: ./build/bundle/github/known.js
 var github_known = __webpack_require__(1382);
@@ -327,11 +315,6 @@ const tellings = {
     startup_failure: 'failure',
 };
 const tellingOf = ({ conclusion }) => conclusion && tellings[conclusion];
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/bundle/github/requests.js
 
@@ -412,11 +395,8 @@ const askStart = ((ask, facts) => ask(`${root}/actions/runs/{run_id}`, { ...repo
 const jobsPerPage = 100;
 const pagesAtOnce = 4;
 const mostPages = 100;
-
-
 const pastRuns = 20;
 const pastAttempts = 3;
-
 const askErrors = (ask, facts, jobId) => ask(`${root}/check-runs/{check_run_id}/annotations`, { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }, readErrors, 'checks');
 
 // EXTERNAL MODULE: ./build/bundle/github/verdict.js
@@ -488,11 +468,7 @@ const story_readJobs = (async function readJobs(ask, request) {
     };
 });
 const storyLimit = 20_000;
-
-
-
 const unasked = { kind: 'unknown', why: 'it was not asked for' };
-
 const suspicions = {
     failure: table/* isFailure */.N6,
     cancelled: table/* isCancelled */.mm,
@@ -535,7 +511,6 @@ const outcomeOfJob = (({ conclusion }) => (0,_result_js__WEBPACK_IMPORTED_MODULE
 const isFailure = ((job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail);
 const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
 const rankOf = ((job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]));
-
 
 
 /***/ })

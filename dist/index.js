@@ -50,7 +50,6 @@ module.exports = require("node:util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: (() => (/* binding */ fitAnnotation))
 /* harmony export */ });
-
 const fitAnnotation = (function fitAnnotation(head, lines, more) {
     let text = head;
     for (const [index, line] of lines.entries()) {
@@ -59,8 +58,8 @@ const fitAnnotation = (function fitAnnotation(head, lines, more) {
         text += `\n${line}`;
     }
     return text;
-});const longest = 4_000;
-
+});
+const longest = 4_000;
 
 
 /***/ }),
@@ -143,8 +142,6 @@ const commitOf = (function commitOf(commit, links) {
 });
 
 
-
-
 /***/ }),
 
 /***/ 4716:
@@ -154,7 +151,6 @@ const commitOf = (function commitOf(commit, links) {
 /* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   h: (() => (/* binding */ linksFor))
 /* harmony export */ });
-
 const linksFor = (function linksFor(forge, serverUrl, repository) {
     if (repository === '')
         return nowhere(serverUrl);
@@ -189,13 +185,12 @@ const nowhere = function nowhere(serverUrl) {
         pullRequest: server,
         run: server,
     };
-};const encodePath = ((name) => name
+};
+const encodePath = ((name) => name
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/'));
-
-
 
 
 /***/ }),
@@ -221,8 +216,6 @@ const personOf = (function personOf(login = '', account) {
     const isSame = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'login') === login;
     return { login, name: login, bot: isBot(login) || (isSame && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'type') === 'Bot') };
 });
-
-
 const rerunBy = ((attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined);
 const isBot = ((login) => login.endsWith('[bot]'));
 
@@ -235,12 +228,7 @@ const isBot = ((login) => login.endsWith('[bot]'));
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: (() => (/* binding */ placeOf))
 /* harmony export */ });
-
-const forgeOf = (function forgeOf(env) {
-    if (env['FORGEJO_ACTIONS'])
-        return 'forgejo';
-    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
-});const placeOf = (function placeOf(env) {
+const placeOf = (function placeOf(env) {
     const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return {
@@ -250,7 +238,11 @@ const forgeOf = (function forgeOf(env) {
         apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     };
 });
-
+const forgeOf = (function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+});
 
 
 /***/ }),
@@ -273,7 +265,6 @@ const verdictOf = (function verdictOf(needs, own) {
     return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
 });
 const precedence = ['failure', 'cancelled', 'success'];
-
 
 
 /***/ }),
@@ -310,7 +301,6 @@ class InputError extends Error {
 /* harmony export */   lC: (() => (/* binding */ timeAt)),
 /* harmony export */   tk: (() => (/* binding */ numberAt))
 /* harmony export */ });
-
 const at = (function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -339,13 +329,8 @@ const listAt = (function listAt(value, ...path) {
 const timeAt = (function timeAt(value, ...path) {
     const milliseconds = Date.parse(textAt(value, ...path) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
-});const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-
-
-
-
-
-
+});
+const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 
 
 /***/ }),
@@ -395,8 +380,6 @@ const isExcepted = function isExcepted({ hostname, port, protocol }, exceptions 
     });
 };
 const variable = ((env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined);
-
-
 const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 
 
@@ -412,7 +395,6 @@ const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 /* harmony export */   sG: (() => (/* binding */ outcomeOf)),
 /* harmony export */   vu: (() => (/* binding */ conclusionOf))
 /* harmony export */ });
-
 const transitionOf = (function transitionOf(status, history) {
     const outcome = outcomeOf(status);
     if (outcome === 'failure') {
@@ -423,7 +405,8 @@ const transitionOf = (function transitionOf(status, history) {
     return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
         ? 'fixed'
         : undefined;
-});const conclusions = [
+});
+const conclusions = [
     'success',
     'failure',
     'cancelled',
@@ -449,7 +432,6 @@ const outcomes = {
     stale: 'other',
 };
 const outcomeOf = ((status) => outcomes[status]);
-
 
 
 /***/ })
@@ -712,7 +694,6 @@ const loadHttps = once((() => Promise.resolve(/* import() */).then(__nccwpck_req
 const loadTls = once((() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
 const createContext = once((async () => (await loadTls()).createSecureContext()));
 const loadClient = (({ protocol }) => (protocol === 'http:' ? loadHttp() : loadHttps()));
-
 const postDirectly = (async ({ url, body, timeout }, signal) => {
     const { request: requester } = await loadClient(url);
     const connection = await connectionTo(url);
@@ -720,6 +701,7 @@ const postDirectly = (async ({ url, body, timeout }, signal) => {
     return exchange({ url, timeout }, signal, url.host, ((exchange) => {
         const request = requester(url, { ...connection, method: 'POST', headers });
         request.once('socket', ((socket) => {
+            socket.setNoDelay(true);
             socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
             socket.once('secureConnect', (() => exchange.enter('headers')));
         }));
@@ -734,7 +716,6 @@ const postDirectly = (async ({ url, body, timeout }, signal) => {
         return (() => isWhole() || request.destroy());
     }));
 });
-
 
 // EXTERNAL MODULE: ./build/bundle/network/proxy-choice.js
 var proxy_choice = __nccwpck_require__(9182);
@@ -755,8 +736,6 @@ const prepare = (async function prepare(url, env) {
     if ((0,proxy_choice/* proxyFor */.i)(url, env) === undefined)
         await loadClient(url);
 });
-
-
 
 // EXTERNAL MODULE: ./build/bundle/json.js
 var json = __nccwpck_require__(6527);
@@ -799,14 +778,11 @@ const write = (function write(file, text) {
     }
 });
 const standardOutput = 1;
-
 const command = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
 const inert = ((text) => text
     .split(/\r\n|\r|\n/)
     .map(((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## [')))
     .join('\n'));
-
-
 const createRunner = ((env) => ({
     mask: ((values) => print(values.map(((value) => command('add-mask', value))).join('\n'))),
     info: ((text) => print(inert(text))),
@@ -847,7 +823,6 @@ const stopSignal = (function stopSignal() {
         removeEventListener: ((_, listener) => void listeners.delete(listener)),
     };
 });
-
 const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const end = () => {
         clearTimeout(timer);
@@ -930,9 +905,6 @@ const forkOf = function forkOf(head, repository) {
     return name === repository ? undefined : name;
 };
 
-
-
-
 ;// CONCATENATED MODULE: ./build/bundle/github/event.js
 
 
@@ -981,8 +953,6 @@ const readOwnRun = (function readOwnRun(env, event) {
         observed: false,
     };
 });
-
-
 
 // EXTERNAL MODULE: ./build/bundle/github/verdict.js
 var verdict = __nccwpck_require__(1164);
@@ -1064,8 +1034,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
 
-
-
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/robots.js
 
 const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
@@ -1095,7 +1063,6 @@ const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
     return { robots, problems };
 });
 
-
 // EXTERNAL MODULE: ./build/bundle/input-error.js
 var input_error = __nccwpck_require__(1186);
 // EXTERNAL MODULE: external "node:util"
@@ -1111,7 +1078,6 @@ const gather = (function gather(parsed) {
 const value = ((parsed) => ({ value: parsed }));
 const grammar_problem = (...problems) => ({ problems });
 const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
 const splitList = ((text) => text
     .split(/[,\n\r]/)
     .map(((item) => item.trim()))
@@ -1462,12 +1428,6 @@ const checkTemplates = (async function checkTemplates(templates) {
     return problems;
 });
 
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/bundle/assignment.js
 
 
@@ -1483,7 +1443,7 @@ const fulfil = (async function fulfil(phase, world, secrets) {
     const [robot] = assignment.inputs.robots;
     if (robot && !assignment.inputs.dryRun)
         await world.prepare(robot.url);
-    const { notify } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 2511));
+    const { notify } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
     return notify(assignment, phase, world, secrets);
 });
 const readAssignment = (async function readAssignment({ isPost }, world, secrets) {
@@ -1530,12 +1490,7 @@ const readEvent = (function readEvent({ env, readFile, runner }) {
     }
 });
 
-
-
-
-
 ;// CONCATENATED MODULE: ./build/bundle/report.js
-
 const outputsOf = (function outputsOf(outcome) {
     switch (outcome.kind) {
         case 'skipped':
@@ -1625,7 +1580,8 @@ const report = (async function report(outcome, runner) {
     else
         runner.warning(failure.text);
     return failure.fatal ? 1 : 0;
-});const nothing = {
+});
+const nothing = {
     sent: 'false',
     reason: 'not-delivered',
     status: '',
@@ -1636,14 +1592,9 @@ const report = (async function report(outcome, runner) {
     results: '[]',
 };
 const outputNames = Object.keys(nothing);
-
 const textsOf = (({ status, title, body }) => ({ ...nothing, status, title, message: body }));
 
-
-
-
 ;// CONCATENATED MODULE: ./build/bundle/secrets.js
-
 const formsOf = (function formsOf(value) {
     const encoded = encodeURIComponent(Buffer.from(value).toString());
     const inSmallLetters = encoded.replace(/%../g, ((byte) => byte.toLowerCase()));
@@ -1669,9 +1620,8 @@ const createSecrets = (function createSecrets(mask) {
         }),
         redact: ((text) => longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text)),
     };
-});const SHORTEST = 8;
-
-
+});
+const SHORTEST = 8;
 
 ;// CONCATENATED MODULE: ./build/bundle/switches.js
 
@@ -1680,7 +1630,6 @@ const isOn = (function isOn(env, name) {
     const parsed = grammar_boolean(inputText(env, name) ?? '');
     return !('value' in parsed) || parsed.value;
 });
-
 
 ;// CONCATENATED MODULE: ./build/bundle/run.js
 
@@ -1739,11 +1688,7 @@ const redacting = (function redacting(runner, { redact }) {
     };
 });
 const state = { main: 'main', jobEndSince: 'job_end_since' };
-
-
 const isPost = ((env) => env[`STATE_${state.main}`] !== undefined);
-
-
 
 ;// CONCATENATED MODULE: ./build/bundle/index.js
 

@@ -11,21 +11,26 @@ import { simple } from 'acorn-walk';
 import MagicString from 'magic-string';
 
 /**
- * A declaration can't stand in parentheses. It becomes a constant below the imports, where declarations count
- * from anyway.
+ * A declaration can't stand in parentheses. It becomes a constant below the imports that a module begins with.
+ * Unlike a declaration it isn't there yet for modules that import each other in a circle; the linter forbids those.
  *
  * @param source an ES module
  */
 export function withoutDeclarations(source: string): string {
   const text = new MagicString(source);
   const { body } = acorn.parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
-  const top = body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
+  const lineEnd = (index: number) => (source[index] === '\n' ? index + 1 : index);
+  let top = 0;
   for (const statement of body) {
     const { start, end } = statement;
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    if (declaration?.type !== 'FunctionDeclaration') continue;
-    text.appendRight(declaration.start, `const ${declaration.id.name} = `).appendLeft(end, ';');
-    if (start > top) text.prependRight(start, '\n').move(start, end, top);
+    const isLeading = source.slice(top, start).trim() === '';
+    if (declaration?.type === 'FunctionDeclaration') {
+      text.appendRight(declaration.start, `const ${declaration.id.name} = `).appendLeft(end, ';');
+      if (!isLeading) text.move(start, lineEnd(end), top);
+    }
+    if (isLeading && ['ImportDeclaration', 'FunctionDeclaration'].includes(declaration?.type ?? ''))
+      top = lineEnd(end);
   }
   return text.toString();
 }

@@ -2,27 +2,35 @@ import { describe, expect, it } from '@jest/globals';
 import { compiledAtOnce, type Place, withoutDeclarations } from '../../scripts/eager.js';
 
 describe('declarations of functions in a module', () => {
+  const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
+
   it('become constants below the imports, in their order', () => {
-    const source = [
+    const source = lines(
       "import { a } from './a.js';",
+      'function first() {}',
       'const table = { b, c };',
       'export function b() { return a; }',
+      "import './d.js';",
       'async function c() { return b(); }',
-    ];
-    expect(withoutDeclarations(source.join('\n'))).toBe(
-      [
+      'const last = 1;',
+    );
+    expect(withoutDeclarations(source)).toBe(
+      lines(
         "import { a } from './a.js';",
+        'const first = function first() {};',
         'export const b = function b() { return a; };',
         'const c = async function c() { return b(); };',
         'const table = { b, c };',
-        '',
-        '',
-      ].join('\n'),
+        "import './d.js';",
+        'const last = 1;',
+      ),
     );
   });
 
-  it('may stand first', () => {
-    expect(withoutDeclarations('function a() {}')).toBe('const a = function a() {};');
+  it('stand first where there are no imports', () => {
+    expect(withoutDeclarations(lines('const a = b();', 'function b() {}'))).toBe(
+      lines('const b = function b() {};', 'const a = b();'),
+    );
   });
 
   it('stay where they are within a function or a class', () => {

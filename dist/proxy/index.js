@@ -39393,13 +39393,9 @@ const decode = (text) => {
         return text;
     }
 };
-
 const REFUSAL = /^Proxy response \((\d{3})\)/;
 const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
-
-
 const fetchAgents = new Map();
-
 
 module.exports = __webpack_exports__;
 /******/ })()

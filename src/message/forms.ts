@@ -1,7 +1,7 @@
 import type { MessageInputs, MessageType } from '../inputs.js';
 import type { Button } from './buttons.js';
 import { type Markup, markdownMarkup, openingUrl } from './markup.js';
-import { type Mentions, mentionField } from './mentions.js';
+import { atField, type Mentions } from './mentions.js';
 import type { Payload } from './payload.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
@@ -66,12 +66,6 @@ export const formOf = (
   openLinksIn: MessageInputs['openLinksIn'],
   words: Words,
 ): Promise<Form> => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
-
-/** Where the robot's JSON names those who are mentioned. */
-export const atField = (mentions: Mentions): Payload => {
-  const at = mentionField(mentions);
-  return at === undefined ? {} : { at };
-};
 
 /** Two short buttons fit side by side on a phone; DingTalk has a form of its own for a single one. */
 function cardButtons(buttons: Content['buttons'], open: Open): Payload {

@@ -31,11 +31,11 @@ export function mentionWords({ mobiles, userIds, all }: Mentions, everybody: str
   return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
 }
 
-/** The field `at` of the robot's JSON; undefined where nobody is mentioned. */
-export function mentionField({ mobiles, userIds, all }: Mentions): Payload | undefined {
-  if (all) return { isAtAll: true };
-  if (mobiles.length + userIds.length === 0) return undefined;
-  return { atMobiles: mobiles, atUserIds: userIds, isAtAll: false };
+/** Where the robot's JSON names those who are mentioned; empty where nobody is. */
+export function atField({ mobiles, userIds, all }: Mentions): Payload {
+  if (all) return { at: { isAtAll: true } };
+  if (mobiles.length + userIds.length === 0) return {};
+  return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
 }
 
 /** Says that a type of message has no room for mentions, where there are some. */

@@ -1,6 +1,7 @@
 /** The types of messages that have no markup. */
-import { atField, type Form, type Open } from './forms.js';
+import type { Form, Open } from './forms.js';
 import { type Markup, nameLimit } from './markup.js';
+import { atField } from './mentions.js';
 import { cut, neutralise } from './text.js';
 import type { Words } from './words.js';
 

@@ -3,7 +3,7 @@ import type { MessageInputs } from '../inputs.js';
 import { isObject, type JsonObject, listAt } from '../json.js';
 import type { Composed } from './compose.js';
 import { missingKeywords } from './keywords.js';
-import { type Mentions, mentionField, mentionWords, mostPeople, unmentionable } from './mentions.js';
+import { atField, type Mentions, mentionWords, mostPeople, unmentionable } from './mentions.js';
 import { type Payload, sizeOf } from './payload.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
@@ -61,11 +61,10 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
   const [first, ...others] = listAt(object, 'links');
   const whole = type === 'feedCard' && isObject(first);
   const completed = complete(whole ? first : object);
-  const field = at === undefined ? undefined : mentionField(at);
   const result: Payload = {
     ...payload,
     [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-    ...(field !== undefined && { at: field }),
+    ...(at && atField(at)),
   };
   const bytes = sizeOf(result);
   if (bytes > robotLimit) {

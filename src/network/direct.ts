@@ -39,6 +39,8 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
   return exchange({ url, timeout }, signal, url.host, (exchange) => {
     const request = requester(url, { ...connection, method: 'POST', headers });
     request.once('socket', (socket) => {
+      // What agents do: nothing waits to be sent together with what follows.
+      socket.setNoDelay(true);
       socket.once('connect', () => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls'));
       socket.once('secureConnect', () => exchange.enter('headers'));
     });
@@ -51,7 +53,7 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
     request.on('error', exchange.fail);
     request.once('close', () => exchange.fail({}));
     request.end(body);
-    // After a whole reply, Node.js closes the connection itself.
+    // After a whole reply there is nothing to break off, and Node.js closes what it can.
     return () => isWhole() || request.destroy();
   });
 };

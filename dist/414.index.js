@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 511;
-exports.ids = [511];
+exports.id = 414;
+exports.ids = [414];
 exports.modules = {
 
 /***/ 839:
@@ -38,11 +38,7 @@ const errcodeOf = (function errcodeOf(json) {
     const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 });
-
 const isSuccess = (({ status }) => status >= 200 && status < 300);
-
-
-
 
 
 /***/ }),
@@ -113,7 +109,6 @@ const tagOf = ((robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`
 const messageUuid = ((identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32));
 
 
-
 /***/ }),
 
 /***/ 1382:
@@ -161,8 +156,6 @@ const ownUrlOf = ((request) => request.facts.observed || request.checkRunId === 
     : `${request.facts.repositoryUrl}/actions/runs/${request.facts.run.id}/job/${request.checkRunId}`);
 
 
-
-
 /***/ }),
 
 /***/ 6960:
@@ -173,16 +166,15 @@ const ownUrlOf = ((request) => request.facts.observed || request.checkRunId === 
 /* harmony export */   fC: (() => (/* binding */ noToken)),
 /* harmony export */   lx: (() => (/* binding */ noticesOf))
 /* harmony export */ });
-
 const noticesOf = (function noticesOf(lacks) {
     const reasons = new Set(lacks.map((([, why]) => why)));
     return [...reasons].map(((reason) => {
         const missing = lacks.flatMap((([what, why]) => (why === reason ? what : [])));
         return `The message goes without ${missing.join(', ')}: ${asSentence(reason)}`;
     }));
-});const noToken = "there is no github-token to ask GitHub's API with";
+});
+const noToken = "there is no github-token to ask GitHub's API with";
 const asSentence = ((reason) => (reason.includes('\n') ? reason : `${reason}.`));
-
 
 
 /***/ }),
@@ -284,10 +276,6 @@ const writers = {
 };
 
 
-
-
-
-
 /***/ }),
 
 /***/ 8197:
@@ -296,7 +284,6 @@ const writers = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: (() => (/* binding */ sayDuration))
 /* harmony export */ });
-
 const sayDuration = (function sayDuration(milliseconds, { units, underOneSecond }) {
     if (milliseconds < 1_000)
         return underOneSecond;
@@ -312,74 +299,13 @@ const sayDuration = (function sayDuration(milliseconds, { units, underOneSecond 
         .filter((({ count }) => count > 0))
         .map((({ text }) => text))
         .join(' ');
-});const unitSizes = [
+});
+const unitSizes = [
     ['days', 86_400],
     ['hours', 3_600],
     ['minutes', 60],
     ['seconds', 1],
 ];
-
-
-
-/***/ }),
-
-/***/ 6018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: (() => (/* binding */ formOf)),
-/* harmony export */   w: () => (/* binding */ atField)
-/* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
-
-
-
-const cardButtons = (function cardButtons(buttons, open) {
-    const [main, ...others] = buttons;
-    if (others.length === 0)
-        return { singleTitle: main.title, singleURL: open(main.url) };
-    return {
-        btnOrientation: others.length === 1 ? '1' : '0',
-        btns: buttons.map((({ title, url }) => ({ title, actionURL: open(url) }))),
-    };
-});
-const makers = {
-    'action-card': (async (openLinksIn, open) => ({
-        markup: (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn),
-        mentions: true,
-        heading: true,
-        links: (() => ''),
-        payload: (({ title, body, buttons, mentions }) => ({
-            msgtype: 'actionCard',
-            actionCard: { title, text: body, ...cardButtons(buttons, open) },
-            ...atField(mentions),
-        })),
-    })),
-    markdown: async (openLinksIn) => {
-        const markup = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn);
-        return {
-            markup,
-            mentions: true,
-            heading: true,
-            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me),
-            payload: ({ title, body, mentions }) => ({
-                msgtype: 'markdown',
-                markdown: { title, text: body },
-                ...atField(mentions),
-            }),
-        };
-    },
-    text: async (_, __, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).textForm(words),
-    link: async (_, open, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).linkForm(words, open),
-};
-const formOf = ((type, openLinksIn, words) => makers[type](openLinksIn, ((url) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .openingUrl */ .W4)(url, openLinksIn)), words));
-const atField = ((mentions) => {
-    const at = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionField */ .Vb)(mentions);
-    return at === undefined ? {} : { at };
-});
-
 
 
 /***/ }),
@@ -428,10 +354,8 @@ const adaptMarkdown = function adaptMarkdown(text, openLinksIn) {
 };
 const nameLimit = 100;
 const urlLimit = 1_000;
-
 const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-
 const hardBreak = '  \n';
 const markdownMarkup = ((openLinksIn) => ({
     adapt: (text) => adaptMarkdown(text, openLinksIn),
@@ -448,7 +372,6 @@ const markdownMarkup = ((openLinksIn) => ({
 }));
 
 
-
 /***/ }),
 
 /***/ 6314:
@@ -458,25 +381,25 @@ const markdownMarkup = ((openLinksIn) => ({
 /* harmony export */   Ct: (() => (/* binding */ mentionWords)),
 /* harmony export */   DX: () => (/* binding */ mostPeople),
 /* harmony export */   T7: (() => (/* binding */ noMentions)),
-/* harmony export */   Vb: (() => (/* binding */ mentionField)),
-/* harmony export */   qE: () => (/* binding */ unmentionable)
+/* harmony export */   qE: () => (/* binding */ unmentionable),
+/* harmony export */   wz: (() => (/* binding */ atField))
 /* harmony export */ });
-
 const mentionWords = (function mentionWords({ mobiles, userIds, all }, everybody) {
     return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
 });
-const mentionField = (function mentionField({ mobiles, userIds, all }) {
+const atField = (function atField({ mobiles, userIds, all }) {
     if (all)
-        return { isAtAll: true };
+        return { at: { isAtAll: true } };
     if (mobiles.length + userIds.length === 0)
-        return undefined;
-    return { atMobiles: mobiles, atUserIds: userIds, isAtAll: false };
+        return {};
+    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
 });
 const unmentionable = function unmentionable({ mobiles, userIds, all }, type) {
     return all || mobiles.length + userIds.length > 0
         ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
         : [];
-};const noMentions = {
+};
+const noMentions = {
     mobiles: [],
     userIds: [],
     all: false,
@@ -484,9 +407,6 @@ const unmentionable = function unmentionable({ mobiles, userIds, all }, type) {
     notices: [],
 };
 const mostPeople = 50;
-
-
-
 
 
 /***/ }),
@@ -513,7 +433,6 @@ const sizeOf = ((payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUui
 /* harmony export */   Er: () => (/* binding */ characterStart),
 /* harmony export */   Jj: (() => (/* binding */ cut))
 /* harmony export */ });
-
 const isolate = (function isolate(text) {
     if (!rightToLeft.test(text))
         return text;
@@ -554,16 +473,12 @@ const characterStart = function characterStart(text, index) {
 };
 const cut = (function cut(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-});const joiner = '\u2060';
+});
+const joiner = '\u2060';
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-
-
 let segmenter;
-
-
 
 
 /***/ }),
@@ -616,12 +531,8 @@ const looks = {
     started: { emoji: '🚀', colour: '#0969DA' },
     other: { emoji: '⚠️', colour: '#9A6700' },
 };
-
-
 const showVerdict = ((result, words) => `${looks[(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji} ${sayVerdict(result, words)}`);
 const separator = ' · ';
-
-
 
 
 /***/ }),
@@ -654,7 +565,7 @@ const fill = ((text, facts) => text.replace(/\{(\w+)\}/g, ((_, name) => String(f
 
 /***/ }),
 
-/***/ 2511:
+/***/ 8414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -668,7 +579,6 @@ var decide = __webpack_require__(4997);
 // EXTERNAL MODULE: ./build/bundle/dingtalk/robot.js + 1 modules
 var dingtalk_robot = __webpack_require__(2862);
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/waiting.js
-
 const waitAfter = function waitAfter({ trouble, wait }, tries, random, room) {
     if (trouble.retry === 'never' || tries >= trouble.tries)
         return undefined;
@@ -676,12 +586,12 @@ const waitAfter = function waitAfter({ trouble, wait }, tries, random, room) {
     const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
     const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
     return Math.ceil(Math.max(growing, asked + spread));
-};const FIRST = 1_000;
+};
+const FIRST = 1_000;
 const GROWTH = 3;
 const LONGEST = 600_000;
 const CLOSED = 600_000;
 const SPREAD = 0.2;
-
 
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/course.js
 
@@ -735,8 +645,6 @@ const createCourse = ((robot, body, now) => ({
     ending: undefined,
 }));
 const SHORTEST_REQUEST = 1_000;
-
-
 
 ;// CONCATENATED MODULE: ./build/bundle/dingtalk/gate.js
 const createGate = (function createGate(width) {
@@ -820,14 +728,9 @@ const deliveryOf = (async function deliveryOf(course, { language }, { secrets })
     };
 });
 const PARALLEL = 50;
-
 const hasArrived = ((deliveries, delivery) => delivery === 'any'
     ? deliveries.some(({ delivered }) => delivered)
     : deliveries.every((({ delivered }) => delivered)));
-
-
-
-
 
 // EXTERNAL MODULE: ./build/bundle/annotation.js
 var annotation = __webpack_require__(3516);
@@ -883,7 +786,6 @@ const buttonsOf = (function buttonsOf({ status, url, facts }, { buttons: words }
     return [main, ...others];
 });
 
-
 // EXTERNAL MODULE: ./build/bundle/message/payload.js
 var payload = __webpack_require__(9283);
 ;// CONCATENATED MODULE: ./build/bundle/message/fit.js
@@ -911,17 +813,60 @@ const ladder = [
 ];
 const gap = 4;
 
-
-// EXTERNAL MODULE: ./build/bundle/message/forms.js
-var message_forms = __webpack_require__(6018);
-// EXTERNAL MODULE: ./build/bundle/message/keywords.js
-var message_keywords = __webpack_require__(4629);
+// EXTERNAL MODULE: ./build/bundle/message/markup.js
+var message_markup = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/bundle/message/mentions.js
 var message_mentions = __webpack_require__(6314);
-// EXTERNAL MODULE: ./build/bundle/message/text.js
-var message_text = __webpack_require__(1630);
 // EXTERNAL MODULE: ./build/bundle/message/verdict.js
 var verdict = __webpack_require__(7324);
+;// CONCATENATED MODULE: ./build/bundle/message/forms.js
+
+
+
+const cardButtons = (function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map((({ title, url }) => ({ title, actionURL: open(url) }))),
+    };
+});
+const makers = {
+    'action-card': (async (openLinksIn, open) => ({
+        markup: (0,message_markup/* markdownMarkup */.iS)(openLinksIn),
+        mentions: true,
+        heading: true,
+        links: (() => ''),
+        payload: (({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...(0,message_mentions/* atField */.wz)(mentions),
+        })),
+    })),
+    markdown: async (openLinksIn) => {
+        const markup = (0,message_markup/* markdownMarkup */.iS)(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict/* separator */.me),
+            payload: ({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...(0,message_mentions/* atField */.wz)(mentions),
+            }),
+        };
+    },
+    text: async (_, __, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).textForm(words),
+    link: async (_, open, words) => (await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 3219))).linkForm(words, open),
+};
+const formOf = ((type, openLinksIn, words) => makers[type](openLinksIn, ((url) => (0,message_markup/* openingUrl */.W4)(url, openLinksIn)), words));
+
+// EXTERNAL MODULE: ./build/bundle/message/keywords.js
+var message_keywords = __webpack_require__(4629);
+// EXTERNAL MODULE: ./build/bundle/message/text.js
+var message_text = __webpack_require__(1630);
 ;// CONCATENATED MODULE: ./build/bundle/message/english.js
 const english = {
     statuses: {
@@ -1027,7 +972,7 @@ const composeMessage = (async function composeMessage(telling, inputs) {
         const { composeRaw } = await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 3343));
         return composeRaw(inputs, telling.mentions, words);
     }
-    const form = await (0,message_forms/* formOf */.Q)(type, openLinksIn, words);
+    const form = await formOf(type, openLinksIn, words);
     const texts = await renderTexts(telling, inputs, words, form);
     const jobs = await tellJobsOf(telling.result, inputs, words, form);
     const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);
@@ -1093,15 +1038,9 @@ const writeTitle = (function writeTitle(custom, result, keywords, words) {
 });
 const grey = '#737373';
 const titleLimit = 200;
-
-
-
-
 const joinBlocks = ((blocks) => blocks.filter(((block) => block !== '')).join('\n\n'));
 
-
 ;// CONCATENATED MODULE: ./build/bundle/summary.js
-
 const fenced = (function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -1120,9 +1059,8 @@ const summaryOf = (function summaryOf({ title, body }, deliveries, { summary: wo
         table ?? words['dry-run'],
         `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
     ].join('\n\n');
-});const cell = ((text) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, ((mark) => `&#${mark.charCodeAt(0)};`)));
-
-
+});
+const cell = ((text) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, ((mark) => `&#${mark.charCodeAt(0)};`)));
 
 ;// CONCATENATED MODULE: ./build/bundle/notify.js
 
@@ -1263,14 +1201,6 @@ const notKnown = function notKnown({ executionTiming }, history) {
     return `The message is sent although it isn't known whether execution-timing (${executionTiming.join(', ')}) fits: ${(0,lack/* asSentence */.KG)(why)}`;
 };
 const timeAfterCancellation = 240_000;
-
-
-
-
-
-
-
-
 
 
 /***/ })

@@ -52,6 +52,22 @@ describe('a host', () => {
     expectOutcome(step, { says }, secrets);
   });
 
+  it('that closes the connection after it got the request over TLS, and may have the message', async () => {
+    const identity = createCertificate(['127.0.0.1']);
+    const peer = await startPeer((_, socket) => socket.end(), identity);
+    const folder = await writeFiles({ 'ca.pem': identity.cert });
+    const step = await tell(
+      { webhook: peer.url.href.replace(/=.*/, `=${token}`), ...seconds3 },
+      { runnerEnv: { NODE_EXTRA_CA_CERTS: `${folder}/ca.pem` } },
+    );
+    await peer.close();
+    expectOutcome(
+      step,
+      { says: /ended before it answered \(ECONNRESET\), so it is not known whether/ },
+      secrets,
+    );
+  });
+
   it('that speaks no TLS', async () => {
     const peer = await startPeer((_, socket) => socket.end(answer('400 Bad Request', [], '')));
     const step = await tell({ webhook: `https://127.0.0.1:${peer.port}/robot/send?access_token=${token}` });

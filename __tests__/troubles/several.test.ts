@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
+import { startPeer } from '../network/peer.js';
 import { expectNoSecret, expectOutcome, signingKey, tell, tokenOf } from './telling.js';
 
 const first = tokenOf('first');
@@ -127,5 +128,22 @@ describe('a job that is cancelled', () => {
     ]);
     const [signature = 'no signature'] = simulator.requests.map(({ query }) => query['sign']);
     expectNoSecret(step, [...tokens, signingKey, signature]);
+  });
+
+  it("ends the wait for GitHub's API, and sends nothing any more", async () => {
+    const cancellation = new AbortController();
+    const api = await startPeer(() => cancellation.abort());
+    const step = await tell(
+      { webhook: simulator.webhook(first), 'github-token': 'ghs_silence' },
+      { cancel: cancellation.signal, github: { api_url: api.url.origin } },
+    );
+    await api.close();
+    expect(step.exitCode).toBe(1);
+    expect(step.durationMs).toBeLessThan(2_500);
+    expect(step.annotations).toContainEqual({
+      level: 'error',
+      message: expect.stringMatching(/The runner asked the step to stop before the message could be sent/),
+    });
+    expect(simulator.requests).toEqual([]);
   });
 });

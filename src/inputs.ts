@@ -87,7 +87,7 @@ export interface DeliveryInputs {
 }
 
 /** What the runner itself fills in: `toJSON(job)`, `toJSON(matrix)`, `github.secret_source`. */
-export interface RunnerInputs {
+interface RunnerInputs {
   readonly checkRunId?: number;
   readonly matrix?: Readonly<Record<string, unknown>>;
   readonly secretSource?: string;

@@ -31,7 +31,7 @@ const kinds: readonly (readonly [kind: string, fits: (stack: readonly Frame[]) =
       stack.some(({ url }) => /^node:(net|_http_|_tls_|internal\/(tls|streams|stream_base))/.test(url)),
   ],
 ];
-export const kindNames = [...kinds.map(([kind]) => kind), rest];
+const kindNames = [...kinds.map(([kind]) => kind), rest];
 
 /** Profiles so many runs of a command; the medians of each kind of work. */
 export async function profileOf({ args, env }: Command, runs: number, before: () => void): Promise<Profile> {

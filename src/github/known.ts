@@ -10,7 +10,7 @@ export const chapterNames = {
   history: 'the previous result',
   startTime: 'the duration',
 } as const;
-export type ChapterName = keyof typeof chapterNames;
+type ChapterName = keyof typeof chapterNames;
 
 /** Whose story is asked for, and which chapters of it. */
 export interface StoryRequest extends OwnJob {

@@ -24,7 +24,7 @@ export const askStart = (ask: Ask, facts: RunFacts): Promise<Answer<number>> =>
   );
 
 /** Jobs in the API's order; `total` counts those that were not read too. */
-export interface SeenJobs {
+interface SeenJobs {
   readonly jobs: readonly SeenJob[];
   readonly total: number;
 }

@@ -10,12 +10,12 @@ const PHASE_LIMITS: Readonly<Record<Phase, number>> = {
 };
 
 /** More of a reply isn't read; a robot's answer has less than 1 KiB. */
-export const LONGEST_REPLY = 65_536;
+const LONGEST_REPLY = 65_536;
 
 /** Milliseconds on a clock that nobody sets. `performance` would say the same, and load twelve modules for it. */
 const uptime = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** One request in progress. Whatever ends it first counts, and what is reported later is ignored. */
 export interface Exchange {

@@ -983,7 +983,7 @@ const composeMessage = (async function composeMessage(telling, inputs) {
 const renderTexts = (async function renderTexts(telling, inputs, words, form) {
     if ([inputs.title, inputs.content, inputs.template].every(((text) => text === undefined)))
         return {};
-    const { renderCustomTexts } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 5235));
+    const { renderCustomTexts } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 8829));
     return renderCustomTexts(telling, inputs, words, form.markup);
 });
 const tellJobsOf = (async function tellJobsOf({ jobs }, { fields }, words, { markup }) {

@@ -1420,7 +1420,7 @@ const checkTemplates = (async function checkTemplates(templates) {
     for (const [name, text] of Object.entries(templates)) {
         if (text === undefined)
             continue;
-        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 3154));
+        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 8421));
         const problem = await checkTemplate(text);
         if (problem !== undefined)
             problems.push(`${name}: ${problem}`);

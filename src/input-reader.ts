@@ -178,7 +178,7 @@ async function checkTemplates(templates: Readonly<Record<string, string | undefi
   const problems: string[] = [];
   for (const [name, text] of Object.entries(templates)) {
     if (text === undefined) continue;
-    const { checkTemplate } = await import('./message/template.js');
+    const { checkTemplate } = await import('./message/template-check.js');
     const problem = await checkTemplate(text);
     if (problem !== undefined) problems.push(`${name}: ${problem}`);
   }

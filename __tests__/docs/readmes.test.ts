@@ -8,7 +8,7 @@ import { languages } from '../../src/inputs.js';
 import { at } from '../../src/json.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { checkPayload } from '../../src/message/payload-check.js';
-import { checkTemplate } from '../../src/message/template.js';
+import { checkTemplate } from '../../src/message/template-check.js';
 import { outputNames } from '../../src/report.js';
 import { documented, inputs, result, telling } from '../message/scenarios.js';
 

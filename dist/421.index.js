@@ -1,72 +1,17 @@
 "use strict";
-exports.id = 154;
-exports.ids = [154];
+exports.id = 421;
+exports.ids = [421];
 exports.modules = {
 
-/***/ 8773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ openingUrl),
-/* harmony export */   Wq: () => (/* binding */ encodeUrl),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   iS: () => (/* binding */ markdownMarkup)
-/* harmony export */ });
-/* unused harmony export escapeMarkdown */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1630);
-
-const escapeMarkdown = function escapeMarkdown(data) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
-        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
-        .replace(/&(?=[a-z])/gi, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^[-+=]/, '\\$&')
-        .replace(/^(\d{1,9})\./, '$1\\.');
-};
-const openingUrl = function openingUrl(url, openLinksIn) {
-    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
-    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
-};
-const adaptMarkdown = function adaptMarkdown(text, openLinksIn) {
-    return text
-        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
-};
-const nameLimit = 100;
-const urlLimit = 1_000;
-const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-const hardBreak = '  \n';
-const markdownMarkup = (openLinksIn) => ({
-    adapt: (text) => adaptMarkdown(text, openLinksIn),
-    text: (data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
-    link: (label, url) => {
-        const target = openingUrl(url, openLinksIn);
-        return target.length > urlLimit ? label : `[${label}](${target})`;
-    },
-    label: (name) => `**${name}**  `,
-    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
-    heading: (text) => `### ${text}`,
-    lines: (lines) => lines.join(hardBreak),
-    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
-});
-
-
-/***/ }),
-
-/***/ 3154:
+/***/ 8421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkTemplate: () => (/* binding */ checkTemplate),
-  X: () => (/* binding */ renderTemplate)
+  checkTemplate: () => (/* binding */ checkTemplate)
 });
 
-// EXTERNAL MODULE: ./build/bundle/message/markup.js
-var markup = __webpack_require__(8773);
 ;// CONCATENATED MODULE: ./build/bundle/message/variables.js
 const variable = (name, sample, en, zh) => ({
     name,
@@ -149,54 +94,8 @@ const knownPaths = new Set(variables
     .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
     .flatMap(beginningsOf));
 
-;// CONCATENATED MODULE: ./build/bundle/message/template.js
+;// CONCATENATED MODULE: ./build/bundle/message/template-check.js
 
-
-const show = function show(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
-const renderTemplate = async function renderTemplate(template, view, inert) {
-    const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
-    class OwnContext extends Mustache.Context {
-        foundInEvent = false;
-        outer;
-        isOfEvent;
-        constructor(view, outer, isOfEvent = false) {
-            super(view, outer);
-            this.outer = outer;
-            this.isOfEvent = isOfEvent;
-        }
-        push(inner) {
-            return new OwnContext(inner, this, this.foundInEvent);
-        }
-        lookup(name) {
-            this.foundInEvent = this.isOfEvent;
-            if (name === '.')
-                return this.view;
-            const [first = '', ...rest] = name.split('.');
-            for (let context = this; context; context = context.outer) {
-                const found = ownValue(context.view, first);
-                if (found === undefined)
-                    continue;
-                this.foundInEvent = context.isOfEvent || first === 'event';
-                return rest.reduce(ownValue, found);
-            }
-            return undefined;
-        }
-    }
-    class DataWriter extends Mustache.Writer {
-        unescapedValue([, name = ''], context) {
-            return show(context.lookup(name));
-        }
-        escapedValue([, name = ''], context) {
-            const text = show(context.lookup(name));
-            return isUrl(name, text) && !context.foundInEvent ? (0,markup/* encodeUrl */.Wq)(text) : inert(text);
-        }
-    }
-    return new DataWriter().render(template, new OwnContext(view));
-};
 const checkTemplate = async function checkTemplate(template) {
     const { default: Mustache } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
     try {
@@ -230,69 +129,7 @@ const checkSpans = function checkSpans(spans, template, sections = []) {
         return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
     });
 };
-const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-
-
-/***/ }),
-
-/***/ 1630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   Er: () => (/* binding */ characterStart),
-/* harmony export */   Jj: () => (/* binding */ cut)
-/* harmony export */ });
-const isolate = function isolate(text) {
-    if (!rightToLeft.test(text))
-        return text;
-    let open = 0;
-    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
-        if (mark !== popIsolate)
-            open += 1;
-        else if (open === 0)
-            return '';
-        else
-            open -= 1;
-        return mark;
-    });
-    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
-};
-const picture = function picture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-};
-const neutralise = function neutralise(data) {
-    const line = data
-        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
-        .trim();
-    const inactive = line
-        .replaceAll('@', `${joiner}@${joiner}`)
-        .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/www(?=\.)/gi, `$&${joiner}`);
-    return isolate(inactive);
-};
-const characterStart = function characterStart(text, index) {
-    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
-        return index;
-    segmenter ??= new Intl.Segmenter();
-    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
-};
-const cut = function cut(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-};
-const joiner = '\u2060';
-const firstStrongIsolate = '\u2068';
-const popIsolate = '\u2069';
-const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-let segmenter;
 
 
 /***/ })

@@ -102,7 +102,7 @@ describe('inputs that are given', () => {
       fields: 'jobs, workflow',
       language: 'ZH-cn',
       keyword: 'DevOps\nCI 通知',
-      'at-mobiles': '13800000000, +1-1234567890, +86-13800000000',
+      'at-mobiles': '13800000000, +1-1234567890, +86-13800000000, +66-812345678',
       'at-map': 'Octocat: +86-13900000000\n hubot : user:manager12 \n\n@octocat: 13900000000',
       matrix: '{"node":24}',
       'secret-source': 'Actions',
@@ -122,13 +122,18 @@ describe('inputs that are given', () => {
         ['test', 'skipped'],
       ]),
     );
-    expect(inputs.mentions.mobiles).toEqual(['13800000000', '+1-1234567890']);
+    expect(inputs.mentions.mobiles).toEqual(['13800000000', '+1-1234567890', '+66-812345678']);
     expect(inputs.mentions.map).toEqual(
       new Map([
         ['octocat', { mobile: '13900000000' }],
         ['hubot', { userId: 'manager12' }],
       ]),
     );
+  });
+
+  it('may be keywords of a thousand characters', async () => {
+    const keywords = ['DevOps', 'x'.repeat(994)];
+    expect((await read({ keyword: keywords.join('\n') })).message.keywords).toEqual(keywords);
   });
 
   it('read a template file at the end of the job, where the checkout came after the step', async () => {

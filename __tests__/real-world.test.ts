@@ -13,9 +13,10 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  expect(jest.getTimerCount()).toBe(0);
+  const timers = jest.getTimerCount();
   jest.useRealTimers();
   jest.restoreAllMocks();
+  expect(timers).toBe(0);
 });
 
 /** Begins a sleep of ten minutes; `isOver` says whether it has ended. */

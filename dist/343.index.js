@@ -67,7 +67,9 @@ const unusedTexts = function unusedTexts(inputs) {
     const unused = ['title', 'content', 'template'].filter((name) => inputs[name] !== undefined);
     if (unused.length === 0)
         return [];
-    return [`With message-type raw the payload is the whole message. Not used: ${unused.join(', ')}.`];
+    return [
+        `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,
+    ];
 };
 const textOf = function textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
@@ -92,6 +94,7 @@ const placesOfTypes = new Map([
 ]);
 const robotLimit = 20_000;
 const unknownPlaces = { mentions: false, gap: '\n' };
+const unusedNames = { title: 'title', content: 'content', template: 'template or template-file' };
 
 
 /***/ })

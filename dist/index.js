@@ -985,8 +985,8 @@ const readUrl = (function readUrl(url, allowedHosts) {
     if (url.username !== '' || url.password !== '') {
         return problem('it holds a user name or password before the host; remove everything between // and @');
     }
-    if (!isAllowed && TOKEN.test(url.hostname)) {
-        return problem(`an access token stands there where its host should; ${WHERE_TO_FIND}`);
+    if (!isAllowed && KEY_IN_HOST.test(url.host)) {
+        return problem(`there is a token or key where its host should stand; ${WHERE_TO_FIND}`);
     }
     if (!isAllowed) {
         return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
@@ -1031,6 +1031,7 @@ const TOKEN = /^\w{16,}$/;
 const TOKEN_IN_URL = /^[\w.~-]+$/;
 const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KEY_IN_HOST = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
 

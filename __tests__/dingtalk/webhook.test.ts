@@ -72,7 +72,10 @@ describe('a webhook', () => {
       `http://127.0.0.1.example.com/robot/send?access_token=${token}`,
       'example.com',
     ],
-    ['a token for a host', `https://${token}/robot/send`, 'an access token stands there'],
+    ['a token for a host', `https://${token}/robot/send`, 'a token or key'],
+    ['a parameter for a host', `https://access_token=${token}`, 'a token or key'],
+    ['a host that runs into the token', `https://oapi.dingtalk.com${token}/robot/send`, 'a token or key'],
+    ['a UUID for a host', 'https://01234567-89ab-cdef-0123-456789abcdef/', 'a token or key'],
     ['http', robot.replace('https', 'http'), 'https://'],
     ['another path', robot.replace('/robot/send', '/robot/recv'), '/robot/send'],
     ['another path of the host', `https://oapi.dingtalk.com/?access_token=${token}`, '/robot/send'],
@@ -95,6 +98,15 @@ describe('a webhook', () => {
     const problem = problemOf(line);
     expect(problem).toContain(reason);
     for (const secret of [token, 'open-sesame', '01234567-89ab']) expect(problem).not.toContain(secret);
+  });
+
+  it('may have a host of one long word, if that is allowed', () => {
+    const inner = 'dingtalkgateway01'.repeat(2);
+    expect(problemOf(`https://dingtalkgateway01/robot/send?access_token=${token}`)).toContain(
+      'allowed-hosts',
+    );
+    const line = `https://${inner}/robot/send?access_token=${token}`;
+    expect(parseWebhook(line, [inner])).toHaveProperty('value.token', token);
   });
 
   it('has its host quoted in a problem, but no port is enough to be another', () => {

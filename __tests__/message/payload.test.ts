@@ -118,10 +118,10 @@ describe('a payload', () => {
 describe('a raw message', () => {
   it('says which texts of the author it has no use for', async () => {
     const payload = { msgtype: 'text', text: { content: 'DevOps' } };
-    const texts = { title: 'a', template: 'b' };
+    const texts = { title: 'a', content: 'b', template: 'c' };
     const { notices } = await composeMessage(telling(), inputs({ messageType: 'raw', payload, ...texts }));
     expect(notices).toEqual([
-      'With message-type raw the payload is the whole message. Not used: title, template.',
+      'With message-type raw the payload is the whole message. Not used: title, content, template or template-file.',
     ]);
   });
 

@@ -24,6 +24,8 @@ const major = '24';
 const before = os.loadavg()[0] ?? 0;
 const bench = await openBench(path.resolve('dist', 'index.js'));
 const cases = await casesOf(bench);
+if (!cases.some(({ name }) => name.includes(only ?? '')))
+  throw new Error(`no case has "${only}" in its name`);
 
 async function time(command: Command): Promise<number> {
   bench.forget();

@@ -74,7 +74,7 @@ export async function casesOf(bench: Bench): Promise<readonly Case[]> {
  */
 function largeEvent(): Payload {
   const most = 2_048;
-  const message = `Describe it at length\n${'\nand at even more length'.repeat(500)}`;
+  const message = `Describe it at length\n${'\nand at even more length'.repeat(460)}`;
   const commit = withValues(push, { 'head_commit.message': message })['head_commit'] ?? null;
   return { ...push, commits: Array.from({ length: most }, () => commit) };
 }

@@ -34,6 +34,8 @@ const TOKEN = /^\w{16,}$/;
 const TOKEN_IN_URL = /^[\w.~-]+$/;
 const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What of a host's name may be a token, or another chat's key: longer words have no host. */
+const KEY_IN_HOST = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 /** Marks that come along when people copy a URL out of a document or a chat. */
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 
@@ -73,8 +75,8 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   if (url.username !== '' || url.password !== '') {
     return problem('it holds a user name or password before the host; remove everything between // and @');
   }
-  if (!isAllowed && TOKEN.test(url.hostname)) {
-    return problem(`an access token stands there where its host should; ${WHERE_TO_FIND}`);
+  if (!isAllowed && KEY_IN_HOST.test(url.host)) {
+    return problem(`there is a token or key where its host should stand; ${WHERE_TO_FIND}`);
   }
   if (!isAllowed) {
     return problem(

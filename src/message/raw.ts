@@ -82,10 +82,15 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
   };
 }
 
+/** What the inputs are called that a text comes from. */
+const unusedNames = { title: 'title', content: 'content', template: 'template or template-file' };
+
 function unusedTexts(inputs: MessageInputs): string[] {
   const unused = (['title', 'content', 'template'] as const).filter((name) => inputs[name] !== undefined);
   if (unused.length === 0) return [];
-  return [`With message-type raw the payload is the whole message. Not used: ${unused.join(', ')}.`];
+  return [
+    `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,
+  ];
 }
 
 function textOf(object: JsonObject, key: string | undefined): string {

@@ -71,3 +71,23 @@ describe('a release', () => {
     });
   });
 });
+
+describe('the version', () => {
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('is the one of the lock file', () => {
+    const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect([at(lock, 'version'), at(lock, 'packages', '', 'version')]).toEqual([version, version]);
+  });
+
+  it('is of the major version that examples and documents use', () => {
+    const files = git('ls-files', '*.md', 'examples').split('\n');
+    const majors = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\/dingtalk-pipeline-result(?:\/[\w./-]+)?@v(\d+)/g)].map(
+        ([, major]) => major,
+      ),
+    );
+    expect(majors.length).toBeGreaterThan(20);
+    expect(new Set(majors)).toEqual(new Set([version.split('.')[0]]));
+  });
+});

@@ -2,10 +2,11 @@
 const esmOnly = [
   '@actions',
   '@octokit',
+  'before-after-hook',
+  'json-with-bigint',
   'universal-user-agent',
   'content-type',
   'markdown-it',
-  'magic-string',
 ];
 
 export default {
@@ -23,6 +24,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(@actions/(core|github))$': '<rootDir>/node_modules/$1/lib/$2.js',
+    '^@actions/http-client$': '<rootDir>/node_modules/@actions/http-client/lib/index.js',
     '^(@actions/(?:workflow-parser|expressions))$': '<rootDir>/node_modules/$1/dist/index.js',
     '^(@actions/(?:workflow-parser|expressions))/(.+)$': '<rootDir>/node_modules/$1/dist/$2.js',
   },

@@ -6,8 +6,6 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTables } from '../scripts/bench/results.js';
-import { calledFunctions } from '../scripts/called.js';
-import { compiledAtOnce } from '../scripts/eager.js';
 import { exampleOf } from '../simulator/events.js';
 import { type Simulator, startSimulator } from '../simulator/server.js';
 import { environmentOf, inputsOf } from '../simulator/step.js';
@@ -121,29 +119,6 @@ describe('the bundle', () => {
     const files = released.flatMap((name) => (fs.statSync(name).isDirectory() ? filesIn(name) : [name]));
     const contents = files.map((file) => fs.readFileSync(file));
     expect(gzipSync(Buffer.concat(contents)).length).toBeLessThanOrEqual(600 * kB);
-  });
-});
-
-describe('the functions of the bundle that usual steps call', () => {
-  it('are compiled when their file is read', async () => {
-    const called = await calledFunctions(path.resolve('dist', 'index.js'));
-    const codes = new Map([...called.keys()].map((file) => [file, fs.readFileSync(file, 'utf8')]));
-    const holders = [/function readFacts\(/, /function composeMessage\(/, /function readStory\(/].map(
-      (part) => [...codes.values()].filter((code) => part.test(code)),
-    );
-    expect(holders.map(({ length }) => length)).toEqual([1, 1, 1]);
-    for (const [file, functions] of called) {
-      expect(compiledAtOnce(codes.get(file) ?? '', functions) === codes.get(file)).toBe(true);
-    }
-    // A declaration can't be; those that are left are of libraries.
-    const [entry, message] = holders.flat();
-    expect(`${entry}${message}`.match(/^(async )?function .*/gm)).toBeNull();
-  });
-
-  it('and no others are', () => {
-    const entry = fs.readFileSync('dist/index.js', 'utf8');
-    expect(entry).toMatch(/= \(async function readFacts\(/);
-    expect(entry).toMatch(/= function pullRequestOf\(/);
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Fit, fitOf, unasked } from '../src/decide.js';
-import { type Timing, timings } from '../src/inputs.js';
-import type { History, Status } from '../src/result.js';
+import { type Match, matchTiming } from '../src/decide.js';
+import { type Timing, timings } from '../src/inputs/inputs.js';
+import type { History, Status } from '../src/run-result.js';
+import { unknownHistory } from '../src/run-result.js';
 
 const passedBefore: History = { kind: 'known', previous: 'success', failuresInARow: 0 };
 const failedBefore: History = { kind: 'known', previous: 'failure', failuresInARow: 2 };
 const firstRun: History = { kind: 'first-run' };
 
-const histories = { passedBefore, failedBefore, firstRun, unknown: unasked };
+const histories = { passedBefore, failedBefore, firstRun, unknown: unknownHistory };
 const statuses: readonly Status[] = [
   'success',
   'failure',
@@ -61,16 +62,18 @@ const pairs = statuses.flatMap((status) =>
 describe('whether a timing fits a result', () => {
   it.each(pairs)('$status, $before', ({ status, before }) => {
     const { yes, unknown } = truth[status][before];
-    const expected = timings.map((timing): [Timing, Fit] => [
+    const expected = timings.map((timing): [Timing, Match] => [
       timing,
       yes.includes(timing) ? 'yes' : unknown.includes(timing) ? 'unknown' : 'no',
     ]);
-    expect(timings.map((timing) => [timing, fitOf([timing], status, histories[before])])).toEqual(expected);
+    expect(timings.map((timing) => [timing, matchTiming([timing], status, histories[before])])).toEqual(
+      expected,
+    );
   });
 
   it('takes the best of several timings: yes, then unknown, then no', () => {
-    expect(fitOf(['fixed', 'success'], 'success', unasked)).toBe('yes');
-    expect(fitOf(['failure', 'fixed'], 'success', unasked)).toBe('unknown');
-    expect(fitOf(['failure', 'skipped'], 'success', unasked)).toBe('no');
+    expect(matchTiming(['fixed', 'success'], 'success', unknownHistory)).toBe('yes');
+    expect(matchTiming(['failure', 'fixed'], 'success', unknownHistory)).toBe('unknown');
+    expect(matchTiming(['failure', 'skipped'], 'success', unknownHistory)).toBe('no');
   });
 });

@@ -1,14 +1,14 @@
 /** When to send: the truth table of timings, results and what is known of the previous result. */
-import type { Inputs, Timing } from './inputs.js';
-import type { Skip } from './report.js';
-import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './result.js';
+import type { Inputs, Timing } from './inputs/inputs.js';
+import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './run-result.js';
+import type { Skip } from './runner/report.js';
 
 /** Whether a timing fits a result; unknown where that hangs on a previous result that nobody knows. */
-export type Fit = 'yes' | 'no' | 'unknown';
+export type Match = 'yes' | 'no' | 'unknown';
 
-type Rule = (outcome: Outcome, status: Status, history: History) => Fit;
+type Rule = (outcome: Outcome, status: Status, history: History) => Match;
 
-const when = (fits: boolean): Fit => (fits ? 'yes' : 'no');
+const when = (fits: boolean): Match => (fits ? 'yes' : 'no');
 
 const onOutcome =
   (expected: Outcome): Rule =>
@@ -39,15 +39,12 @@ const rules: Readonly<Record<Timing, Rule>> = {
   changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
 };
 
-const best = (fits: readonly Fit[]): Fit =>
+const best = (fits: readonly Match[]): Match =>
   (['yes', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'no';
 
 /** Whether any of `timings` fits: a certain yes first, then an unknown. */
-export const fitOf = (timings: readonly Timing[], status: Status, history: History): Fit =>
+export const matchTiming = (timings: readonly Timing[], status: Status, history: History): Match =>
   best(timings.map((timing) => rules[timing](outcomeOf(status), status, history)));
-
-/** The previous result where nobody has looked for it yet. */
-export const unasked: History = { kind: 'unknown', why: 'nobody asked' };
 
 /** The outcome where execution-timing rules the message out. */
 export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({

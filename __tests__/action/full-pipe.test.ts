@@ -33,7 +33,7 @@ function untilBlocked(work: () => void): void {
 it('a step writes its whole log though its pipe is full and does not block', async () => {
   untilBlocked(() => fs.writeSync(writer, '.'));
   const preload = path.resolve('__tests__', 'support', 'told-blocks.cjs');
-  const child = spawn(process.execPath, ['--require', preload, path.resolve('dist', 'index.js')], {
+  const child = spawn(process.execPath, ['--require', preload, path.resolve('dist', 'main.js')], {
     env: { PATH: process.env['PATH'], 'INPUT_EXECUTION-TIMING': 'never' },
     stdio: ['ignore', writer, 'pipe'],
   });

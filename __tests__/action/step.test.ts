@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { exampleOf, withValues } from '../../simulator/events.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import type { StepRun } from '../support/runner/results.js';
-import { expectNoSecret, signingKey, tell, tokenOf } from '../troubles/telling.js';
+import { expectNoSecret, signingKey, tell, tokenOf } from '../troubles/expectations.js';
 
 const token = tokenOf('plain');
 const signed = tokenOf('signed');

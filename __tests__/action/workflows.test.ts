@@ -5,7 +5,7 @@ import { createRun } from '../support/github/run.js';
 import { createHistory, createScenario, failed, passed, running } from '../support/github/scenarios.js';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js';
 import { runWorkflow, type WorkflowOptions } from '../support/runner/run-workflow.js';
-import { tokenOf } from '../troubles/telling.js';
+import { tokenOf } from '../troubles/expectations.js';
 
 const token = tokenOf('workflows');
 const run = createRun({ conclusion: null });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleOf, withValues } from '../../simulator/events.js';
 import { readFacts } from '../../src/github/event.js';
-import type { Environment } from '../../src/world.js';
+import type { Environment } from '../../src/runner/ports.js';
 
 const environment = (overrides: Environment = {}): Environment => ({
   GITHUB_ACTOR: 'octocat',

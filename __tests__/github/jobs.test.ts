@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOwnJob, readJob } from '../../src/github/job.js';
-import { type Insight, jobsFromApi } from '../../src/github/jobs.js';
-import { nameOfLeg } from '../../src/github/leg.js';
+import { findOwnJob, type Insight, jobsFromApi, matrixJobName, readJob } from '../../src/github/jobs.js';
 import type { Job } from '../support/github/data.js';
 import { createJob, createStep } from '../support/github/job.js';
 import { calledName, matrixName } from '../support/github/scenarios.js';
@@ -103,12 +101,12 @@ describe('the name of a leg of a matrix', () => {
     ['test (linux, x64, arm64)', { target: { os: 'linux', cpu: ['x64', 'arm64'] } }],
     ['test', {}],
   ])('is %s', (name, matrix) => {
-    expect(nameOfLeg('test', matrix)).toBe(name);
+    expect(matrixJobName('test', matrix)).toBe(name);
   });
 
   it('has 100 characters at most', () => {
-    expect(nameOfLeg('test', { long: 'x'.repeat(93) })).toBe(`test (${'x'.repeat(93)})`);
-    expect(nameOfLeg('test', { long: 'x'.repeat(94) })).toBe(`test (${'x'.repeat(91)}...`);
+    expect(matrixJobName('test', { long: 'x'.repeat(93) })).toBe(`test (${'x'.repeat(93)})`);
+    expect(matrixJobName('test', { long: 'x'.repeat(94) })).toBe(`test (${'x'.repeat(91)}...`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { jobsFromNeeds } from '../../src/github/needs.js';
-import { verdictOf } from '../../src/github/verdict.js';
-import type { Status } from '../../src/result.js';
+import { jobsFromNeeds } from '../../src/github/jobs.js';
+import type { Status } from '../../src/run-result.js';
+import { verdictOf } from '../../src/run-result.js';
 
 const needs = (...results: Status[]) =>
   new Map(results.map((result, index) => [`job-${index + 1}`, result] as const));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/github/event.js';
-import { fields } from '../../src/inputs.js';
+import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { statuses } from '../../src/result.js';
+import { statuses } from '../../src/run-result.js';
 import {
   commit,
   compose,

@@ -1,6 +1,6 @@
-import type { MessageInputs } from '../../src/inputs.js';
-import type { Mentions } from '../../src/message/mentions.js';
-import type { RunResult } from '../../src/result.js';
+import type { MessageInputs } from '../../src/inputs/inputs.js';
+import type { Mentions } from '../../src/message/message.js';
+import type { RunResult } from '../../src/run-result.js';
 import { commit, documented, facts, failedJob, head, hubot, job, octocat, result } from './scenarios.js';
 
 export interface Scenario {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Contact, MentionInputs } from '../../src/inputs.js';
-import { findMentions } from '../../src/message/mentioned.js';
+import type { Contact, MentionInputs } from '../../src/inputs/inputs.js';
+import { findMentions } from '../../src/message/mentions.js';
 import { commit, facts, hubot, octocat } from './scenarios.js';
 
 const map = new Map<string, Contact>([

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { messageTypes } from '../../src/inputs.js';
+import { messageTypes } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
-import type { Mentions } from '../../src/message/mentions.js';
-import { largestPayload } from '../../src/message/payload.js';
-import type { RunResult } from '../../src/result.js';
+import { largestPayload, type Mentions } from '../../src/message/message.js';
+import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown } from './markdown-reader.js';
 import { commit, facts, failedJob, inputs, result, telling } from './scenarios.js';
 

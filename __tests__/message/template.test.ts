@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs.js';
+import { languages } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { renderTemplate } from '../../src/message/template.js';
-import { checkTemplate } from '../../src/message/template-check.js';
-import { variables } from '../../src/message/variables.js';
-import { viewOf } from '../../src/message/view.js';
-import type { RunResult } from '../../src/result.js';
+import { checkTemplate, renderTemplate } from '../../src/message/template.js';
+import { variables, viewOf } from '../../src/message/variables.js';
+import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
 import { documented, facts, inputs, result, telling } from './scenarios.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs.js';
-import { sayDuration } from '../../src/message/duration.js';
-import { wordsOf } from '../../src/message/words.js';
+import { languages } from '../../src/inputs/inputs.js';
+import { sayDuration } from '../../src/message/format.js';
+import { wordsOf } from '../../src/message/language.js';
 
 /** Every text of a table of words by its path; functions are called with what they show. */
 function textsOf(table: object, path = ''): [string, string][] {

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { fetchFor } from '../../src/network/fetch.js';
-import { post } from '../../src/network/post.js';
+import { post } from '../../src/network/https.js';
 import { createCertificate } from '../support/certificate.js';
 import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.js';
 import { answer, type Behaviour, type Peer, startPeer } from './peer.js';
@@ -180,7 +179,7 @@ describe('a fetch', () => {
 
   it('goes straight where there is no proxy, and hands over the reply as it comes', async () => {
     const { peer, proxy } = await start();
-    const fetchDirectly = await fetchFor(url, {});
+    const fetchDirectly = fetchFor(url, {});
     const response = await fetchDirectly(`http://127.0.0.1:${peer.port}/`, request);
     expect(response.status).toBe(200);
     expect(response.headers.get('retry-after')).toBe('7');
@@ -190,7 +189,7 @@ describe('a fetch', () => {
   });
 
   it('says that it was stopped or could not connect', async () => {
-    const fetchDirectly = await fetchFor(url, {});
+    const fetchDirectly = fetchFor(url, {});
     const aborted = fetchDirectly('http://127.0.0.1:1/', { ...request, signal: AbortSignal.abort() });
     await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
     await expect(fetchDirectly('http://127.0.0.1:1/', request)).rejects.toMatchObject({
@@ -200,7 +199,7 @@ describe('a fetch', () => {
 
   it('goes through the proxy', async () => {
     const { peer, proxy } = await start();
-    const proxied = await fetchFor(url, { http_proxy: proxy.url.href });
+    const proxied = fetchFor(url, { http_proxy: proxy.url.href });
     const response = await proxied(url.href, request);
     expect(await response.text()).toBe('{"errcode":0}');
     expect(proxy.requests.map(({ line }) => line)).toEqual(['CONNECT ghe.example.com:80']);

@@ -1,8 +1,8 @@
 /** A step that runs in this process, on the real code: what it needs of the world, and what it says. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { post } from '../../src/network/post.js';
+import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
-import type { Runner } from '../../src/world.js';
+import type { Runner } from '../../src/runner/ports.js';
 import { environmentOf, inputsOf } from '../step.js';
 import type { Files } from './files.js';
 import { exampleApi } from './github.js';
@@ -32,21 +32,22 @@ export async function rehearse(
   const say = (level: Remark['level']) => (text: string) => void remarks.push({ level, text });
   const log: string[] = [];
   let sent = false;
+  const inputs = { 'github-token': 'preview-of-a-token', ...scenario.inputs, webhook };
+  const inputValues = inputsOf({ ...scenario, inputs });
   const runner: Runner = {
     ...silent,
     info: (text) => void log.push(text),
-    outputs(values) {
-      sent = values['sent'] === 'true';
+    input: (name) => inputValues[`INPUT_${name.toUpperCase()}`],
+    setOutput(name, value) {
+      if (name === 'sent') sent = value === 'true';
     },
     notice: say('notice'),
     warning: say('warning'),
-    error: say('error'),
+    fail: say('error'),
   };
-  const inputs = { 'github-token': 'preview-of-a-token', ...scenario.inputs, webhook };
-  await run({
+  await run('main', {
     env: {
       ...environmentOf(scenario),
-      ...inputsOf({ ...scenario, inputs }),
       GITHUB_EVENT_PATH: EVENT_PATH,
       GITHUB_WORKSPACE: workspace,
     },
@@ -56,10 +57,8 @@ export async function rehearse(
       sleep: (milliseconds) => wait(milliseconds),
     },
     random: Math.random,
-    prepare: async () => {},
     post: (request, signal) => post(request, signal, {}),
-    timeout: AbortSignal.timeout,
-    fetch: exampleApi(scenario.run, Date.now()),
+    fetchFor: async () => exampleApi(scenario.run, Date.now()),
     runner,
     stopped: new AbortController().signal,
   });
@@ -68,12 +67,14 @@ export async function rehearse(
 }
 
 const silent: Runner = {
+  input: () => undefined,
   mask() {},
   info() {},
   notice() {},
   warning() {},
-  error() {},
-  outputs() {},
+  fail() {},
+  setOutput() {},
+  state: () => undefined,
   saveState() {},
   async summary() {},
 };

@@ -1,7 +1,7 @@
 /** What the annotations of a job tell: the error that stopped it, or why it was cancelled. */
 import { stripVTControlCharacters } from 'node:util';
 import { at, textAt } from '../json.js';
-import type { Cancellation } from '../result.js';
+import type { Cancellation } from '../run-result.js';
 
 /** Says only that there was an error, which the conclusion says already. */
 const empty = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;

@@ -1,15 +1,15 @@
+import { at, isObject, listAt, urlAt } from '../json.js';
+import type { RunFacts } from '../run-result.js';
+import type { Environment } from '../runner/ports.js';
+import { linksFor, readServer } from './links.js';
+import { readObservedRun } from './observed-run.js';
+import { personOf, rerunBy } from './people.js';
+import { commitOf, readCommit, readSubject } from './subject.js';
+
 /**
  * From the runner's environment and the event file to the facts of a run. Pure: the caller reads the
  * file. Sources: "Variables reference" and "Webhook events and payloads" in GitHub's documentation.
  */
-import { at, isObject, listAt, urlAt } from '../json.js';
-import type { RunFacts } from '../result.js';
-import type { Environment } from '../world.js';
-import { commitOf, readCommit } from './commits.js';
-import { linksFor } from './links.js';
-import { personOf, rerunBy } from './people.js';
-import { placeOf } from './place.js';
-import { readSubject } from './subject.js';
 
 /**
  * Reads what environment and event tell of the run to report: the run itself or, in a `workflow_run`
@@ -18,15 +18,14 @@ import { readSubject } from './subject.js';
  * @param env the environment that the runner gave
  * @param event the parsed event file; anything that isn't there is left out of the facts
  */
-export async function readFacts(env: Environment, event: unknown): Promise<RunFacts> {
+export function readFacts(env: Environment, event: unknown): RunFacts {
   const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? at(event, 'workflow_run') : undefined;
   if (!isObject(observed)) return readOwnRun(env, event);
-  const { readObservedRun } = await import('./observed-run.js');
   return readObservedRun(env, event, observed);
 }
 
 function readOwnRun(env: Environment, event: unknown): RunFacts {
-  const where = placeOf(env);
+  const where = readServer(env);
   const links = linksFor(where.forge, where.serverUrl, where.repository);
   const run = {
     id: Number(env['GITHUB_RUN_ID']) || 0,

@@ -1,6 +1,6 @@
 /** How the same workflow ended before. */
 import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
-import { type Conclusion, conclusionOf, type History } from '../result.js';
+import { type Conclusion, conclusionOf, type History } from '../run-result.js';
 
 /** A run, or one attempt of it, as the API tells it. */
 interface PastRun {

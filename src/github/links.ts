@@ -1,5 +1,6 @@
 /** Web addresses of a repository's things on GitHub, Enterprise Server, Gitea and Forgejo. */
-import type { Forge } from '../result.js';
+import type { Forge, RunFacts } from '../run-result.js';
+import type { Environment } from '../runner/ports.js';
 
 export interface Links {
   readonly repository: string;
@@ -60,4 +61,24 @@ function nowhere(serverUrl: string): Links {
     pullRequest: server,
     run: server,
   };
+}
+
+/** The server and repository of the run that this step belongs to. */
+export function readServer(
+  env: Environment,
+): Pick<RunFacts, 'serverUrl' | 'apiUrl' | 'forge' | 'repository'> {
+  const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  return {
+    serverUrl,
+    repository,
+    forge: forgeOf(env),
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+  };
+}
+
+/** Forgejo's runner sets both variables, Gitea's only its own. */
+function forgeOf(env: Environment): Forge {
+  if (env['FORGEJO_ACTIONS']) return 'forgejo';
+  return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
 }

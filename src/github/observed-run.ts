@@ -1,15 +1,14 @@
 /** The facts of a run that another workflow's run observes (event workflow_run). Pure; loaded only for those. */
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
-import { conclusionOf, type RunFacts, type Subject } from '../result.js';
-import type { Environment } from '../world.js';
-import { commitOf } from './commits.js';
-import { encodePath, type Links, linksFor } from './links.js';
+import { conclusionOf, type RunFacts, type Subject } from '../run-result.js';
+import type { Environment } from '../runner/ports.js';
+import { encodePath, type Links, linksFor, readServer } from './links.js';
 import { personOf, rerunBy } from './people.js';
-import { placeOf } from './place.js';
+import { commitOf } from './subject.js';
 
 /** @param observed the run in the payload */
 export function readObservedRun(env: Environment, event: unknown, observed: unknown): RunFacts {
-  const where = placeOf(env);
+  const where = readServer(env);
   const links = linksFor(where.forge, where.serverUrl, where.repository);
   const run = {
     id: numberAt(observed, 'id') ?? 0,

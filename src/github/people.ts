@@ -1,6 +1,6 @@
 /** The people that an event names. Pure. */
 import { textAt } from '../json.js';
-import type { Person } from '../result.js';
+import type { Person } from '../run-result.js';
 
 export function authorOf(author: unknown): Person | undefined {
   const login = textAt(author, 'username');

@@ -1,25 +1,23 @@
 /** What is asked of the API, each in as few requests as it takes. */
 import { listAt, numberAt, timeAt } from '../json.js';
-import type { History, RunFacts } from '../result.js';
+import type { History, RunFacts } from '../run-result.js';
 import { readErrors } from './annotations.js';
-import type { Answer, Ask } from './api.js';
+import type { ApiAnswer, Ask } from './api.js';
+import { noWorkflow } from './api.js';
 import { historyOf, historyOfRerun, readPastRun, readPastRuns } from './history.js';
-import { readJob, type SeenJob } from './job.js';
-import { noWorkflow } from './problem.js';
+import { readJob, type SeenJob } from './jobs.js';
 
-const root = '/repos/{owner}/{repo}';
-
-/** owner and repo, as the routes name them */
+/** owner and repo, as the API names them. */
 const repositoryOf = ({ repository }: RunFacts) => {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 };
 
 /** When the attempt began, in milliseconds since the epoch. */
-export const askStart = (ask: Ask, facts: RunFacts): Promise<Answer<number>> =>
+export const askStart = (ask: Ask, facts: RunFacts): Promise<ApiAnswer<number>> =>
   ask(
-    `${root}/actions/runs/{run_id}`,
-    { ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true },
+    ({ actions }) =>
+      actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }),
     (body) => timeAt(body, 'run_started_at') ?? timeAt(body, 'created_at'),
   );
 
@@ -38,17 +36,17 @@ const mostPages = 100;
  * The jobs of the attempt. The first page tells how many there are, the others follow a few at a time; of
  * each only what is needed is kept. After a problem no more are asked for.
  */
-export async function askJobs(ask: Ask, facts: RunFacts): Promise<Answer<SeenJobs>> {
+export async function askJobs(ask: Ask, facts: RunFacts): Promise<ApiAnswer<SeenJobs>> {
   const askPage = (page: number) =>
     ask(
-      `${root}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
-      {
-        ...repositoryOf(facts),
-        run_id: facts.run.id,
-        attempt_number: facts.run.attempt,
-        per_page: jobsPerPage,
-        page,
-      },
+      ({ actions }) =>
+        actions.listJobsForWorkflowRunAttempt({
+          ...repositoryOf(facts),
+          run_id: facts.run.id,
+          attempt_number: facts.run.attempt,
+          per_page: jobsPerPage,
+          page,
+        }),
       readJobs,
     );
   const first = await askPage(1);
@@ -86,12 +84,17 @@ const pastAttempts = 3;
  * How it ended before. A re-run compares with the attempt before it, or with an earlier one where that
  * was cancelled; everything else with the runs before.
  */
-export async function askHistory(ask: Ask, facts: RunFacts): Promise<Answer<History>> {
+export async function askHistory(ask: Ask, facts: RunFacts): Promise<ApiAnswer<History>> {
   const { id, number, attempt } = facts.run;
   for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
     const { value, problem } = await ask(
-      `${root}/actions/runs/{run_id}/attempts/{attempt_number}`,
-      { ...repositoryOf(facts), run_id: id, attempt_number: earlier, exclude_pull_requests: true },
+      ({ actions }) =>
+        actions.getWorkflowRunAttempt({
+          ...repositoryOf(facts),
+          run_id: id,
+          attempt_number: earlier,
+          exclude_pull_requests: true,
+        }),
       readPastRun,
     );
     if (value === undefined) return { problem };
@@ -105,16 +108,16 @@ export async function askHistory(ask: Ask, facts: RunFacts): Promise<Answer<Hist
   if (workflowId === undefined) return { problem: noWorkflow };
   const headRepository = (subject.kind === 'pull-request' && subject.fork) || repository;
   return ask(
-    `${root}/actions/workflows/{workflow_id}/runs`,
-    {
-      ...repositoryOf(facts),
-      workflow_id: workflowId,
-      branch: refName,
-      event,
-      status: 'completed',
-      per_page: pastRuns,
-      exclude_pull_requests: true,
-    },
+    ({ actions }) =>
+      actions.listWorkflowRuns({
+        ...repositoryOf(facts),
+        workflow_id: workflowId,
+        branch: refName,
+        event,
+        status: 'completed',
+        per_page: pastRuns,
+        exclude_pull_requests: true,
+      }),
     (body) => {
       const past = readPastRuns(body);
       return past && historyOf(past, { id, number, headRepository });
@@ -123,10 +126,9 @@ export async function askHistory(ask: Ask, facts: RunFacts): Promise<Answer<Hist
 }
 
 /** The error annotations of a job. */
-export const askErrors = (ask: Ask, facts: RunFacts, jobId: number): Promise<Answer<readonly string[]>> =>
+export const askErrors = (ask: Ask, facts: RunFacts, jobId: number): Promise<ApiAnswer<readonly string[]>> =>
   ask(
-    `${root}/check-runs/{check_run_id}/annotations`,
-    { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 },
+    ({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }),
     readErrors,
     'checks',
   );

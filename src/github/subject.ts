@@ -1,9 +1,9 @@
 /** What a run was about: a branch, a tag, a release, or a pull request. Pure. */
 import { at, isObject, numberAt, textAt, urlAt } from '../json.js';
-import type { Subject } from '../result.js';
-import type { Environment } from '../world.js';
+import type { Commit, Subject } from '../run-result.js';
+import type { Environment } from '../runner/ports.js';
 import type { Links } from './links.js';
-import { personOf } from './people.js';
+import { authorOf, personOf } from './people.js';
 
 export function readSubject(env: Environment, event: unknown, links: Links): Subject {
   const name = env['GITHUB_REF_NAME'] ?? '';
@@ -45,4 +45,24 @@ function forkOf(head: unknown, repository: string | undefined): string | undefin
   if (at(head, 'repo') === null) return textAt(head, 'user', 'login') ?? textAt(head, 'label')?.split(':')[0];
   const name = textAt(head, 'repo', 'full_name');
   return name === repository ? undefined : name;
+}
+
+/** The commit that people know: of a pull request its head, not the merge that GITHUB_SHA names. */
+export function readCommit(env: Environment, event: unknown, links: Links): Commit | undefined {
+  const pushed = commitOf(at(event, 'head_commit'), links);
+  if (pushed) return pushed;
+  const sha = textAt(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
+  return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+
+export function commitOf(commit: unknown, links: Links): Commit | undefined {
+  const sha = textAt(commit, 'id');
+  if (sha === undefined) return undefined;
+  const author = authorOf(at(commit, 'author'));
+  return {
+    sha,
+    url: urlAt(commit, 'url') ?? links.commit(sha),
+    title: (textAt(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
+    ...(author && { author }),
+  };
 }

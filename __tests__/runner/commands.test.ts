@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createRunner, inert } from '../../src/runner/commands.js';
+import { RunnerError } from '../../src/runner/ports.js';
+import { pairs } from '../support/runner/command-files.js';
+
+describe('a text in the log', () => {
+  it.each([
+    ['::error::x', '| ::error::x'],
+    ['  ::error::x', '|   ::error::x'],
+    ['a\r::error::x', 'a\n| ::error::x'],
+    ['a\n\t::set-output name=x::y', 'a\n| \t::set-output name=x::y'],
+    ['a ##[error]x', 'a ## [error]x'],
+    ['a ::error::x', 'a ::error::x'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(inert(text)).toBe(shown);
+  });
+
+  it('is never a command, whatever it is', () => {
+    const piece = fc.constantFrom(
+      '::',
+      ' ',
+      '\t',
+      '\r',
+      '\n',
+      '\u00a0',
+      '\u3000',
+      '#',
+      '##[',
+      'error',
+      '::error::',
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        for (const line of inert(pieces.join('')).split(/\r\n|\r|\n/)) {
+          expect(line).not.toMatch(/^\s*::/);
+          expect(line).not.toContain('##[');
+        }
+      }),
+    );
+  });
+});
+
+describe("the runner's files", () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(path.join(tmpdir(), 'runner-'));
+  });
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  it.each([
+    '',
+    'plain',
+    'two\nlines',
+    'end-of-value\nsent<<x\ntrue\nx',
+    'a\n\nend-of-value\nend-of-value-\n',
+  ])('keep the output %j whole, whatever is in it', async (value) => {
+    const file = path.join(directory, 'output');
+    const runner = createRunner({ GITHUB_OUTPUT: file });
+    runner.setOutput('title', value);
+    runner.setOutput('sent', 'false');
+    expect(Object.fromEntries(pairs(readFileSync(file, 'utf8')))).toEqual({ title: value, sent: 'false' });
+  });
+
+  it('that can not be written are an error of the runner, not a bug', async () => {
+    const missing = path.join(directory, 'missing', 'file');
+    const runner = createRunner({
+      GITHUB_OUTPUT: missing,
+      GITHUB_STATE: missing,
+      GITHUB_STEP_SUMMARY: missing,
+    });
+    expect(() => runner.setOutput('a', 'b')).toThrow(RunnerError);
+    expect(() => runner.saveState('a', 'b')).toThrow(RunnerError);
+    await expect(runner.summary('a')).rejects.toThrow(RunnerError);
+    await expect(createRunner({}).summary('a')).rejects.toThrow('the runner names no file for it');
+  });
+});

@@ -549,6 +549,7 @@ const outcomes = {
     neutral: 'other',
     action_required: 'other',
     stale: 'other',
+    unknown: 'other',
 };
 const outcomeOf = (status) => outcomes[status];
 const unknownHistory = { kind: 'unknown', why: 'it was not asked for' };
@@ -576,31 +577,40 @@ function verdictOf(needs, own) {
 
 ;// CONCATENATED MODULE: ./build/src/decide.js
 
-const when = (fits) => (fits ? 'yes' : 'no');
-const onOutcome = (expected) => (outcome) => when(outcome === expected);
-const onFixed = (outcome, status, history) => {
-    if (outcome !== 'success')
+const when = (matches) => (matches ? 'yes' : 'no');
+const onOutcome = (expected) => ({ status }) => when(outcomeOf(status) === expected);
+const onCancellation = (expected) => ({ status, cancellation }) => {
+    if (outcomeOf(status) !== 'cancelled')
+        return 'no';
+    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
+};
+const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
+const onFixed = ({ status, history }) => {
+    if (outcomeOf(status) !== 'success')
         return 'no';
     return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
-const onFirstFailure = (outcome, status, history) => {
-    if (outcome !== 'failure')
+const onFirstFailure = ({ status, history }) => {
+    if (outcomeOf(status) !== 'failure')
         return 'no';
     return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
 };
+const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
 const rules = {
     always: () => 'yes',
     success: onOutcome('success'),
-    failure: onOutcome('failure'),
+    failure: anyOf(onOutcome('failure'), onTimedOut),
+    'timed-out': onTimedOut,
     cancelled: onOutcome('cancelled'),
+    superseded: onCancellation('superseded'),
     skipped: onOutcome('skipped'),
     started: onOutcome('started'),
     fixed: onFixed,
     'first-failure': onFirstFailure,
-    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+    changed: anyOf(onFixed, onFirstFailure),
 };
-const best = (fits) => ['yes', 'unknown'].find((fit) => fits.includes(fit)) ?? 'no';
-const matchTiming = (timings, status, history) => best(timings.map((timing) => rules[timing](outcomeOf(status), status, history)));
+const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
+const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
 const offTiming = ({ executionTiming }, status) => ({
     kind: 'skipped',
     reason: 'timing',
@@ -1303,8 +1313,8 @@ async function tryOnce(course, options, ports) {
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
 const hasArrived = (deliveries, delivery) => delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered)
-    : deliveries.every(({ delivered }) => delivered);
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
 
@@ -1808,7 +1818,7 @@ function tableOf(jobs, total = jobs.length) {
     const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
     return { list, total, counts };
 }
-const endedAs = (status) => status === 'started' ? {} : { conclusion: status };
+const endedAs = (status) => status === 'started' || status === 'unknown' ? {} : { conclusion: status };
 const jobFromNeed = ([key, status]) => ({
     name: key,
     ...endedAs(status),
@@ -2299,14 +2309,16 @@ const timings = [
     'always',
     'success',
     'failure',
+    'timed-out',
     'cancelled',
+    'superseded',
     'skipped',
     'fixed',
     'first-failure',
     'changed',
     'started',
 ];
-const fields = [
+const inputs_fields = [
     'workflow',
     'repository',
     'branch',
@@ -2320,7 +2332,7 @@ const fields = [
 ];
 const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const languages = ['en', 'zh-CN'];
-const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
 
 ;// CONCATENATED MODULE: ./build/src/inputs/table.js
 
@@ -2353,6 +2365,27 @@ const keywords = (text) => {
     return {
         problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
     };
+};
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return nameForm.test(name)
+            ? { value: [name, value] }
+            : { problems: [`${quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const buttons = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, title, url] = /^(.*\S)\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
+        return title !== undefined && url !== undefined
+            ? { value: { title, url } }
+            : { problems: [`${quote(line)} is not "Text | https://…"`] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: values };
 };
 const people = (text) => {
     const parsed = splitLines(text).map((line) => {
@@ -2413,7 +2446,9 @@ const table = {
     content: optional(parsers_text),
     template: optional(parsers_text),
     'template-file': optional(parsers_text),
-    fields: input(list(word(fields)), fields),
+    fields: optional(list(word(inputs_fields))),
+    vars: input(vars, {}),
+    buttons: input(buttons, []),
     language: input(word(languages), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
@@ -2421,7 +2456,11 @@ const table = {
     'at-user-ids': input(list(userId), []),
     'at-all': input(parsers_boolean, false),
     'at-map': input(people, new Map()),
-    'at-people': input(list(word(peopleKinds)), ['actor', 'commit-authors']),
+    'at-people': input(list(word(peopleKinds)), [
+        'actor',
+        'triggering-actor',
+        'commit-authors',
+    ]),
     'at-on': input(timingList, ['failure']),
     'github-token': optional(parsers_text),
     'job-summary': input(parsers_boolean, true),
@@ -2478,6 +2517,7 @@ function readInputs({ runner, secrets, readFile, isEarly }) {
     const secretSource = read('secret-source');
     const checkRunId = numberAt(job, 'check_run_id');
     const notifyAt = read('notify-at');
+    const fields = read('fields');
     const needs = read('needs');
     const githubToken = read('github-token');
     const messageType = read('message-type');
@@ -2525,7 +2565,9 @@ function readInputs({ runner, secrets, readFile, isEarly }) {
             ...(title !== undefined && { title }),
             ...(content !== undefined && { content }),
             ...(template !== undefined && { template }),
-            fields: read('fields'),
+            vars: read('vars'),
+            buttons: read('buttons'),
+            ...(fields && { fields }),
             language: read('language'),
             timezone: read('timezone'),
             openLinksIn: read('open-links-in'),
@@ -2622,7 +2664,9 @@ const verdict_separator = ' · ';
 function titleParts({ facts: { workflow, repository, subject } }) {
     const about = subject.kind === 'pull-request'
         ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
-        : subject.name;
+        : subject.kind === 'issue'
+            ? `#${subject.number}`
+            : subject.name;
     return [workflow, repository, about].filter((part) => part !== '');
 }
 function heading(title, result, words, markup) {
@@ -2674,6 +2718,8 @@ function factLines(asked, request) {
     return reason === undefined ? lines : [reason, ...lines];
 }
 function describeSubject(subject, markup) {
+    if (subject.kind === 'issue')
+        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
     if (subject.kind !== 'pull-request') {
         const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
         return label === '' ? '' : markup.link(label, subject.url);
@@ -2808,6 +2854,7 @@ const chinese = {
         stale: '已过期',
         startup_failure: '启动失败',
         started: '已开始',
+        unknown: '结果未知',
     },
     transitions: {
         fixed: () => '已修复',
@@ -2827,7 +2874,15 @@ const chinese = {
         jobs: '作业',
         failures: '失败详情',
     },
-    subjects: { branch: '分支', tag: '标签', release: '发布', 'pull-request': '拉取请求' },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
     commits: (count) => `${count} 个提交`,
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个作业`,
@@ -2884,6 +2939,7 @@ const english = {
         stale: 'Stale',
         startup_failure: 'Failed to start',
         started: 'Started',
+        unknown: 'Unknown',
     },
     transitions: {
         fixed: () => 'Fixed',
@@ -2907,7 +2963,15 @@ const english = {
         jobs: 'Jobs',
         failures: 'Failures',
     },
-    subjects: { branch: 'Branch', tag: 'Tag', release: 'Release', 'pull-request': 'Pull request' },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        ref: 'Ref',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
     commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
@@ -3050,6 +3114,7 @@ const missingKeywords = (text, keywords) => keywords.filter((keyword) => !visibl
 
 const mentions_people = {
     actor: ({ actor }) => [actor],
+    'triggering-actor': ({ triggeringActor }) => [triggeringActor],
     'commit-authors': ({ commits, commit }) => [...commits, commit].map((each) => each?.author),
     'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
 };
@@ -3721,6 +3786,7 @@ const render = async (template, view, inert) => (template === undefined ? '' : (
 
 
 
+
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
@@ -3759,7 +3825,7 @@ async function renderTexts(telling, inputs, words, form) {
         return {};
     return renderCustomTexts(telling, inputs, words, form.markup);
 }
-async function tellJobsOf({ jobs }, { fields }, words, { markup }) {
+async function tellJobsOf({ jobs }, { fields = inputs_fields }, words, { markup }) {
     if (jobs === undefined)
         return undefined;
     return tellJobs({ jobs, fields, words, markup });
@@ -3772,7 +3838,7 @@ async function composeTexts({ result, mentions }, { texts, jobs }, inputs, words
     const withHeading = form.heading || !title.includes(sayVerdict(result, words));
     const builtIn = (detail) => [
         ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-        markup.lines(factLines(inputs.fields, { result, words, markup, jobs, commits: detail.commits })),
+        markup.lines(factLines(inputs.fields ?? inputs_fields, { result, words, markup, jobs, commits: detail.commits })),
         ...(jobs?.blocks(detail) ?? []),
     ];
     const write = (detail, text) => {
@@ -4106,7 +4172,7 @@ async function sendResult(phase, ports, secrets) {
     }
     const status = statusOf(inputs, facts);
     const { executionTiming } = inputs;
-    if (matchTiming(executionTiming, status, unknownHistory) === 'no')
+    if (matchTiming(executionTiming, { status, history: unknownHistory }) === 'no')
         return offTiming(inputs, status);
     const deadline = startedAt + timeFor(inputs, status, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
@@ -4116,13 +4182,18 @@ async function sendResult(phase, ports, secrets) {
     });
     for (const notice of details.notices)
         runner.notice(notice);
-    const timing = matchTiming(executionTiming, status, details.history);
+    const occasion = {
+        status,
+        history: details.history,
+        ...(details.cancellation && { cancellation: details.cancellation }),
+    };
+    const timing = matchTiming(executionTiming, occasion);
     if (timing === 'no')
         return offTiming(inputs, status);
     if (timing === 'unknown')
         runner.info(notKnown(inputs, details.history));
     const now = clock.now();
-    const isMentionTime = matchTiming(inputs.mentions.on, status, details.history) !== 'no';
+    const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
     const mentions = isMentionTime ? findMentions(inputs.mentions, facts) : noMentions;
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     const request = {
@@ -4162,6 +4233,7 @@ function readEvent({ env, readFile, runner }) {
         return undefined;
     }
 }
+const scopeOf = ({ needs }, { observed }) => observed || needs !== undefined ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 function timeFor(inputs, status, facts) {
     const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
@@ -4169,6 +4241,7 @@ function timeFor(inputs, status, facts) {
 }
 function detailsRequestOf(inputs, status, facts, env) {
     const { fields } = inputs.message;
+    const shows = (field) => fields === undefined || fields.includes(field);
     const hasEnded = status !== 'started';
     const runnerName = env['RUNNER_NAME'];
     return {
@@ -4181,9 +4254,9 @@ function detailsRequestOf(inputs, status, facts, env) {
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
         wants: {
-            jobs: hasEnded && (fields.includes('jobs') || fields.includes('failures')),
+            jobs: hasEnded && (shows('jobs') || shows('failures')),
             history: hasEnded,
-            startTime: hasEnded && fields.includes('duration'),
+            startTime: hasEnded && shows('duration'),
         },
     };
 }
@@ -4193,6 +4266,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     const isMatrixJob = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
     return {
         status,
+        scope: scopeOf(inputs, facts),
         facts,
         url: details.url ?? facts.run.url,
         history: details.history,

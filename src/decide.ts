@@ -1,50 +1,83 @@
 /** When to send: the truth table of timings, results and what is known of the previous result. */
 import type { Inputs, Timing } from './inputs/inputs.js';
-import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './run-result.js';
+import {
+  type Cancellation,
+  type History,
+  type Outcome,
+  outcomeOf,
+  type Status,
+  transitionOf,
+} from './run-result.js';
 import type { Skip } from './runner/report.js';
 
-/** Whether a timing fits a result; unknown where that hangs on a previous result that nobody knows. */
+/** Whether a timing matches a result; unknown where that depends on something that nobody knows. */
 export type Match = 'yes' | 'no' | 'unknown';
 
-type Rule = (outcome: Outcome, status: Status, history: History) => Match;
+/** What timings are compared with. */
+export interface Occasion {
+  readonly status: Status;
+  readonly history: History;
+  /** Why it was cancelled; absent where that is unknown. */
+  readonly cancellation?: Cancellation;
+}
 
-const when = (fits: boolean): Match => (fits ? 'yes' : 'no');
+type Rule = (occasion: Occasion) => Match;
+
+const when = (matches: boolean): Match => (matches ? 'yes' : 'no');
 
 const onOutcome =
   (expected: Outcome): Rule =>
-  (outcome) =>
-    when(outcome === expected);
+  ({ status }) =>
+    when(outcomeOf(status) === expected);
+
+/** A cancellation whose reason is unknown may have been the time limit, or a newer run. */
+const onCancellation =
+  (expected: Cancellation): Rule =>
+  ({ status, cancellation }) => {
+    if (outcomeOf(status) !== 'cancelled') return 'no';
+    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
+  };
+
+const onTimedOut: Rule = (occasion) =>
+  occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
 
 /** A recovery needs an earlier run to recover from. */
-const onFixed: Rule = (outcome, status, history) => {
-  if (outcome !== 'success') return 'no';
+const onFixed: Rule = ({ status, history }) => {
+  if (outcomeOf(status) !== 'success') return 'no';
   return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 
 /** A failing first run is a first failure. */
-const onFirstFailure: Rule = (outcome, status, history) => {
-  if (outcome !== 'failure') return 'no';
+const onFirstFailure: Rule = ({ status, history }) => {
+  if (outcomeOf(status) !== 'failure') return 'no';
   return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
 };
+
+const anyOf =
+  (...rules: readonly Rule[]): Rule =>
+  (occasion) =>
+    best(rules.map((rule) => rule(occasion)));
 
 const rules: Readonly<Record<Timing, Rule>> = {
   always: () => 'yes',
   success: onOutcome('success'),
-  failure: onOutcome('failure'),
+  failure: anyOf(onOutcome('failure'), onTimedOut),
+  'timed-out': onTimedOut,
   cancelled: onOutcome('cancelled'),
+  superseded: onCancellation('superseded'),
   skipped: onOutcome('skipped'),
   started: onOutcome('started'),
   fixed: onFixed,
   'first-failure': onFirstFailure,
-  changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+  changed: anyOf(onFixed, onFirstFailure),
 };
 
-const best = (fits: readonly Match[]): Match =>
-  (['yes', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'no';
+const best = (matches: readonly Match[]): Match =>
+  (['yes', 'unknown'] as const).find((match) => matches.includes(match)) ?? 'no';
 
-/** Whether any of `timings` fits: a certain yes first, then an unknown. */
-export const matchTiming = (timings: readonly Timing[], status: Status, history: History): Match =>
-  best(timings.map((timing) => rules[timing](outcomeOf(status), status, history)));
+/** Whether any of `timings` matches: a certain yes first, then an unknown. */
+export const matchTiming = (timings: readonly Timing[], occasion: Occasion): Match =>
+  best(timings.map((timing) => rules[timing](occasion)));
 
 /** The outcome where execution-timing rules the message out. */
 export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({

@@ -27,9 +27,10 @@ export type Conclusion = (typeof conclusions)[number];
 export const conclusionOf = (text: string | undefined): Conclusion | undefined =>
   text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 
-/** What a message can report: a conclusion, or that the run has begun. */
+/** What a user can report: a conclusion, or that the run has begun. */
 export const statuses = [...conclusions, 'started'] as const;
-export type Status = (typeof statuses)[number];
+/** What a message reports; unknown where a job's result is needed and nobody tells it. */
+export type Status = (typeof statuses)[number] | 'unknown';
 
 /** The result of each job that ours needs, by its job id. */
 export type Needs = ReadonlyMap<string, Status>;
@@ -48,6 +49,7 @@ const outcomes: Readonly<Record<Status, Outcome>> = {
   neutral: 'other',
   action_required: 'other',
   stale: 'other',
+  unknown: 'other',
 };
 
 /** The kind of result that `status` belongs to. */
@@ -57,6 +59,8 @@ export const outcomeOf = (status: Status): Outcome => outcomes[status];
 export interface Person {
   readonly login?: string;
   readonly name: string;
+  /** The address of a commit's author, in lower case. */
+  readonly email?: string;
   readonly bot: boolean;
 }
 
@@ -66,12 +70,29 @@ export interface Commit {
   /** First line of the commit message. */
   readonly title: string;
   readonly author?: Person;
+  /** From Co-authored-by trailers. */
+  readonly coAuthors?: readonly Person[];
+  /** True where it came to the branch with a merge and was pushed elsewhere before. Source: push event, distinct: false. */
+  readonly travelled?: true;
+  /** The pull request that it merges. */
+  readonly pullRequest?: { readonly number: number; readonly url: string };
 }
 
 /** What the run was about. */
 export type Subject =
   | { readonly kind: 'branch'; readonly name: string; readonly url: string }
   | { readonly kind: 'tag'; readonly name: string; readonly url: string }
+  /** A branch or a tag: the payload does not say which. */
+  | { readonly kind: 'ref'; readonly name: string; readonly url: string }
+  | { readonly kind: 'issue'; readonly number: number; readonly title: string; readonly url: string }
+  | {
+      readonly kind: 'deployment';
+      /** The ref that was deployed. */
+      readonly name: string;
+      readonly url: string;
+      readonly environment: string;
+      readonly environmentUrl?: string;
+    }
   | { readonly kind: 'release'; readonly name: string; readonly title: string; readonly url: string }
   | {
       readonly kind: 'pull-request';
@@ -81,6 +102,8 @@ export type Subject =
       readonly url: string;
       readonly head: string;
       readonly base?: string;
+      /** True where the pull request is in a merge queue; head is then the queue's own branch. */
+      readonly queued?: true;
       /** owner/name of the fork that the head branch lives in; of a deleted fork only the owner. */
       readonly fork?: string;
       readonly author?: Person;
@@ -96,6 +119,8 @@ export interface RunFacts {
   readonly repository: string;
   readonly repositoryUrl: string;
   readonly workflow: string;
+  /** What the workflow's author calls this run (run-name), where that is known and set. */
+  readonly runName?: string;
   /** The event that started the run that is reported. */
   readonly event: string;
   readonly run: {
@@ -115,7 +140,7 @@ export interface RunFacts {
   readonly commits: readonly Commit[];
   readonly compareUrl?: string;
   readonly actor: Person;
-  /** Who started this attempt, where that is somebody else than the actor. */
+  /** Who started this attempt, where that is somebody else than the actor or where the actor did not start it. */
   readonly triggeringActor?: Person;
   /** True where another workflow's run is reported (event workflow_run). */
   readonly observed: boolean;
@@ -128,8 +153,10 @@ export interface RunFacts {
 
 export interface Job {
   readonly name: string;
-  /** Absent while the job is still running. */
+  /** Absent until the job has ended, and where its result is unknown. */
   readonly conclusion?: Conclusion;
+  /** Why there is no conclusion; absent where the job is running. */
+  readonly pending?: 'queued' | 'waiting' | 'unknown';
   readonly url?: string;
   /** Milliseconds. */
   readonly duration?: number;
@@ -168,9 +195,13 @@ export const unknownHistory: History = { kind: 'unknown', why: 'it was not asked
 /** Why a run was cancelled, where that can be known. */
 export type Cancellation = 'superseded' | 'timed-out' | 'by-somebody';
 
+/** What a message is about, and so everything in it: one job, or the whole run. */
+export type Scope = 'job' | 'run';
+
 /** Everything that a message can tell. */
 export interface RunResult {
   readonly status: Status;
+  readonly scope: Scope;
   readonly facts: RunFacts;
   /** Where the main button leads: the failed or own job, else the run. */
   readonly url: string;
@@ -179,7 +210,7 @@ export interface RunResult {
   /** Milliseconds from the start of the run (or job) to now. */
   readonly duration?: number;
   readonly cancellation?: Cancellation;
-  /** Name of the own job where it is one of a matrix, such as `test (20, ubuntu-latest)`. */
+  /** Name of the job that the message is about, where the run has or may have more than one, such as `test (20, ubuntu-latest)`. */
   readonly job?: string;
 }
 

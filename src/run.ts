@@ -6,7 +6,7 @@ import { matchRobots } from './dingtalk/webhook.js';
 import { readFacts } from './github/event.js';
 import { matrixJobName } from './github/jobs.js';
 import { asSentence, type RunDetails, type RunDetailsRequest, readRunDetails } from './github/run-details.js';
-import type { Inputs } from './inputs/inputs.js';
+import type { Field, Inputs } from './inputs/inputs.js';
 import { reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { InputError, isOn, readInputs } from './inputs/read.js';
 import { checkMessage, composeMessage } from './message/compose.js';
@@ -16,6 +16,7 @@ import {
   outcomeOf,
   type RunFacts,
   type RunResult,
+  type Scope,
   type Status,
   unknownHistory,
   verdictOf,
@@ -94,7 +95,8 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   // Decide, first without what only the API knows: it would not change a no.
   const status = statusOf(inputs, facts);
   const { executionTiming } = inputs;
-  if (matchTiming(executionTiming, status, unknownHistory) === 'no') return offTiming(inputs, status);
+  if (matchTiming(executionTiming, { status, history: unknownHistory }) === 'no')
+    return offTiming(inputs, status);
   const deadline = startedAt + timeFor(inputs, status, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
@@ -103,13 +105,18 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     signal: AbortSignal.any([stopped, limit]),
   });
   for (const notice of details.notices) runner.notice(notice);
-  const timing = matchTiming(executionTiming, status, details.history);
+  const occasion = {
+    status,
+    history: details.history,
+    ...(details.cancellation && { cancellation: details.cancellation }),
+  };
+  const timing = matchTiming(executionTiming, occasion);
   if (timing === 'no') return offTiming(inputs, status);
   if (timing === 'unknown') runner.info(notKnown(inputs, details.history));
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
-  const isMentionTime = matchTiming(inputs.mentions.on, status, details.history) !== 'no';
+  const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
   const mentions = isMentionTime ? findMentions(inputs.mentions, facts) : noMentions;
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
   const request = {
@@ -159,6 +166,10 @@ function readEvent({ env, readFile, runner }: Ports): unknown {
   }
 }
 
+/** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
+const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
+  observed || needs !== undefined ? 'run' : 'job';
+
 /** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
 const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
   facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
@@ -178,6 +189,7 @@ function detailsRequestOf(
   env: Environment,
 ): RunDetailsRequest {
   const { fields } = inputs.message;
+  const shows = (field: Field) => fields === undefined || fields.includes(field);
   const hasEnded = status !== 'started';
   const runnerName = env['RUNNER_NAME'];
   return {
@@ -190,9 +202,9 @@ function detailsRequestOf(
     ...(runnerName && { runnerName }),
     ...(inputs.matrix && { matrix: inputs.matrix }),
     wants: {
-      jobs: hasEnded && (fields.includes('jobs') || fields.includes('failures')),
+      jobs: hasEnded && (shows('jobs') || shows('failures')),
       history: hasEnded,
-      startTime: hasEnded && fields.includes('duration'),
+      startTime: hasEnded && shows('duration'),
     },
   };
 }
@@ -209,6 +221,7 @@ function runResultOf(
   const isMatrixJob = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
   return {
     status,
+    scope: scopeOf(inputs, facts),
     facts,
     url: details.url ?? facts.run.url,
     history: details.history,

@@ -156,6 +156,7 @@ describe('fields', () => {
       telling({
         result: {
           status: 'success',
+          scope: 'run',
           facts: facts({ commits: [] }),
           url: 'https://github.com',
           history: { kind: 'first-run' },

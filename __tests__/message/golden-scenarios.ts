@@ -88,6 +88,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'started',
     result: {
       status: 'started',
+      scope: 'run',
       facts: facts({ run: { id: 4200, number: 42, attempt: 2, url: run }, triggeringActor: hubot }),
       url: run,
       history: unknown,

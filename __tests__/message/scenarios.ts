@@ -59,6 +59,7 @@ export const facts = (more: Partial<RunFacts> = {}): RunFacts => ({
 
 export const result = (more: Partial<RunResult> = {}): RunResult => ({
   status: 'success',
+  scope: 'run',
   facts: facts(),
   url: runUrl,
   history: { kind: 'unknown', why: 'nobody asked' },
@@ -88,6 +89,8 @@ export const telling = (more: Partial<MessageRequest> = {}): MessageRequest => (
 });
 
 export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
+  vars: {},
+  buttons: [],
   messageType: 'action-card',
   fields,
   language: 'en',

@@ -28,7 +28,8 @@ export interface Delivery {
   readonly robot: number;
   /** `robot 1 (oapi.dingtalk.com, …ab12)` */
   readonly name: string;
-  readonly delivered: boolean;
+  /** unknown where a try may have been taken although no answer says so. */
+  readonly delivered: boolean | 'unknown';
   /** The robot's last answer, where it was one. */
   readonly errcode?: number;
   readonly errmsg: string;
@@ -64,5 +65,5 @@ export interface Course {
 /** Whether the message arrived as it was asked for: at every robot, or at any. */
 export const hasArrived = (deliveries: readonly Delivery[], delivery: DeliveryInputs['delivery']): boolean =>
   delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered)
-    : deliveries.every(({ delivered }) => delivered);
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);

@@ -143,7 +143,7 @@ export function tableOf<Listed extends Job>(jobs: readonly Listed[], total = job
 
 /** What a job that ended with `status` has of it; one that has only started has no conclusion. */
 export const endedAs = (status: Status): Pick<Job, 'conclusion'> =>
-  status === 'started' ? {} : { conclusion: status };
+  status === 'started' || status === 'unknown' ? {} : { conclusion: status };
 
 /** A dependency as a job: its id for a name, since nothing else is known of it. */
 export const jobFromNeed = ([key, status]: readonly [key: string, status: Status]): Job => ({

@@ -4,7 +4,9 @@ export const timings = [
   'always',
   'success',
   'failure',
+  'timed-out',
   'cancelled',
+  'superseded',
   'skipped',
   'fixed',
   'first-failure',
@@ -33,7 +35,7 @@ export type MessageType = (typeof messageTypes)[number];
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-export const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'] as const;
+export const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'] as const;
 export type PeopleKind = (typeof peopleKinds)[number];
 
 /** How DingTalk knows somebody: by a mobile number or by a user id. */
@@ -44,11 +46,16 @@ export interface MessageInputs {
   readonly messageType: MessageType;
   /** The parsed body of message type raw: a JSON object. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Data of the author, by name: `{{vars.NAME}}`. */
+  readonly vars: Readonly<Record<string, string>>;
+  /** The author's buttons; both texts are Mustache templates. */
+  readonly buttons: readonly { readonly title: string; readonly url: string }[];
   /** Mustache templates. */
   readonly title?: string;
   readonly content?: string;
   readonly template?: string;
-  readonly fields: readonly Field[];
+  /** Exactly these in this order; absent: the card's own layout. */
+  readonly fields?: readonly Field[];
   readonly language: Language;
   readonly timezone: string;
   readonly openLinksIn: 'browser' | 'dingtalk';
@@ -61,7 +68,7 @@ export interface MentionInputs {
   readonly mobiles: readonly string[];
   readonly userIds: readonly string[];
   readonly all: boolean;
-  /** By GitHub login in lower case. */
+  /** By GitHub login or address, in lower case. */
   readonly map: ReadonlyMap<string, Contact>;
   readonly people: readonly PeopleKind[];
   readonly on: readonly Timing[];

@@ -78,6 +78,7 @@ export function readInputs({ runner, secrets, readFile, isEarly }: InputPorts): 
   const secretSource = read('secret-source');
   const checkRunId = numberAt(job, 'check_run_id');
   const notifyAt = read('notify-at');
+  const fields = read('fields');
   const needs = read('needs');
   const githubToken = read('github-token');
   const messageType = read('message-type');
@@ -126,7 +127,9 @@ export function readInputs({ runner, secrets, readFile, isEarly }: InputPorts): 
       ...(title !== undefined && { title }),
       ...(content !== undefined && { content }),
       ...(template !== undefined && { template }),
-      fields: read('fields'),
+      vars: read('vars'),
+      buttons: read('buttons'),
+      ...(fields && { fields }),
       language: read('language'),
       timezone: read('timezone'),
       openLinksIn: read('open-links-in'),

@@ -50,6 +50,32 @@ const keywords: Grammar<readonly string[]> = (text) => {
   };
 };
 
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Data for templates, one a line: `NAME=value`. */
+const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
+    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+    return nameForm.test(name)
+      ? { value: [name, value] }
+      : { problems: [`${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+
+/** The author's buttons, one a line: `Text | https://…`. */
+const buttons: Grammar<readonly { title: string; url: string }[]> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<{ title: string; url: string }> => {
+    const [, title, url] = /^(.*\S)\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
+    return title !== undefined && url !== undefined
+      ? { value: { title, url } }
+      : { problems: [`${grammar.quote(line)} is not "Text | https://…"`] };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  return problems.length > 0 ? { problems } : { value: values };
+};
+
 /** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
 const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
@@ -119,7 +145,9 @@ const table = {
   content: optional(grammar.text),
   template: optional(grammar.text),
   'template-file': optional(grammar.text),
-  fields: input(grammar.list(grammar.word(fields)), fields),
+  fields: optional(grammar.list(grammar.word(fields))),
+  vars: input(vars, {}),
+  buttons: input(buttons, []),
   language: input(grammar.word(languages), 'en'),
   timezone: input(grammar.timeZone, 'Asia/Shanghai'),
   'open-links-in': input(grammar.word(['browser', 'dingtalk']), 'browser'),
@@ -127,7 +155,11 @@ const table = {
   'at-user-ids': input(grammar.list(userId), []),
   'at-all': input(grammar.boolean, false),
   'at-map': input(people, new Map()),
-  'at-people': input(grammar.list(grammar.word(peopleKinds)), ['actor', 'commit-authors']),
+  'at-people': input(grammar.list(grammar.word(peopleKinds)), [
+    'actor',
+    'triggering-actor',
+    'commit-authors',
+  ]),
   'at-on': input(timingList, ['failure']),
   'github-token': optional(grammar.text),
   'job-summary': input(grammar.boolean, true),

@@ -68,6 +68,8 @@ export function factLines(asked: readonly Field[], request: BodyRequest): string
 
 /** Empty where the subject has no name. */
 function describeSubject(subject: Subject, markup: Markup): string {
+  if (subject.kind === 'issue')
+    return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
   if (subject.kind !== 'pull-request') {
     const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
     return label === '' ? '' : markup.link(label, subject.url);

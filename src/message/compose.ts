@@ -1,4 +1,4 @@
-import type { MessageInputs } from '../inputs/inputs.js';
+import { fields as defaultFields, type MessageInputs } from '../inputs/inputs.js';
 import { outcomeOf, type RunResult } from '../run-result.js';
 import { factLines } from './body.js';
 import type { JobsTold } from './jobs.js';
@@ -75,7 +75,7 @@ async function renderTexts(
 /** What tells of jobs is loaded only where some are known. */
 async function tellJobsOf(
   { jobs }: RunResult,
-  { fields }: MessageInputs,
+  { fields = defaultFields }: MessageInputs,
   words: Words,
   { markup }: Form,
 ): Promise<JobsTold | undefined> {
@@ -98,7 +98,9 @@ async function composeTexts(
 
   const builtIn = (detail: Detail): string[] => [
     ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-    markup.lines(factLines(inputs.fields, { result, words, markup, jobs, commits: detail.commits })),
+    markup.lines(
+      factLines(inputs.fields ?? defaultFields, { result, words, markup, jobs, commits: detail.commits }),
+    ),
     ...(jobs?.blocks(detail) ?? []),
   ];
   const write = (detail: Detail, text: string) => {

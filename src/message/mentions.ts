@@ -7,6 +7,7 @@ import { neutralise } from './text.js';
 
 const people: Readonly<Record<PeopleKind, (facts: RunFacts) => readonly (Person | undefined)[]>> = {
   actor: ({ actor }) => [actor],
+  'triggering-actor': ({ triggeringActor }) => [triggeringActor],
   'commit-authors': ({ commits, commit }) => [...commits, commit].map((each) => each?.author),
   'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
 };

@@ -39,7 +39,9 @@ export function titleParts({ facts: { workflow, repository, subject } }: RunResu
   const about =
     subject.kind === 'pull-request'
       ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
-      : subject.name;
+      : subject.kind === 'issue'
+        ? `#${subject.number}`
+        : subject.name;
   return [workflow, repository, about].filter((part) => part !== '');
 }
 

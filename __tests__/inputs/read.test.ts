@@ -12,10 +12,10 @@ const key = `SEC${'0f'.repeat(32)}`;
 
 /** Reads inputs; `webhook` and `status` are there unless they are overridden. */
 async function read(
-  given: Readonly<Record<string, string>> = {},
+  given: Readonly<Record<string, string | undefined>> = {},
   ports: Partial<InputPorts> = {},
 ): Promise<Inputs> {
-  const texts: Readonly<Record<string, string>> = { webhook, status: 'success', ...given };
+  const texts: Readonly<Record<string, string | undefined>> = { webhook, status: 'success', ...given };
   const { inputs, problems } = readInputs({
     runner: { ...silentRunner, input: (name) => texts[name]?.trim() },
     secrets: createSecrets(() => {}),
@@ -47,25 +47,17 @@ describe('inputs that are not given', () => {
     await expect(read()).resolves.toEqual({
       executionTiming: ['always'],
       timeout: 600_000,
-      robots: [{ number: 1, url: new URL(webhook), token }],
+      webhooks: [webhook],
+      signingKeys: [],
+      allowedHosts: [],
       delivery: 'all',
       failOnError: true,
       notifyAt: 'step',
       status: 'success',
       message: {
         messageType: 'action-card',
-        fields: [
-          'workflow',
-          'repository',
-          'branch',
-          'commit',
-          'actor',
-          'event',
-          'attempt',
-          'duration',
-          'jobs',
-          'failures',
-        ],
+        vars: {},
+        buttons: [],
         language: 'en',
         timezone: 'Asia/Shanghai',
         openLinksIn: 'browser',
@@ -76,7 +68,7 @@ describe('inputs that are not given', () => {
         userIds: [],
         all: false,
         map: new Map(),
-        people: ['actor', 'commit-authors'],
+        people: ['actor', 'triggering-actor', 'commit-authors'],
         on: ['failure'],
       },
       jobSummary: true,
@@ -92,7 +84,7 @@ describe('inputs that are not given', () => {
   });
 
   it('take the status from the job context where a runner leaves it out', async () => {
-    const inputs = await read({ status: '', 'job-context': '{"status":"failure","check_run_id":7}' });
+    const inputs = await read({ status: undefined, 'job-context': '{"status":"failure","check_run_id":7}' });
     expect(inputs).toMatchObject({ status: 'failure', checkRunId: 7 });
   });
 });
@@ -183,6 +175,55 @@ describe('robots', () => {
   });
 });
 
+describe('the spellings that people bring', () => {
+  it.each([
+    ['message-type', 'actionCard', 'messageType', 'action-card'],
+    ['message-type', 'ACTION_CARD', 'messageType', 'action-card'],
+    ['language', 'zh', 'language', 'zh-CN'],
+    ['language', 'zh_CN', 'language', 'zh-CN'],
+    ['language', 'cn', 'language', 'zh-CN'],
+    ['language', 'en-US', 'language', 'en'],
+  ])('%s: %s', async (name, text, key, expected) => {
+    expect((await read({ [name]: text })).message).toHaveProperty(key, expected);
+  });
+
+  it('full-width commas and colons', async () => {
+    const { mentions } = await read({
+      'at-user-ids': 'hubot01，hubot02、hubot03；hubot04',
+      'at-map': 'Mona@Example.com： 13800000000\n＠hubot：user：hubot05',
+    });
+    expect(mentions.userIds).toEqual(['hubot01', 'hubot02', 'hubot03', 'hubot04']);
+    expect([...mentions.map]).toEqual([
+      ['mona@example.com', { mobile: '13800000000' }],
+      ['hubot', { userId: 'hubot05' }],
+    ]);
+  });
+
+  it('buttons and variables', async () => {
+    const { message } = await read({
+      buttons: 'Report | https://example.com/{{run.id}}\n预览｜https://example.com/?a=1|2',
+      vars: 'NOTES = a=b {{ .Values.tag }}',
+    });
+    expect(message.buttons).toEqual([
+      { title: 'Report', url: 'https://example.com/{{run.id}}' },
+      { title: '预览', url: 'https://example.com/?a=1|2' },
+    ]);
+    expect(message.vars).toEqual({ NOTES: 'a=b {{ .Values.tag }}' });
+  });
+
+  it('a result that a runner leaves empty is unknown, and an empty matrix is none', async () => {
+    const inputs = await read({ needs: '{"build":{"result":"","outputs":{}}}', matrix: '{}' });
+    expect([...(inputs.needs ?? [])]).toEqual([['build', 'unknown']]);
+    expect(inputs.matrix).toBeUndefined();
+  });
+
+  it('a payload of a later step is asked for at the end of the job', async () => {
+    const inputs = { 'notify-at': 'job-end', 'message-type': 'raw', payload: '' };
+    expect((await read(inputs)).message.payload).toBeUndefined();
+    await expect(read(inputs, { isEarly: () => false })).rejects.toThrow('message-type raw needs one');
+  });
+});
+
 describe('wrong inputs', () => {
   it('are all told at once, each with its name, value and what is allowed', async () => {
     const text = await problemsOf({
@@ -190,7 +231,7 @@ describe('wrong inputs', () => {
       'execution-timing': 'sometimes',
       'timeout-minutes': 'ten',
       delivery: 'each',
-      language: 'zh',
+      language: 'klingon',
       timezone: 'Peking',
       'at-mobiles': '12',
       'at-map': 'octocat=13800000000',
@@ -200,22 +241,23 @@ describe('wrong inputs', () => {
     expect(text.split('\n')).toEqual([
       '10 wrong inputs.',
       '- enabled: "yes" is neither true nor false.',
-      expect.stringMatching(/^- needs: it is not JSON \(.*\); write \$\{\{ toJSON\(needs\) \}\}\.$/),
+      expect.stringMatching(
+        /^- needs: it is not JSON \(line 1, column 1\); write \$\{\{ toJSON\(needs\) \}\}\.$/,
+      ),
       ...[
         'allowed-hosts: "https://dingtalk.example.com/" is not the name of a host without https:// and path, such as dingtalk.example.com',
-        'execution-timing: "sometimes" is not one of always, success, failure, cancelled, skipped, fixed, first-failure, changed, started',
+        'execution-timing: "sometimes" is not one of always, success, failure, timed-out, cancelled, superseded, skipped, fixed, first-failure, changed, started',
         'timeout-minutes: "ten" is not a number of minutes, more than 0 and at most 360',
         'delivery: "each" is not one of all, any',
-        'language: "zh" is not one of en, zh-CN',
+        'language: "klingon" is not one of en, zh-CN',
         'timezone: "Peking" is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC',
         'at-mobiles: "12" is not a mobile number such as 13800000000 or +1-1234567890',
-        'at-map: "octocat=13800000000" is neither "login: mobile number" nor "login: user:userId"',
+        'at-map: "octocat=13800000000" is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login',
       ].map((problem) => `- ${problem}.`),
     ]);
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
-    ['an empty webhook', { webhook: '' }, 'webhook: it is empty; store the URL'],
     [
       'a webhook twice',
       { webhook: `${webhook}\n${token}` },
@@ -247,16 +289,64 @@ describe('wrong inputs', () => {
       { 'at-map': 'octocat: 13800000000\n@Octocat: user:manager12' },
       'at-map: "octocat" stands there more than once, with different contacts',
     ],
-    ['needs of another form', { needs: '{"build":"success"}' }, 'needs: job "build" has no result'],
+    ['needs of another form', { needs: '{"build":"success"}' }, 'needs: job "build" has no result of a job'],
   ])('%s', async (_, inputs, expected) => {
     expect(await problemsOf(inputs)).toContain(`Wrong input. ${expected}`);
   });
 
-  it('of a great number fit into one annotation', async () => {
-    const lines = Array.from({ length: 100 }, (_, index) => `person ${index} without a contact`);
-    const text = await problemsOf({ 'at-map': lines.join('\n'), delivery: 'each' });
-    expect(text.length).toBeLessThanOrEqual(4_096);
-    expect(text).toMatch(/^101 wrong inputs\.\n- .*\n- and \d+ more\.$/s);
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'a result that an expression did not give',
+      { status: '', 'execution-timing': 'failure' },
+      'status: it is empty, as',
+    ],
+    [
+      'needs that have started',
+      { needs: '{"a":{"result":"started"}}' },
+      'needs: job "a" has no result of a job',
+    ],
+    [
+      'a time zone with two meanings',
+      { timezone: 'CST' },
+      'timezone: "CST" is an abbreviation with more than one meaning; write an IANA name such as Asia/Shanghai',
+    ],
+    [
+      'another one',
+      { timezone: 'bst' },
+      'timezone: "bst" is an abbreviation with more than one meaning; write an IANA name such as Europe/London',
+    ],
+    [
+      'two people in one',
+      { 'at-user-ids': 'hubot01|hubot02' },
+      'at-user-ids: "hubot01|hubot02" is not a DingTalk user id',
+    ],
+    ['everybody as a person', { 'at-user-ids': '所有人' }, 'at-user-ids: "所有人" is not'],
+    [
+      'a character that cannot be seen',
+      { delivery: 'a\u200bll' },
+      'delivery: "a\\u{200b}ll" is not one of all, any',
+    ],
+    ['a feedCard', { 'message-type': 'feedCard' }, 'message-type: "feedCard" is sent by message-type raw'],
+    [
+      'a payload that is too deep',
+      { 'message-type': 'raw', payload: `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}` },
+      'payload: it is nested more than 100 levels deep',
+    ],
+    ['a button without an address', { buttons: 'Report' }, 'buttons: "Report" is not "Text | https://…"'],
+    ['a variable without a name', { vars: '=x' }, 'vars: "=x" is not NAME=value'],
+  ])('%s', async (_, inputs, expected) => {
+    expect(await problemsOf(inputs)).toContain(`Wrong input. ${expected}`);
+  });
+
+  it('show nothing of a secret that got into another input', async () => {
+    for (const name of ['allowed-hosts', 'status', 'language', 'at-map', 'delivery', 'timezone']) {
+      const text = await problemsOf({ [name]: `${webhook}&x=${key}`, secret: key });
+      expect(text).not.toContain(token.slice(0, 8));
+      expect(text).not.toContain(key.slice(0, 10));
+    }
+    const text = await problemsOf({ 'message-type': 'raw', payload: '{"a": SEC0123456789}' });
+    expect(text).toContain('payload: it is not JSON (line 1, column 7)');
+    expect(text).not.toContain('SEC0123');
   });
 
   it('two templates at once', async () => {

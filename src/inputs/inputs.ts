@@ -1,4 +1,4 @@
-import type { Status } from '../run-result.js';
+import type { Needs, Status } from '../run-result.js';
 
 export const timings = [
   'always',
@@ -98,8 +98,7 @@ export interface Inputs extends DeliveryInputs, RunnerInputs {
   readonly failOnError: boolean;
   readonly notifyAt: 'step' | 'job-end';
   readonly status: Status;
-  /** Result of each direct dependency by its job id. */
-  readonly needs?: ReadonlyMap<string, Status>;
+  readonly needs?: Needs;
   readonly message: MessageInputs;
   readonly mentions: MentionInputs;
   readonly githubToken?: string;

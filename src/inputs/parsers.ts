@@ -2,7 +2,8 @@
  * The grammar of input values: from a text to a value, or to problems that quote what was wrong and
  * list what is allowed. An empty text never gets here; it means that the input was not given.
  */
-import { isObject, type JsonObject } from '../json.js';
+import { type ParseError, parse as parseJson } from 'jsonc-parser';
+import { isDeeperThan, isObject, type JsonObject } from '../json.js';
 
 export type Parsed<T> = { readonly value: T } | { readonly problems: readonly string[] };
 export type Grammar<T> = (text: string) => Parsed<T>;
@@ -10,9 +11,13 @@ export type Grammar<T> = (text: string) => Parsed<T>;
 const value = <T>(parsed: T): Parsed<T> => ({ value: parsed });
 const problem = (...problems: string[]): { readonly problems: readonly string[] } => ({ problems });
 
+/** A character that cannot be seen, as its code: people search for a long time for one that they pasted. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+
 /** `text` in quotes, on one line and at most 80 characters of it. */
 export const quote = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
 
 /** The values of many parsed texts, and all their problems. */
 export function gather<T>(parsed: readonly Parsed<T>[]) {
@@ -22,10 +27,10 @@ export function gather<T>(parsed: readonly Parsed<T>[]) {
   };
 }
 
-/** Items of a list: separated by commas or newlines, blanks around them ignored. */
+/** Items of a list: separated by commas or newlines, full-width ones too, blanks around them ignored. */
 const splitList = (text: string): string[] =>
   text
-    .split(/[,\n\r]/)
+    .split(/[,，、;；\n\r]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
@@ -47,12 +52,15 @@ export const boolean: Grammar<boolean> = (text) => {
   return found === undefined ? problem(`${quote(text)} is neither true nor false`) : value(found);
 };
 
-/** A word of a fixed set; letters' case doesn't matter. */
+/** Letters and digits of a word: people write action-card as actionCard or ACTION_CARD. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+
+/** A word of a fixed set, in the spellings that people bring. */
 export const word =
   <const T extends string>(words: readonly T[], aliases: ReadonlyMap<string, T> = new Map()): Grammar<T> =>
   (text) => {
-    const lower = text.toLowerCase();
-    const found = words.find((known) => known.toLowerCase() === lower) ?? aliases.get(lower);
+    const letters = lettersOf(text);
+    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
     return found === undefined ? problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
   };
 
@@ -88,19 +96,56 @@ export const minutes =
       : problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
   };
 
+/** More levels than any payload or context has. */
+const deepest = 100;
+
 /** A JSON object. `null` means not given, as an expression writes a context that there isn't. */
 export const json: Grammar<JsonObject | undefined> = (input) => {
   try {
     const parsed: unknown = JSON.parse(input);
     if (parsed === null) return value(undefined);
+    if (isDeeperThan(parsed, deepest)) return problem(`it is nested more than ${deepest} levels deep`);
     return isObject(parsed) ? value(parsed) : problem('it is JSON, but not an object in braces');
-  } catch (error) {
-    return problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
+  } catch {
+    return problem(`it is not JSON${placeOfError(input)}`);
   }
+};
+
+/** Where the text stops being JSON. V8's own words quote what stands there, which may be a part of a secret. */
+function placeOfError(text: string): string {
+  const errors: ParseError[] = [];
+  try {
+    parseJson(text, errors, { disallowComments: true });
+  } catch {
+    // It is nested so deep that nobody can say where.
+  }
+  const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+  return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+}
+
+/** Abbreviations of time zones that have one meaning, and names that look like some. */
+const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+
+/** What is most likely meant by an abbreviation that means several zones, or that only some systems know. */
+const likelyZones: Readonly<Record<string, string>> = {
+  AST: 'America/Halifax',
+  BST: 'Europe/London',
+  EST: 'America/New_York',
+  HST: 'Pacific/Honolulu',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  MST: 'America/Denver',
+  PST: 'America/Los_Angeles',
 };
 
 /** An IANA name of a time zone that this Node.js knows. */
 export const timeZone: Grammar<string> = (input) => {
+  if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
+    const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
+    return problem(
+      `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+    );
+  }
   try {
     new Intl.DateTimeFormat('en', { timeZone: input });
     return value(input);

@@ -1,11 +1,13 @@
 /** Every input of action.yml: its grammar, and what counts where it isn't given. */
 import { isDeepStrictEqual } from 'node:util';
-import { textAt } from '../json.js';
-import { type Status, statuses } from '../run-result.js';
+import { at, type JsonObject } from '../json.js';
+import { conclusions, type Needs, type Status, statuses } from '../run-result.js';
 import {
   type Contact,
   fields,
+  type Language,
   languages,
+  type MessageType,
   messageTypes,
   peopleKinds,
   type Timing,
@@ -19,11 +21,13 @@ const timingAliases: ReadonlyMap<string, Timing> = new Map([
   ['cancel', 'cancelled'],
   ['skip', 'skipped'],
   ['unconditional', 'always'],
+  ['timeout', 'timed-out'],
 ]);
 const timingList = grammar.list(grammar.word(timings, timingAliases));
 
 const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
-const userIdForm = /^[^\s@,:]{1,64}$/;
+/** Source: DingTalk's documentation, user id: letters, digits and - _ . $ in at most 64 characters. */
+const userIdForm = /^[\w.$-]{1,64}$/;
 /** A number of mainland China, with its country or without, is one and the same person. */
 const withoutChina = (number: string): string => number.replace(/^\+86-/, '');
 
@@ -31,7 +35,7 @@ const mobile: Grammar<string> = (text) => {
   const parsed = grammar.matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
   return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
 };
-const userId = grammar.matching(userIdForm, 'a DingTalk user id');
+const userId = grammar.matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
 
 const host = grammar.matching(
   /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i,
@@ -67,7 +71,7 @@ const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
 /** The author's buttons, one a line: `Text | https://…`. */
 const buttons: Grammar<readonly { title: string; url: string }[]> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<{ title: string; url: string }> => {
-    const [, title, url] = /^(.*\S)\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
+    const [, title, url] = /^([^|｜]*[^|｜\s])\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
     return title !== undefined && url !== undefined
       ? { value: { title, url } }
       : { problems: [`${grammar.quote(line)} is not "Text | https://…"`] };
@@ -79,14 +83,16 @@ const buttons: Grammar<readonly { title: string; url: string }[]> = (text) => {
 /** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
 const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
-    const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
+    const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
     if (login !== undefined && id !== undefined) {
-      const key = login.replace(/^@/, '').toLowerCase();
+      const key = login.replace(/^[@＠]/, '').toLowerCase();
       if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
       if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
     }
     return {
-      problems: [`${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
+      problems: [
+        `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+      ],
     };
   });
   const { values, problems } = grammar.gather(parsed);
@@ -98,22 +104,49 @@ const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   return problems.length > 0 ? { problems } : { value: map };
 };
 
-/** The `needs` context: each direct dependency with its result. */
-const needs: Grammar<ReadonlyMap<string, Status> | undefined> = (text) => {
+/**
+ * The `needs` context: each direct dependency with its result. act and Gitea leave the result empty for a job whose
+ * platform they don't support, so it is unknown. Source: reusable_workflow.go and job_executor.go in nektos/act.
+ */
+const needs: Grammar<Needs | undefined> = (text) => {
   const context = grammar.json(text);
   if ('problems' in context) {
     return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
   }
   if (context.value === undefined) return { value: undefined };
   const parsed = Object.entries(context.value).map(([job, need]): Parsed<readonly [string, Status]> => {
-    const result = textAt(need, 'result');
-    const status = statuses.find((known) => known === result);
+    const result = at(need, 'result');
+    const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
     return status === undefined
-      ? { problems: [`job ${grammar.quote(job)} has no result; write \${{ toJSON(needs) }}`] }
+      ? { problems: [`job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
       : { value: [job, status] };
   });
   const { values, problems } = grammar.gather(parsed);
   return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+
+const languageAliases: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh-CN'],
+  ['cn', 'zh-CN'],
+  ['chinese', 'zh-CN'],
+  ['中文', 'zh-CN'],
+  ['enus', 'en'],
+  ['english', 'en'],
+]);
+
+const feedCard = /^feed[\s_-]?card$/i;
+
+const messageType: Grammar<MessageType> = (text) =>
+  feedCard.test(text)
+    ? { problems: [`${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`] }
+    : grammar.word(messageTypes)(text);
+
+/** The `matrix` context; act gives an empty one to a job that has none. */
+const matrix: Grammar<JsonObject | undefined> = (text) => {
+  const parsed = grammar.json(text);
+  return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+    ? { value: undefined }
+    : parsed;
 };
 
 /** An input: how to read it, and what counts where it isn't given. */
@@ -139,7 +172,7 @@ const table = {
   'notify-at': input(grammar.word(['step', 'job-end']), 'step'),
   status: optional(grammar.word(statuses)),
   needs: optional(needs),
-  'message-type': input(grammar.word(messageTypes), 'action-card'),
+  'message-type': input(messageType, 'action-card'),
   payload: optional(grammar.json),
   title: optional(grammar.text),
   content: optional(grammar.text),
@@ -148,7 +181,7 @@ const table = {
   fields: optional(grammar.list(grammar.word(fields))),
   vars: input(vars, {}),
   buttons: input(buttons, []),
-  language: input(grammar.word(languages), 'en'),
+  language: input(grammar.word(languages, languageAliases), 'en'),
   timezone: input(grammar.timeZone, 'Asia/Shanghai'),
   'open-links-in': input(grammar.word(['browser', 'dingtalk']), 'browser'),
   'at-mobiles': input(grammar.list(mobile), []),
@@ -166,7 +199,7 @@ const table = {
   'dry-run': input(grammar.boolean, false),
   'allowed-hosts': input(grammar.list(host), []),
   'job-context': optional(grammar.json),
-  matrix: optional(grammar.json),
+  matrix: optional(matrix),
   'secret-source': optional(grammar.text),
 };
 

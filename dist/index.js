@@ -3813,7 +3813,10 @@ const reasons = [
 ];
 const cancellationOf = (errors) => reasons.find(([wording]) => errors.some((error) => wording.test(error)))?.[1];
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = require("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/src/github/api.js
+
 
 const requestLimit = 8_000;
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
@@ -3825,7 +3828,7 @@ async function openApi(apiUrl, token, ports) {
     try {
         const fetch = await ports.fetchFor(new URL(apiUrl));
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const request = { fetch, redirect: 'manual' };
+        const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
         const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
         octokit.hook.before('request', (options) => {
             options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
@@ -3839,10 +3842,12 @@ async function openApi(apiUrl, token, ports) {
 const unable = (problem) => async () => ({ problem });
 const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
     try {
-        const { status, data } = await call(rest);
+        const response = await call(rest);
+        const status = numberAt(response, 'status') ?? 0;
+        const body = await textOf(at(response, 'data'));
         if (status !== 200)
-            return { problem: refusalOf(status, undefined, data, permission) };
-        const value = read(data);
+            return { problem: refusalOf(status, undefined, undefined, permission) };
+        const value = read(api_parse(body));
         return value === undefined ? { problem: oddShape } : { value };
     }
     catch (error) {
@@ -3852,11 +3857,21 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
             return { problem: noAnswer(requestLimit) };
         const status = numberAt(error, 'response', 'status');
         if (status === undefined)
-            return { problem: unreachable(codeOf(error)) };
+            return { problem: brokenBy(codeOf(error)) };
         const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
         return { problem: refusalOf(status, headers, body, permission) };
     }
 };
+const textOf = async (body) => (isStream(body) ? (0,consumers_namespaceObject.text)(body) : '');
+const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+function api_parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
 const noToken = "there is no github-token to ask GitHub's API with";
 const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
 const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
@@ -3865,7 +3880,9 @@ const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_W
 const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
 const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
-const unreachable = (code) => `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
 const api_refusals = {
     401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
     403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
@@ -3901,7 +3918,7 @@ function codeOf(error) {
     }
     return undefined;
 }
-const isTimeout = (error) => [error, at(error, 'cause')].some((each) => at(each, 'name') === 'TimeoutError');
+const isTimeout = (error) => [error, at(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
 
 ;// CONCATENATED MODULE: ./build/src/github/history.js
 
@@ -5364,8 +5381,8 @@ function composeRaw(inputs, mentions, words) {
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
     const called = at === undefined ? [] : mentionWords(at, words.everybody);
     const complete = (object) => {
-        const title = textOf(object, places.title);
-        const body = textOf(object, places.body);
+        const title = raw_textOf(object, places.title);
+        const body = raw_textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
         const parts = [body, absent, missingKeywords(body, keywords).join(verdict_separator)];
@@ -5387,8 +5404,8 @@ function composeRaw(inputs, mentions, words) {
     const bytes = sizeOf(result);
     const tooLong = `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`;
     return {
-        title: textOf(completed, places.title),
-        body: textOf(completed, places.body),
+        title: raw_textOf(completed, places.title),
+        body: raw_textOf(completed, places.body),
         payload: result,
         bytes,
         shortened: [],
@@ -5405,7 +5422,7 @@ function unusedTexts(inputs) {
         `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,
     ];
 }
-function textOf(object, key) {
+function raw_textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
     return typeof value === 'string' ? value : '';
 }

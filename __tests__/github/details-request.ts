@@ -1,5 +1,6 @@
 import type { ApiPorts } from '../../src/github/api.js';
 import type { RunDetailsRequest } from '../../src/github/run-details.js';
+import { fetchFor } from '../../src/network/proxy.js';
 import type { RunFacts, Status } from '../../src/run-result.js';
 import type { Run } from '../support/github/data.js';
 import { createRun } from '../support/github/run.js';
@@ -29,7 +30,7 @@ export async function closeAll(): Promise<void> {
 const never = new AbortController().signal;
 
 /** Time never runs out. */
-export const ports: ApiPorts = { fetchFor: async () => fetch, signal: never };
+export const ports: ApiPorts = { fetchFor: async (url) => fetchFor(url, {}), signal: never };
 
 /** The run that asks about itself. */
 export const ownRun = createRun({ conclusion: null });

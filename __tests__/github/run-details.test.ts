@@ -62,7 +62,7 @@ describe('the story of a usual run', () => {
       'workflows/ci.yml/runs',
     ]);
     expect(github.requests.map(({ headers }) => headers.authorization)).toEqual(
-      Array(4).fill(`Bearer ${github.token}`),
+      Array(4).fill(`token ${github.token}`),
     );
     expect(github.requests.find(({ path }) => path.endsWith('ci.yml/runs'))?.query).toMatchObject({
       branch: 'main',

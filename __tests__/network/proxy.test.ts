@@ -188,12 +188,13 @@ describe('a fetch', () => {
   });
 
   it('says that it was stopped or could not connect', async () => {
+    const { peer } = await start();
+    await peer.close();
     const fetchDirectly = fetchFor(url, {});
-    const aborted = fetchDirectly('http://127.0.0.1:1/', { ...request, signal: AbortSignal.abort() });
+    const nobody = `http://127.0.0.1:${peer.port}/`;
+    const aborted = fetchDirectly(nobody, { ...request, signal: AbortSignal.abort() });
     await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(fetchDirectly('http://127.0.0.1:1/', request)).rejects.toMatchObject({
-      cause: { code: 'ECONNREFUSED' },
-    });
+    await expect(fetchDirectly(nobody, request)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   });
 
   it('goes through the proxy', async () => {

@@ -1,4 +1,5 @@
 /** GitHub's REST API, by the toolkit's client: each request has a time limit, and trouble is a value. */
+import { text } from 'node:stream/consumers';
 import type { getOctokit } from '@actions/github';
 import { at, numberAt, textAt } from '../json.js';
 import type { Ports } from '../runner/ports.js';
@@ -17,7 +18,7 @@ type Rest = ReturnType<typeof getOctokit>['rest'];
  * @param read takes from the parsed body what is needed; undefined where it has another shape
  */
 export type Ask = <Value>(
-  call: (rest: Rest) => Promise<{ readonly status: number; readonly data: unknown }>,
+  call: (rest: Rest) => Promise<unknown>,
   read: (body: unknown) => Value | undefined,
   permission?: Permission,
 ) => Promise<ApiAnswer<Value>>;
@@ -48,7 +49,8 @@ export async function openApi(apiUrl: string, token: string | undefined, ports: 
     const fetch = await ports.fetchFor(new URL(apiUrl));
     const { getOctokit } = await import('@actions/github');
     // A redirect is not followed: it would take the token along to wherever it leads.
-    const request = { fetch, redirect: 'manual' } as const;
+    // The client takes a body that broke off for an empty one, so the body is read here.
+    const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false } as const;
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
     octokit.hook.before('request', (options) => {
       options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
@@ -67,19 +69,36 @@ const askWith =
   (rest: Rest, signal: AbortSignal): Ask =>
   async (call, read, permission = 'actions') => {
     try {
-      const { status, data } = await call(rest);
-      if (status !== 200) return { problem: refusalOf(status, undefined, data, permission) };
-      const value = read(data);
+      const response = await call(rest);
+      const status = numberAt(response, 'status') ?? 0;
+      const body = await textOf(at(response, 'data'));
+      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission) };
+      const value = read(parse(body));
       return value === undefined ? { problem: oddShape } : { value };
     } catch (error) {
       if (signal.aborted) return { problem: outOfTime };
       if (isTimeout(error)) return { problem: noAnswer(requestLimit) };
       const status = numberAt(error, 'response', 'status');
-      if (status === undefined) return { problem: unreachable(codeOf(error)) };
+      if (status === undefined) return { problem: brokenBy(codeOf(error)) };
       const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
       return { problem: refusalOf(status, headers, body, permission) };
     }
   };
+
+/** The text of a body that the client hands over unread. */
+const textOf = async (body: unknown): Promise<string> => (isStream(body) ? text(body) : '');
+
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+/** The JSON in `body`; undefined where it is none. */
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What a job's token must be allowed to read. */
 export type Permission = 'actions' | 'checks';
@@ -98,8 +117,10 @@ const oddShape = "GitHub's API answered with something else than was asked for";
 const noAnswer = (limit: number): string => `GitHub's API did not answer within ${limit / 1000} s`;
 
 /** @param code what Node calls the trouble, such as ECONNREFUSED */
-const unreachable = (code: string | undefined): string =>
-  `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
+const brokenBy = (code: string | undefined): string =>
+  code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
 
 const refusals: Readonly<Record<number, (permission: Permission) => string>> = {
   401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
@@ -153,4 +174,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Whether a request was given up after its time limit; the client wraps the reason as a cause. */
 const isTimeout = (error: unknown): boolean =>
-  [error, at(error, 'cause')].some((each) => at(each, 'name') === 'TimeoutError');
+  [error, at(error, 'cause')].some(
+    // The name of a DOMException is not its own.
+    (each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError',
+  );

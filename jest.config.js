@@ -24,10 +24,10 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^(@actions/(core|github))$': '<rootDir>/node_modules/$1/lib/$2.js',
+    '^(@actions/(core|exec|github|io))$': '<rootDir>/node_modules/$1/lib/$2.js',
     '^jsonc-parser$': '<rootDir>/node_modules/jsonc-parser/lib/umd/main.js',
     '^@actions/http-client$': '<rootDir>/node_modules/@actions/http-client/lib/index.js',
-    '^@actions/http-client/lib/(.+)$': '<rootDir>/node_modules/@actions/http-client/lib/$1.js',
+    '^(@actions/(?:http-client|io))/lib/(.+)$': '<rootDir>/node_modules/$1/lib/$2.js',
     '^(@actions/(?:workflow-parser|expressions))$': '<rootDir>/node_modules/$1/dist/index.js',
     '^(@actions/(?:workflow-parser|expressions))/(.+)$': '<rootDir>/node_modules/$1/dist/$2.js',
   },

@@ -35,13 +35,4 @@ describe('what is said of deliveries', () => {
       "The message was not delivered.\nrobot 1: The signature doesn't match. Put the key into `secret`.",
     );
   });
-
-  it('fits into one annotation, however many robots there are', () => {
-    const text = undeliveredText(
-      Array.from({ length: 200 }, () => refused),
-      'zh-CN',
-    );
-    expect(text.length).toBeLessThanOrEqual(4_096);
-    expect(text).toMatch(/^消息未送达。\n[\s\S]*\n… \+\d+$/);
-  });
 });

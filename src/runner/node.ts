@@ -1,6 +1,5 @@
 /** The real ports: the process, its files, its clock, its network, and the runner that started it. */
 import * as fs from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
 import type { Ports } from './ports.js';
@@ -12,12 +11,23 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
+const sleep = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+  });
+
 export const nodePorts = (): Ports => ({
   env: process.env,
   readFile: (path) => fs.readFileSync(path, 'utf8'),
   clock: {
     now: Date.now,
-    sleep: (milliseconds, signal) => delay(milliseconds, undefined, { signal }).catch(() => {}),
+    sleep,
   },
   random: Math.random,
   post: (request, signal) => post(request, signal, process.env),

@@ -169,7 +169,7 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     github.fail('/workflows/', 'bad-gateway');
     github.fail('/annotations', 'not-found');
-    const { notices, jobs } = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    const { notices, jobs } = await readRunDetails(requestOf(github, ownRun, 'failure', { needs }), ports);
     expect(notices).toEqual([
       expect.stringContaining("without the job's annotations: "),
       "The message goes without the previous result: GitHub's API answered with HTTP 502.",

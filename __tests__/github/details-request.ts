@@ -1,3 +1,4 @@
+import { verdictOf } from '../../src/decide.js';
 import type { ApiPorts } from '../../src/github/api.js';
 import type { RunDetailsRequest } from '../../src/github/run-details.js';
 import { fetchFor } from '../../src/network/proxy.js';
@@ -68,6 +69,8 @@ export const requestOf = (
   { facts, ...more }: Partial<Omit<RunDetailsRequest, 'facts'>> & { facts?: Partial<RunFacts> } = {},
 ): RunDetailsRequest => ({
   facts: factsOf(github, run, facts),
+  scope: more.needs || facts?.observed ? 'run' : 'job',
+  status: verdictOf(more.needs ?? new Map(), ownStatus),
   ownStatus,
   jobKey: 'own',
   token: github.token,

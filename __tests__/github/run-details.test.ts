@@ -30,8 +30,11 @@ import {
 
 afterEach(closeAll);
 
-describe('the story of a usual run', () => {
-  it('is told by four requests at most', async () => {
+/** Another run is reported, so no job is our own. */
+const observed = { facts: { observed: true } };
+
+describe('the details of a usual run', () => {
+  it('take five requests at most', async () => {
     const github = await start({
       ...failedRun,
       runs: [...failedRun.runs, ...createHistory(ownRun, [{ conclusion: 'failure' }, {}])],
@@ -57,12 +60,13 @@ describe('the story of a usual run', () => {
     });
     expect(pathsOf(github).toSorted()).toEqual([
       `${failedId}/annotations`,
+      `runs/${ownRun.id - 1_000}/attempts/1/jobs`,
       `runs/${ownRun.id}`,
       `runs/${ownRun.id}/attempts/1/jobs`,
       'workflows/ci.yml/runs',
     ]);
     expect(github.requests.map(({ headers }) => headers.authorization)).toEqual(
-      Array(4).fill(`token ${github.token}`),
+      Array(5).fill(`token ${github.token}`),
     );
     expect(github.requests.find(({ path }) => path.endsWith('ci.yml/runs'))?.query).toMatchObject({
       branch: 'main',
@@ -130,7 +134,7 @@ describe('the story of a usual run', () => {
         names.map((name) => failed({ name })),
       ),
     );
-    const { jobs } = await readRunDetails(requestOf(github, ownRun, 'success'), ports);
+    const { jobs } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs?.list.map(({ name }) => name)).toEqual(names);
   });
 });
@@ -144,7 +148,7 @@ describe('a large run', () => {
 
   it('is read page by page, failures first', async () => {
     const github = await start(large);
-    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 1_197, failure: 3 } });
     expect(jobs?.list).toHaveLength(50);
     const failures = large.jobs.filter(({ conclusion }) => conclusion === 'failure');
@@ -159,7 +163,7 @@ describe('a large run', () => {
   it('of which a page is missing is told as far as it is known, and no more pages are asked for', async () => {
     const github = await start(large);
     github.fail('/jobs', 'none', 'server-error');
-    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 100 } });
     expect(notices).toEqual([
       "The message goes without some of the jobs: GitHub's API answered with HTTP 500.",
@@ -182,7 +186,7 @@ describe('the previous result', () => {
     const [first, second] = createAttempts(['failure', null]);
     if (!first || !second) throw new Error('No attempts');
     const github = await start({ runs: [first, second, ...createHistory(second, [{}])] });
-    const { history } = await readRunDetails(requestOf(github, second, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, second, 'success', observed), ports);
     expect(history).toEqual({
       kind: 'known',
       previous: 'failure',
@@ -198,7 +202,16 @@ describe('the previous result', () => {
     const [last] = attempts.slice(-1);
     if (!last) throw new Error('No attempts');
     const github = await start({ runs: [...attempts, ...createHistory(last, [{ conclusion: 'failure' }])] });
-    const { history } = await readRunDetails(requestOf(github, last, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
+    expect(history).toMatchObject({ kind: 'known', previous: 'failure' });
+  });
+
+  it('of a re-run may be three attempts ago', async () => {
+    const attempts = createAttempts(['failure', 'cancelled', 'cancelled', null]);
+    const [last] = attempts.slice(-1);
+    if (!last) throw new Error('No attempts');
+    const github = await start({ runs: [...attempts, ...createHistory(last, [{}])] });
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
     expect(history).toMatchObject({ kind: 'known', previous: 'failure' });
   });
 
@@ -207,7 +220,7 @@ describe('the previous result', () => {
     const [last] = attempts.slice(-1);
     if (!last) throw new Error('No attempts');
     const github = await start({ runs: [...attempts, ...createHistory(last, [{}])] });
-    const { history } = await readRunDetails(requestOf(github, last, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
     expect(history).toMatchObject({ kind: 'known', previous: 'success' });
   });
 
@@ -223,7 +236,7 @@ describe('the previous result', () => {
     const github = await start({ runs: [run, ...createHistory(run, [{}]), ...past] });
     const subject = { kind: 'pull-request', url: '', head: 'patch-1', fork: fork.full_name } as const;
     const { history } = await readRunDetails(
-      requestOf(github, run, 'success', { facts: { subject } }),
+      requestOf(github, run, 'success', { facts: { subject, observed: true } }),
       ports,
     );
     expect(history).toMatchObject({ previous: 'failure' });

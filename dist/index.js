@@ -2520,6 +2520,8 @@ function createReader(ask, { facts, status, compares, ownName }, lookups) {
         const { value, problem } = await askJobs(ask, facts, run);
         if (value === undefined || problem !== undefined)
             return { problem: problem ?? unknownJob };
+        if (value.jobs.length === 0)
+            return asWhole(run);
         if (!isSure && !value.jobs.some((job) => job.name === name))
             return { problem: unknownJob };
         return {

@@ -134,6 +134,8 @@ function createReader(ask: Ask, { facts, status, compares, ownName }: HistoryReq
     const { name, isSure } = await ownName();
     const { value, problem } = await askJobs(ask, facts, run);
     if (value === undefined || problem !== undefined) return { problem: problem ?? unknownJob };
+    // Without any job the run failed as a whole, since its workflow file is wrong.
+    if (value.jobs.length === 0) return asWhole(run);
     if (!isSure && !value.jobs.some((job) => job.name === name)) return { problem: unknownJob };
     return {
       value: readingOf(

@@ -1510,6 +1510,22 @@ function readUrl(url, allowedHosts) {
     return { value: { url, token } };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
+function noticesOf(missing) {
+    const reasons = new Set(missing.map(([, why]) => why));
+    return [...reasons].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
+        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+    });
+}
+const partNames = {
+    jobs: 'the details of the jobs',
+    history: 'the previous result',
+    startTime: 'the duration',
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
 ;// CONCATENATED MODULE: ./build/src/github/people.js
 
 function authorOf(author, host) {
@@ -2542,19 +2558,7 @@ const readingOf = (result) => (result ? { result } : {});
 
 
 
-const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
-function noticesOf(missing) {
-    const reasons = new Set(missing.map(([, why]) => why));
-    return [...reasons].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
-    });
-}
-const partNames = {
-    jobs: 'the details of the jobs',
-    history: 'the previous result',
-    startTime: 'the duration',
-};
+
 const detailsLimit = 20_000;
 async function readRunDetails(request, ports) {
     const { facts, token } = request;
@@ -2674,7 +2678,6 @@ const aboutOneJob = (own, failed) => `The message is about the job ${JSON.string
         .map((name) => JSON.stringify(name))
         .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
     'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
 const withoutSecrets = [
@@ -4570,6 +4573,7 @@ const redacting = (runner, { redact }) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 

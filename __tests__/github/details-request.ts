@@ -1,6 +1,6 @@
 import { verdictOf } from '../../src/decide.js';
 import type { ApiPorts } from '../../src/github/api.js';
-import type { RunDetailsRequest } from '../../src/github/run-details.js';
+import type { RunDetailsRequest } from '../../src/github/details.js';
 import { fetchFor } from '../../src/network/proxy.js';
 import type { RunFacts, Status } from '../../src/run-result.js';
 import type { Run } from '../support/github/data.js';

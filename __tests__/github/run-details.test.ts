@@ -39,17 +39,17 @@ describe('the details of a usual run', () => {
       ...failedRun,
       runs: [...failedRun.runs, ...createHistory(ownRun, [{ conclusion: 'failure' }, {}])],
     });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
     const failedId = idOf(failedRun, 'test');
     const failedUrl = `${github.serverUrl}/${ownRun.repository.full_name}/actions/runs/${ownRun.id}/job/${failedId}`;
-    expect(story).toMatchObject({
+    expect(details).toMatchObject({
       startedAt: Date.parse(ownRun.run_started_at),
       url: failedUrl,
       history: { kind: 'known', previous: 'failure', failuresInARow: 1 },
       notices: [],
     });
-    expect(story.jobs).toMatchObject({ total: 3, counts: { success: 1, failure: 1, skipped: 1 } });
-    expect(story.jobs?.list[0]).toEqual({
+    expect(details.jobs).toMatchObject({ total: 3, counts: { success: 1, failure: 1, skipped: 1 } });
+    expect(details.jobs?.list[0]).toEqual({
       name: 'test',
       conclusion: 'failure',
       url: failedUrl,
@@ -78,8 +78,8 @@ describe('the details of a usual run', () => {
   it('asks for nothing that is not wanted or known', async () => {
     const github = await start(failedRun);
     const wants = { jobs: false, history: false, startTime: false };
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
-    expect(story.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
+    expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     await readRunDetails(
       requestOf(github, ownRun, 'success', { wants: { ...wants, startTime: true }, facts: { startedAt: 5 } }),
       ports,
@@ -91,19 +91,19 @@ describe('the details of a usual run', () => {
     const id = idOf(failedRun, 'test');
     const annotations = { [id]: [createAnnotation(), createAnnotation({ message: 'src/a.ts: expected 2' })] };
     const github = await start({ ...failedRun, annotations });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.jobs?.list[0]?.error).toBe('src/a.ts: expected 2');
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.jobs?.list[0]?.error).toBe('src/a.ts: expected 2');
   });
 
   it('leads to our own job where nothing failed and no other is waited for', async () => {
     const scenario = createScenario(ownRun, [passed(), running({ name: 'own', runner_name: 'runner-1' })]);
     const github = await start(scenario);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, ownRun, 'success', { runnerName: 'runner-1' }),
       ports,
     );
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(scenario, 'own')}$`));
-    expect(story.history).toEqual({ kind: 'first-run' });
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(scenario, 'own')}$`));
+    expect(details.history).toEqual({ kind: 'first-run' });
   });
 
   it('leads to the run where our own job only waited for others that are well', async () => {
@@ -256,19 +256,19 @@ describe('a cancelled run', () => {
     ]);
     const github = await start(scenario);
     const needs = new Map<string, Status>([['test', 'cancelled']]);
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.cancellation).toBe(cancellation);
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(scenario, 'test')}$`));
-    expect(story.jobs?.list[0]).not.toHaveProperty('error');
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.cancellation).toBe(cancellation);
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(scenario, 'test')}$`));
+    expect(details.jobs?.list[0]).not.toHaveProperty('error');
   });
 
   it('that does not say why', async () => {
     const scenario = createScenario(ownRun, [running({ name: 'own' })]);
     const github = await start(scenario);
     const checkRunId = idOf(scenario, 'own');
-    const story = await readRunDetails(requestOf(github, ownRun, 'cancelled', { checkRunId }), ports);
-    expect(story).not.toHaveProperty('cancellation');
-    expect(story.notices).toEqual([]);
+    const details = await readRunDetails(requestOf(github, ownRun, 'cancelled', { checkRunId }), ports);
+    expect(details).not.toHaveProperty('cancellation');
+    expect(details.notices).toEqual([]);
   });
 });
 
@@ -278,12 +278,12 @@ describe('an observed run', () => {
   it('is read by its own id and attempt', async () => {
     const observed = createScenario({ ...run, conclusion: 'failure' }, [failed({ name: 'test' }), passed()]);
     const github = await start(observed);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'failure', { facts: { observed: true, startedAt: 7 } }),
       ports,
     );
-    expect(story).toMatchObject({ startedAt: 7, jobs: { total: 2, counts: { failure: 1, success: 1 } } });
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(observed, 'test')}$`));
+    expect(details).toMatchObject({ startedAt: 7, jobs: { total: 2, counts: { failure: 1, success: 1 } } });
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(observed, 'test')}$`));
     expect(pathsOf(github)).toContain('runs/99/attempts/2/jobs');
   });
 
@@ -294,12 +294,12 @@ describe('an observed run', () => {
       needs: new Map<string, Status>([['deploy', 'failure']]),
       checkRunId: idOf(observed, 'own'),
     };
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'success', { facts: { observed: true }, ...ours }),
       ports,
     );
-    expect(story.jobs).toMatchObject({ total: 2, counts: { success: 2 } });
-    expect(story).not.toHaveProperty('url');
+    expect(details.jobs).toMatchObject({ total: 2, counts: { success: 2 } });
+    expect(details).not.toHaveProperty('url');
   });
 
   it('that could not start has no jobs', async () => {
@@ -307,30 +307,30 @@ describe('an observed run', () => {
     const [run] = scenario.runs;
     if (!run) throw new Error('No run');
     const github = await start(scenario);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'startup_failure', { facts: { observed: true } }),
       ports,
     );
-    expect(story).toMatchObject({ jobs: { list: [], total: 0, counts: {} }, notices: [] });
-    expect(story).not.toHaveProperty('url');
+    expect(details).toMatchObject({ jobs: { list: [], total: 0, counts: {} }, notices: [] });
+    expect(details).not.toHaveProperty('url');
   });
 });
 
 describe('other servers', () => {
   it('Enterprise Server answers below /api/v3', async () => {
     const github = await start({ ...failedRun, kind: 'ghes' });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story).toMatchObject({ jobs: { total: 3 }, notices: [] });
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details).toMatchObject({ jobs: { total: 3 }, notices: [] });
     expect(github.requests[0]?.path).toMatch(/^\/api\/v3\/repos\//);
   });
 
   it('Gitea knows less, which is no trouble', async () => {
     const github = await start({ ...failedRun, kind: 'gitea' });
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, ownRun, 'success', { needs, facts: { forge: 'gitea' } }),
       ports,
     );
-    expect(story.jobs?.counts).toMatchObject({ failure: 1 });
-    expect(story.notices).toEqual([]);
+    expect(details.jobs?.counts).toMatchObject({ failure: 1 });
+    expect(details.notices).toEqual([]);
   });
 });

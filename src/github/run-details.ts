@@ -1,101 +1,25 @@
-/** What the API adds to what the environment and the event tell. */
-import {
-  type Cancellation,
-  type Commit,
-  type Conclusion,
-  type History,
-  type Jobs,
-  type Needs,
-  outcomeOf,
-  type RunFacts,
-  type Scope,
-  type Status,
-  unknownHistory,
-} from '../run-result.js';
-import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
+/** Asks the API for what environment and event don't tell. */
+import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
+import { type ApiPorts, type Ask, openApi } from './api.js';
 import { readCause } from './cause.js';
 import { commitOf, runNameOf } from './commits.js';
+import {
+  type Answers,
+  missingOf,
+  noticesOf,
+  type Part,
+  partNames,
+  type RunDetails,
+  type RunDetailsRequest,
+} from './details.js';
 import { askHistory } from './history-requests.js';
 import { jobsFromApi, jobsFromNeeds } from './job-table.js';
-import { findOwnJob, matrixJobName, type OwnJob } from './jobs.js';
+import { findOwnJob, matrixJobName } from './jobs.js';
 import { linksFor } from './links.js';
-import { askJobs, askRun, type SeenJobs, type SeenRun } from './requests.js';
-
-/** What is missing, and why. */
-type Missing = readonly [what: string, why: string];
-
-/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
-export const asSentence = (reason: string): string => (reason.includes('\n') ? reason : `${reason}.`);
-
-/** One text for each reason, with all that is missing because of it. */
-export function noticesOf(missing: readonly Missing[]): readonly string[] {
-  const reasons = new Set(missing.map(([, why]) => why));
-  return [...reasons].map((reason) => {
-    const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-    return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
-  });
-}
-
-/** The parts of the details, and what a notice calls them. */
-const partNames = {
-  jobs: 'the details of the jobs',
-  history: 'the previous result',
-  startTime: 'the duration',
-} as const;
-type PartName = keyof typeof partNames;
-
-/** Whose details are asked for, and which parts of them. */
-export interface RunDetailsRequest extends OwnJob {
-  readonly facts: RunFacts;
-  /** Absent where there is none to ask the API with. */
-  readonly token?: string;
-  readonly scope: Scope;
-  /** The result that is reported. */
-  readonly status: Status;
-  /** The status of our own job; for an observed run its conclusion. */
-  readonly ownStatus: Status;
-  /** Of our own job, so without meaning for an observed run. */
-  readonly needs?: Needs;
-  readonly wants: Readonly<Record<PartName, boolean>>;
-}
-
-/** What the API adds. */
-export interface RunDetails {
-  /** From the API, else from `needs`. */
-  readonly jobs?: Jobs;
-  /** Name of our own job, where the message is about that and the run has others. */
-  readonly job?: string;
-  readonly history: History;
-  /** The result where the API knows it better: a cancellation that was a time-out. */
-  readonly status?: Status;
-  readonly cancellation?: Cancellation;
-  /** Milliseconds since the epoch at which this attempt of the run began. */
-  readonly startedAt?: number;
-  /** The commit with title and author, where the event has only its hash. */
-  readonly commit?: Commit;
-  /** What the workflow's author calls this run. */
-  readonly runName?: string;
-  /** The job that failed or was cancelled, else our own where the message is about that. */
-  readonly url?: string;
-  /** What could not be had and why, one text for each reason. */
-  readonly notices: readonly string[];
-}
-
-/** A part of the details, and what is missing of it. */
-interface Part<Name extends keyof RunDetails> {
-  readonly part: Pick<RunDetails, Name>;
-  readonly missing: readonly Missing[];
-  readonly notices?: readonly string[];
-}
+import { askJobs, askRun } from './requests.js';
 
 /** Milliseconds that all requests together may take: details are not worth a late message. */
 const detailsLimit = 20_000;
-
-/** What more than one part needs, asked for once and only where one does. */
-interface Answers {
-  jobs(): Promise<ApiAnswer<SeenJobs>>;
-  run(): Promise<ApiAnswer<SeenRun>>;
-}
 
 /**
  * Asks the API, at most four times for a usual run: for the run, its jobs and the runs before at the same
@@ -246,6 +170,3 @@ const aboutOneJob = (own: string, failed: readonly string[]): string =>
     .map((name) => JSON.stringify(name))
     .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
   'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
-
-const missingOf = (what: string, why: string | undefined): Missing[] =>
-  why === undefined ? [] : [[what, why]];

@@ -2163,8 +2163,8 @@ const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 function matchNeeds(jobs, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
     const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key, status) }));
-    function jobsOf(key, status) {
+    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+    function jobsOf(key) {
         const exact = jobs.filter((job) => localOf(job) === key);
         const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
         const single = exact.length > 0 ? exact : similar;
@@ -2174,13 +2174,11 @@ function matchNeeds(jobs, ownName, needs) {
                 return base !== localOf(job) && slugOf(base) === slugOf(key);
             });
         }
-        const [job] = single;
-        const contradicts = isFailedStatus(status) && job?.conclusion !== undefined && !isFailed(job);
-        return single.length > 1 || contradicts ? [] : single;
+        return single.length > 1 ? [] : single;
     }
     const claims = found.flatMap((each) => each.jobs);
     const isExact = (job, key) => localOf(job) === key;
-    const isClear = (job, key) => isExact(job, key) || (claims.filter((other) => other === job).length === 1 && !needs.has(localOf(job)));
+    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
     const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
     const unexplained = clear
         .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))

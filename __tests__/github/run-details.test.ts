@@ -206,6 +206,27 @@ describe('the previous result', () => {
     expect(history).toMatchObject({ kind: 'known', previous: 'failure' });
   });
 
+  const isNotify = { jobKey: 'notify' };
+
+  it('of a job is that of the run where that had no jobs at all', async () => {
+    const past = createHistory(ownRun, [{ conclusion: 'startup_failure' }]);
+    const github = await start({ ...failedRun, runs: [...failedRun.runs, ...past] });
+    const { history } = await readRunDetails(requestOf(github, ownRun, 'success', isNotify), ports);
+    expect(history).toMatchObject({ previous: 'failure' });
+  });
+
+  it('of a job is unknown where nobody knows its name', async () => {
+    const past = createHistory(ownRun, [{ conclusion: 'failure' }]);
+    const { jobs } = createScenario(past[0] ?? ownRun, [failed({ name: 'test', id: 7 })]);
+    const github = await start({
+      ...failedRun,
+      runs: [...failedRun.runs, ...past],
+      jobs: [...failedRun.jobs, ...jobs],
+    });
+    const { history } = await readRunDetails(requestOf(github, ownRun, 'success', isNotify), ports);
+    expect(history).toEqual({ kind: 'unknown', why: 'it is unknown which job of the run this is' });
+  });
+
   it('of a re-run may be three attempts ago', async () => {
     const attempts = createAttempts(['failure', 'cancelled', 'cancelled', null]);
     const [last] = attempts.slice(-1);
@@ -240,6 +261,22 @@ describe('the previous result', () => {
       ports,
     );
     expect(history).toMatchObject({ previous: 'failure' });
+  });
+});
+
+describe('a run in which one job failed and another ran out of its time', () => {
+  it('failed', async () => {
+    const jobs = [failed({ name: 'test' }), failed({ name: 'lint' })];
+    const scenario = createScenario(ownRun, [...jobs, running({ name: 'own' })]);
+    const message = 'The job has exceeded the maximum execution time of 1h0m0s';
+    const annotations = { [idOf(scenario, 'test')]: [createAnnotation({ message })] };
+    const github = await start({ ...scenario, annotations });
+    const failing = new Map<string, Status>([
+      ['test', 'failure'],
+      ['lint', 'failure'],
+    ]);
+    const both = await readRunDetails(requestOf(github, ownRun, 'success', { needs: failing }), ports);
+    expect(both).not.toHaveProperty('status');
   });
 });
 

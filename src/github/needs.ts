@@ -34,9 +34,9 @@ export function matchNeeds(jobs: readonly SeenJob[], ownName: string, needs: Nee
   const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
   const localOf = ({ name }: SeenJob): string =>
     ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-  const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key, status) }));
+  const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
 
-  function jobsOf(key: string, status: Status): readonly SeenJob[] {
+  function jobsOf(key: string): readonly SeenJob[] {
     const exact = jobs.filter((job) => localOf(job) === key);
     const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
     const single = exact.length > 0 ? exact : similar;
@@ -46,15 +46,13 @@ export function matchNeeds(jobs: readonly SeenJob[], ownName: string, needs: Nee
         return base !== localOf(job) && slugOf(base) === slugOf(key);
       });
     }
-    const [job] = single;
-    const contradicts = isFailedStatus(status) && job?.conclusion !== undefined && !isFailed(job);
-    return single.length > 1 || contradicts ? [] : single;
+    return single.length > 1 ? [] : single;
   }
 
   const claims = found.flatMap((each) => each.jobs);
   const isExact = (job: SeenJob, key: string) => localOf(job) === key;
   const isClear = (job: SeenJob, key: string) =>
-    isExact(job, key) || (claims.filter((other) => other === job).length === 1 && !needs.has(localOf(job)));
+    isExact(job, key) || claims.filter((other) => other === job).length === 1;
   const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
 
   const unexplained = clear

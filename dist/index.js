@@ -1679,7 +1679,7 @@ function forgeOf(env) {
 
 
 
-const readers = {
+const readers = new Map(Object.entries({
     merge_group: (event, _, links) => {
         const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
         return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
@@ -1698,12 +1698,12 @@ const readers = {
     issue_comment: readIssue,
     check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
     check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
-};
+}));
 function readSubject(env, event, links) {
     const pullRequest = at(event, 'pull_request');
     if (isObject(pullRequest))
         return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
-    const found = readers[env['GITHUB_EVENT_NAME'] ?? '']?.(event, env, links);
+    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
     if (found)
         return found;
     const name = env['GITHUB_REF_NAME'] || textAt(event, 'repository', 'default_branch') || '';
@@ -1953,19 +1953,19 @@ function matrixJobName(jobKey, matrix = {}) {
     return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
 const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = {
-    queued: 'queued',
-    requested: 'queued',
-    pending: 'queued',
-    waiting: 'waiting',
-};
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
 function readJob(value) {
     const id = numberAt(value, 'id');
     const name = textAt(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
     const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords[textAt(value, 'status') ?? ''] : undefined;
+    const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
     const url = urlAt(value, 'html_url');
     const runner = textAt(value, 'runner_name');
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);

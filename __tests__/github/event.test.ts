@@ -367,3 +367,8 @@ describe('the facts of an observed run', () => {
     expect(facts).not.toHaveProperty('completedAt');
   });
 });
+
+it.each(['__proto__', 'constructor', ''])('an event of the name %j is about its branch', (name) => {
+  const { subject } = readFacts(environment({ GITHUB_EVENT_NAME: name }), {});
+  expect(subject.kind).toBe('branch');
+});

@@ -38,12 +38,12 @@ const leavesOf = (value: unknown): readonly string[] =>
   typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
 
 /** The words of the API for jobs that haven't begun. Source: REST API, schema "job", field status. */
-const pendingWords: Readonly<Record<string, Job['pending']>> = {
-  queued: 'queued',
-  requested: 'queued',
-  pending: 'queued',
-  waiting: 'waiting',
-};
+const pendingWords: ReadonlyMap<string, Job['pending']> = new Map([
+  ['queued', 'queued'],
+  ['requested', 'queued'],
+  ['pending', 'queued'],
+  ['waiting', 'waiting'],
+]);
 
 /**
  * A job of the API's list; undefined where it has neither id nor name. One without steps has no failed
@@ -55,7 +55,7 @@ export function readJob(value: unknown): SeenJob | undefined {
   const name = textAt(value, 'name');
   if (id === undefined || name === undefined) return undefined;
   const conclusion = conclusionOf(textAt(value, 'conclusion'));
-  const pending = conclusion === undefined ? pendingWords[textAt(value, 'status') ?? ''] : undefined;
+  const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
   const url = urlAt(value, 'html_url');
   const runner = textAt(value, 'runner_name');
   const duration = conclusion === 'skipped' ? undefined : durationOf(value);

@@ -22,7 +22,7 @@ import { askJobs, askRun } from './requests.js';
 const detailsLimit = 20_000;
 
 /**
- * Asks the API, at most four times for a usual run: for the run, its jobs and the runs before at the same
+ * Asks the API, at most four times for a usual run that goes on as before: for the run, its jobs and the runs before at the same
  * time, then for the annotations of the job that failed. A history that depends on the jobs of earlier runs
  * takes one or two requests more. Expected trouble never rejects: what can't be had is absent, and a notice
  * says why. Gitea and Forgejo don't have all of this, so there nothing is noticed.

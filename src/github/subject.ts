@@ -9,31 +9,33 @@ import { personOf } from './people.js';
 type Reader = (event: unknown, env: Environment, links: Links) => Subject | undefined;
 
 /** Events that tell more than the ref of their run. Source: "Webhook events and payloads" in GitHub's documentation. */
-const readers: Readonly<Record<string, Reader>> = {
-  merge_group: (event, _, links) => {
-    const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
-    return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
-  },
-  release: (event, env, links) => {
-    const release = at(event, 'release');
-    if (!isObject(release)) return undefined;
-    const tag = textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
-    const title = textAt(release, 'name') ?? tag;
-    return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
-  },
-  deployment: readDeployment,
-  deployment_status: readDeployment,
-  issues: readIssue,
-  issue_comment: readIssue,
-  check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
-  check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
-};
+const readers: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    merge_group: (event, _, links) => {
+      const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+      return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
+    },
+    release: (event, env, links) => {
+      const release = at(event, 'release');
+      if (!isObject(release)) return undefined;
+      const tag = textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+      const title = textAt(release, 'name') ?? tag;
+      return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+    },
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    issues: readIssue,
+    issue_comment: readIssue,
+    check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
+  }),
+);
 
 /** The subject of the run itself: what its event is about, else the branch or tag. */
 export function readSubject(env: Environment, event: unknown, links: Links): Subject {
   const pullRequest = at(event, 'pull_request');
   if (isObject(pullRequest)) return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
-  const found = readers[env['GITHUB_EVENT_NAME'] ?? '']?.(event, env, links);
+  const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
   if (found) return found;
   const name = env['GITHUB_REF_NAME'] || textAt(event, 'repository', 'default_branch') || '';
   if (env['GITHUB_REF_TYPE'] === 'tag') return { kind: 'tag', name, url: links.tag(name) };

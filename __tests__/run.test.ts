@@ -147,6 +147,7 @@ describe('a GitHub that does not answer', () => {
       env: {
         'INPUT_GITHUB-TOKEN': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
         'INPUT_TIMEOUT-MINUTES': '0.10005',
+        GITHUB_REF_NAME: 'main',
         GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
       },
       fetchFor:

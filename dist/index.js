@@ -2493,33 +2493,43 @@ function transitionOf(status, history) {
         ? 'fixed'
         : undefined;
 }
-const precedence = ['failure', 'cancelled', 'success'];
-function verdictOf(needs, own) {
-    if (own === 'started' || needs.size === 0)
-        return own;
-    const seen = new Set([...needs.values()].map(outcomeOf));
-    const ownOutcome = outcomeOf(own);
-    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
-        seen.add(ownOutcome);
-    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
-}
 
 ;// CONCATENATED MODULE: ./build/src/decide.js
 
+function verdictOf(needs, own) {
+    if (own === 'started' || needs.size === 0)
+        return own;
+    const results = [...needs.values()];
+    const seen = new Set(results.map(outcomeOf));
+    const ownOutcome = outcomeOf(own);
+    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
+        seen.add(ownOutcome);
+    if (seen.has('failure'))
+        return 'failure';
+    if (results.includes('unknown'))
+        return 'unknown';
+    return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
+}
 const when = (matches) => (matches ? 'yes' : 'no');
-const onOutcome = (expected) => ({ status }) => when(outcomeOf(status) === expected);
+const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
 const onCancellation = (expected) => ({ status, cancellation }) => {
+    if (status === 'unknown')
+        return 'unknown';
     if (outcomeOf(status) !== 'cancelled')
         return 'no';
     return cancellation === undefined ? 'unknown' : when(cancellation === expected);
 };
 const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
 const onFixed = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
     if (outcomeOf(status) !== 'success')
         return 'no';
     return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 const onFirstFailure = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
     if (outcomeOf(status) !== 'failure')
         return 'no';
     return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
@@ -3436,6 +3446,103 @@ function readUrl(url, allowedHosts) {
     return { value: { url, token } };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
+function noticesOf(missing) {
+    const reasons = new Set(missing.map(([, why]) => why));
+    return [...reasons].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
+        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+    });
+}
+const partNames = {
+    jobs: 'the details of the jobs',
+    history: 'the previous result',
+    startTime: 'the duration',
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+function authorOf(author, host) {
+    const email = textAt(author, 'email')?.toLowerCase();
+    const login = textAt(author, 'username') ?? loginOf(email, host);
+    const name = textAt(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = textAt(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+function readCommit(env, event, links) {
+    const known = commitOf(at(event, 'head_commit') ?? at(event, 'merge_group', 'head_commit'), links);
+    if (known)
+        return known;
+    const sha = textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = textAt(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const message = textAt(commit, 'message') ?? '';
+    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
+    const merged = mergeLine.exec(first)?.[1];
+    const number = merged ?? squashEnd.exec(first)?.[1];
+    const author = authorOf(at(commit, 'author'), links.host);
+    const coAuthors = coAuthorsOf(message, links.host);
+    return {
+        sha,
+        url: urlAt(commit, 'url') ?? links.commit(sha),
+        title: (merged !== undefined && third.trim()) || first,
+        ...(author && { author }),
+        ...(coAuthors.length > 0 && { coAuthors }),
+        ...(at(commit, 'distinct') === false && { travelled: true }),
+        ...(number !== undefined && {
+            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
+        }),
+    };
+}
+const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
+const squashEnd = / \(#(\d{1,9})\)$/;
+const namedEvents = [
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'workflow_dispatch',
+    'schedule',
+];
+function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
+        return undefined;
+    }
+    const isPush = event === 'push';
+    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
+    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/links.js
 const encodePath = (name) => name
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
@@ -3443,35 +3550,46 @@ const encodePath = (name) => name
     .map(encodeURIComponent)
     .join('/');
 function linksFor(forge, serverUrl, repository) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
     if (repository === '')
-        return nowhere(serverUrl);
+        return nowhere(serverUrl, host);
     const root = `${serverUrl}/${repository}`;
     const commit = (sha) => `${root}/commit/${sha}`;
+    const issue = (number) => `${root}/issues/${number}`;
     if (forge !== 'github') {
         return {
+            host,
             repository: root,
             branch: (name) => `${root}/src/branch/${encodePath(name)}`,
             tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            ref: (name) => `${root}/src/${encodePath(name)}`,
             commit,
+            issue,
             pullRequest: (number) => `${root}/pulls/${number}`,
             run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
         };
     }
     return {
+        host,
         repository: root,
         branch: (name) => `${root}/tree/${encodePath(name)}`,
         tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        ref: (name) => `${root}/tree/${encodePath(name)}`,
         commit,
+        issue,
         pullRequest: (number) => `${root}/pull/${number}`,
         run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
     };
 }
-function nowhere(serverUrl) {
+function nowhere(serverUrl, host) {
     const server = () => serverUrl;
     return {
+        host,
         repository: serverUrl,
         branch: server,
         tag: server,
+        ref: server,
+        issue: server,
         commit: server,
         pullRequest: server,
         run: server,
@@ -3493,39 +3611,93 @@ function forgeOf(env) {
     return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
 }
 
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-function authorOf(author) {
-    const login = textAt(author, 'username');
-    const name = textAt(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
-}
-function personOf(login = '', account) {
-    const isSame = textAt(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };
-}
-const rerunBy = (attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
 
 
+
+const readers = new Map(Object.entries({
+    merge_group: (event, _, links) => {
+        const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
+    },
+    release: (event, env, links) => {
+        const release = at(event, 'release');
+        if (!isObject(release))
+            return undefined;
+        const tag = textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = textAt(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+    },
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    issues: readIssue,
+    issue_comment: readIssue,
+    check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
+}));
 function readSubject(env, event, links) {
-    const name = env['GITHUB_REF_NAME'] ?? '';
     const pullRequest = at(event, 'pull_request');
     if (isObject(pullRequest))
         return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
-    const release = at(event, 'release');
-    if (env['GITHUB_EVENT_NAME'] === 'release' && release !== undefined) {
-        const tag = textAt(release, 'tag_name') ?? name;
-        const title = textAt(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
-    }
+    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
+    if (found)
+        return found;
+    const name = env['GITHUB_REF_NAME'] || textAt(event, 'repository', 'default_branch') || '';
     if (env['GITHUB_REF_TYPE'] === 'tag')
         return { kind: 'tag', name, url: links.tag(name) };
     return { kind: 'branch', name, url: links.branch(name) };
+}
+const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
+const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
+const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
+function queuedOf(branch, headCommit, links) {
+    const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
+    if (head === undefined || base === undefined)
+        return undefined;
+    const number = Number(digits);
+    const title = commitOf(headCommit, links)?.title;
+    return {
+        kind: 'pull-request',
+        number,
+        ...(title && { title }),
+        url: links.pullRequest(number),
+        head,
+        base,
+        queued: true,
+    };
+}
+function readDeployment(event, _, links) {
+    const name = textAt(event, 'deployment', 'ref');
+    if (name === undefined)
+        return undefined;
+    const environment = textAt(event, 'deployment_status', 'environment') ?? textAt(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = urlAt(event, 'deployment_status', 'environment_url');
+    return {
+        kind: 'deployment',
+        name,
+        url: links.ref(name),
+        environment,
+        ...(environmentUrl !== undefined && { environmentUrl }),
+    };
+}
+function readIssue(event, _, links) {
+    const issue = at(event, 'issue');
+    const number = numberAt(issue, 'number');
+    if (number === undefined)
+        return undefined;
+    const title = textAt(issue, 'title') ?? '';
+    if (!isObject(at(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: urlAt(issue, 'html_url') ?? links.issue(number) };
+    }
+    const login = textAt(issue, 'user', 'login');
+    return {
+        kind: 'pull-request',
+        number,
+        title,
+        url: urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        head: '',
+        ...(login !== undefined && { author: personOf(login, at(issue, 'user')) }),
+    };
 }
 function pullRequestOf(pullRequest, repository, links) {
     const number = numberAt(pullRequest, 'number');
@@ -3552,25 +3724,6 @@ function forkOf(head, repository) {
     const name = textAt(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
 }
-function readCommit(env, event, links) {
-    const pushed = commitOf(at(event, 'head_commit'), links);
-    if (pushed)
-        return pushed;
-    const sha = textAt(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
-    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-}
-function commitOf(commit, links) {
-    const sha = textAt(commit, 'id');
-    if (sha === undefined)
-        return undefined;
-    const author = authorOf(at(commit, 'author'));
-    return {
-        sha,
-        url: urlAt(commit, 'url') ?? links.commit(sha),
-        title: (textAt(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
-        ...(author && { author }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/github/observed-run.js
 
@@ -3578,55 +3731,84 @@ function commitOf(commit, links) {
 
 
 
+
 function readObservedRun(env, event, observed) {
-    const where = readServer(env);
-    const links = linksFor(where.forge, where.serverUrl, where.repository);
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
     const run = {
         id: numberAt(observed, 'id') ?? 0,
         number: numberAt(observed, 'run_number') ?? 0,
         attempt: numberAt(observed, 'run_attempt') ?? 1,
     };
+    const eventName = textAt(observed, 'event') ?? '';
     const actor = personOf(textAt(observed, 'actor', 'login'), at(observed, 'actor'));
     const triggering = at(observed, 'triggering_actor');
-    const triggeringActor = rerunBy(run.attempt, actor, personOf(textAt(triggering, 'login'), triggering));
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(textAt(triggering, 'login'), triggering));
     const commit = commitOf(at(observed, 'head_commit'), links);
     const conclusion = conclusionOf(textAt(observed, 'conclusion'));
     const workflowId = numberAt(observed, 'workflow_id');
+    const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
+    const headBranch = textAt(observed, 'head_branch') ?? '';
+    const subject = readObservedSubject(event, observed, server.repository, links);
+    const runName = runNameOf(textAt(observed, 'display_title'), {
+        event: eventName,
+        workflow,
+        subject,
+        ...(commit && { commit }),
+    });
+    const hasBegun = at(event, 'action') !== 'requested';
     const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
     const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
     return {
-        ...where,
+        ...server,
         repositoryUrl: links.repository,
-        workflow: textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '',
-        event: textAt(observed, 'event') ?? '',
+        workflow,
+        ...(runName !== undefined && { runName }),
+        event: eventName,
         run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
         ...(workflowId !== undefined && { workflowId }),
-        refName: textAt(observed, 'head_branch') ?? '',
-        subject: readObservedSubject(observed, where.repository, links),
+        refName: queueBaseOf(headBranch) ?? headBranch,
+        subject,
         ...(commit && { commit }),
         commits: [],
         actor,
         ...(triggeringActor && { triggeringActor }),
         observed: true,
         ...(conclusion && { conclusion }),
-        ...(startedAt !== undefined && { startedAt }),
+        ...(hasBegun && startedAt !== undefined && { startedAt }),
         ...(completedAt !== undefined && { completedAt }),
     };
 }
-function readObservedSubject(observed, repository, links) {
+const deletedFork = 'unknown repository';
+function readObservedSubject(event, observed, repository, links) {
     const head = textAt(observed, 'head_branch') ?? '';
-    if (!/^pull_request/.test(textAt(observed, 'event') ?? '')) {
-        return textAt(observed, 'event') === 'release'
-            ? { kind: 'tag', name: head, url: links.tag(head) }
-            : { kind: 'branch', name: head, url: links.branch(head) };
-    }
-    const pullRequest = listAt(observed, 'pull_requests')[0];
+    const eventName = textAt(observed, 'event') ?? '';
+    if (/^pull_request/.test(eventName))
+        return readObservedPullRequest(observed, repository, links);
+    if (eventName === 'release')
+        return { kind: 'tag', name: head, url: links.tag(head) };
+    const queued = queuedOf(head, at(observed, 'head_commit'), links);
+    if (queued)
+        return queued;
+    return eventName === 'schedule' || head === textAt(event, 'repository', 'default_branch')
+        ? { kind: 'branch', name: head, url: links.branch(head) }
+        : { kind: 'ref', name: head, url: links.ref(head) };
+}
+function readObservedPullRequest(observed, repository, links) {
+    const head = textAt(observed, 'head_branch') ?? '';
+    const title = textAt(observed, 'display_title');
+    const isDeleted = at(observed, 'head_repository') === null;
+    const from = textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => (textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = listAt(observed, 'pull_requests').filter((each) => textAt(each, 'head', 'ref') === head &&
+        isIn(at(each, 'head'), from) &&
+        isIn(at(each, 'base'), repository));
+    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
     const number = numberAt(pullRequest, 'number');
     const base = textAt(pullRequest, 'base', 'ref');
-    const title = textAt(observed, 'display_title');
-    const from = textAt(observed, 'head_repository', 'full_name');
-    const fork = from === undefined || from === repository ? undefined : from;
-    const headUrl = `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    const headUrl = isDeleted
+        ? (urlAt(observed, 'html_url') ?? links.repository)
+        : `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
@@ -3634,11 +3816,12 @@ function readObservedSubject(observed, repository, links) {
         url: number === undefined ? headUrl : links.pullRequest(number),
         head,
         ...(base !== undefined && { base }),
-        ...(fork !== undefined && { fork }),
+        ...(from !== repository && { fork: from }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/event.js
+
 
 
 
@@ -3651,31 +3834,35 @@ function readFacts(env, event) {
     return readObservedRun(env, event, observed);
 }
 function readOwnRun(env, event) {
-    const where = readServer(env);
-    const links = linksFor(where.forge, where.serverUrl, where.repository);
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
     const run = {
         id: Number(env['GITHUB_RUN_ID']) || 0,
         number: Number(env['GITHUB_RUN_NUMBER']) || 0,
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
     const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
-    const triggeringActor = rerunBy(run.attempt, actor, personOf(env['GITHUB_TRIGGERING_ACTOR']));
+    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], at(event, 'sender'));
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const subject = readSubject(env, event, links);
     const commit = readCommit(env, event, links);
     const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
-    const workflowFile = workflowRef.startsWith(`${where.repository}/`)
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
         : undefined;
     const isBranchUpdate = at(event, 'created') !== true && at(event, 'deleted') !== true;
     const compareUrl = isBranchUpdate ? urlAt(event, 'compare') : undefined;
     return {
-        ...where,
+        ...server,
         repositoryUrl: links.repository,
+        ...(at(event, 'repository', 'fork') === true && { inFork: true }),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
+        event: eventName,
         run: { ...run, url: links.run(run) },
         ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '',
-        subject: readSubject(env, event, links),
+        refName: refNameOf(subject, env, event),
+        subject,
         ...(commit && { commit }),
         commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
@@ -3684,30 +3871,46 @@ function readOwnRun(env, event) {
         observed: false,
     };
 }
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || textAt(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
 
-function matrixJobName(jobKey, matrix) {
+function matrixJobName(jobKey, matrix = {}) {
     const values = leavesOf(matrix).filter((value) => value !== '');
     const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
     return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
 const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
 function readJob(value) {
     const id = numberAt(value, 'id');
     const name = textAt(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
     const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
     const url = urlAt(value, 'html_url');
     const runner = textAt(value, 'runner_name');
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
-        name,
+        name: withoutExpressions(name),
         running: at(value, 'status') === 'in_progress',
         ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
@@ -3716,6 +3919,12 @@ function readJob(value) {
             .filter((step) => at(step, 'conclusion') === 'failure')
             .flatMap((step) => textAt(step, 'name') ?? []),
     };
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 function jobs_durationOf(value) {
     const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
@@ -3732,86 +3941,6 @@ function findOwnJob(jobs, own) {
 }
 const only = (items) => (items.length === 1 ? items[0] : undefined);
 const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
-const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
-const outcomeOfJob = ({ conclusion }) => outcomeOf(conclusion ?? 'started');
-const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    for (const { conclusion } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-    }
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    return { list, total, counts };
-}
-const endedAs = (status) => status === 'started' || status === 'unknown' ? {} : { conclusion: status };
-const jobFromNeed = ([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-});
-const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
-function needOf(name, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-    return [...needs].find(([key]) => slugOf(key) === slugOf(base));
-}
-const separator = ' / ';
-const slugOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-function jobsFromApi(seen, total, { own, status, needs }) {
-    const ownJob = own && findOwnJob(seen, own);
-    const needFor = (job) => needOf(job.name, ownJob?.name ?? '', needs);
-    const settle = (job) => {
-        const need = needFor(job)?.[1];
-        if (job.conclusion === undefined)
-            return need === undefined ? job : { ...job, ...endedAs(need) };
-        const wentOn = (own === undefined ? status : need) === 'success';
-        return { ...job, allowedToFail: wentOn && isFailure(job) };
-    };
-    const jobs = seen.filter((job) => job !== ownJob).map(settle);
-    const told = jobs.filter(isFailure).map((job) => needFor(job)?.[0]);
-    const untold = [...needs].filter(([key, need]) => outcomeOf(need) === 'failure' && !told.includes(key));
-    if (untold.length > told.filter((key) => key === undefined).length)
-        jobs.push(...untold.map(jobFromNeed));
-    const ownSettled = ownJob && { ...ownJob, ...endedAs(status) };
-    const hidden = ownSettled && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
-    if (ownSettled && !hidden)
-        jobs.unshift(ownSettled);
-    return { table: tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)), own: ownJob };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/github/annotations.js
-
-
-const annotations_empty = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-function readErrors(body) {
-    if (!Array.isArray(body))
-        return undefined;
-    return body
-        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
-        .flatMap((annotation) => (0,external_node_util_.stripVTControlCharacters)(textAt(annotation, 'message') ?? '').trim() || []);
-}
-const firstErrorOf = (errors) => errors.find((error) => !annotations_empty.test(error)) ?? errors[0];
-const reasons = [
-    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
-    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
-    [/^The run was canceled by @/, 'by-somebody'],
-];
-const cancellationOf = (errors) => reasons.find(([wording]) => errors.some((error) => wording.test(error)))?.[1];
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = require("node:stream/consumers");
@@ -3877,6 +4006,8 @@ const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
 const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
 const clientNotLoaded = (error) => `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
 const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+const noBranch = 'the event names no branch';
+const unknownJob = 'it is unknown which job of the run this is';
 const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
 const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
@@ -3920,77 +4051,166 @@ function codeOf(error) {
 }
 const isTimeout = (error) => [error, at(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
 
-;// CONCATENATED MODULE: ./build/src/github/history.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
 
 
-const tellings = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+function readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = (0,external_node_util_.stripVTControlCharacters)(textAt(annotation, 'message') ?? '').trim();
+        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
+}
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, failedSteps) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const reasons = [
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+];
+const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
+
+;// CONCATENATED MODULE: ./build/src/github/needs.js
+
+const separator = ' / ';
+const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+const isOpen = ({ conclusion }) => conclusion === undefined;
+const isFailedStatus = (status) => outcomeOf(status) === 'failure';
+const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+function matchNeeds(jobs, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+    function jobsOf(key) {
+        const exact = jobs.filter((job) => localOf(job) === key);
+        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
+        const single = exact.length > 0 ? exact : similar;
+        if (single.length === 0) {
+            return jobs.filter((job) => {
+                const base = baseOf(localOf(job));
+                return base !== localOf(job) && slugOf(base) === slugOf(key);
+            });
+        }
+        return single.length > 1 ? [] : single;
+    }
+    const claims = found.flatMap((each) => each.jobs);
+    const isExact = (job, key) => localOf(job) === key;
+    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
+    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
+    const unexplained = clear
+        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
+        .map(({ key }) => key);
+    const matched = new Set(clear.flatMap((each) => each.jobs));
+    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
+    const sure = clear.map((each) => ({
+        ...each,
+        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
+            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
+            : each.jobs,
+    }));
+    return {
+        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
+        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
+        unexplained,
+    };
+}
+const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+
+;// CONCATENATED MODULE: ./build/src/github/job-table.js
+
+
+
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
 };
-const tellingOf = ({ conclusion }) => conclusion && tellings[conclusion];
-function readPastRun(value) {
-    const id = numberAt(value, 'id');
-    const number = numberAt(value, 'run_number');
-    if (id === undefined || number === undefined)
-        return undefined;
-    const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const headRepository = textAt(value, 'head_repository', 'full_name');
-    const url = urlAt(value, 'html_url');
-    return {
-        id,
-        number,
-        ...(conclusion !== undefined && { conclusion }),
-        ...(headRepository !== undefined && { headRepository }),
-        ...(url !== undefined && { url }),
-    };
-}
-function readPastRuns(body) {
-    const total = numberAt(body, 'total_count');
-    if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
-        return undefined;
-    return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
-}
-function historyOf({ runs, total }, present) {
-    if (!present.headRepository.includes('/')) {
-        return { kind: 'unknown', why: 'the fork that the pull request came from was deleted' };
+const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    for (const { conclusion } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
     }
-    const before = runs
-        .filter(({ id, number }) => id !== present.id && number < present.number)
-        .filter(({ headRepository }) => headRepository === present.headRepository)
-        .filter((run) => tellingOf(run) !== undefined)
-        .toSorted((one, other) => other.number - one.number);
-    const [latest] = before;
-    if (latest === undefined) {
-        return total > runs.length
-            ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure` }
-            : { kind: 'first-run' };
-    }
-    const change = before.findIndex((run) => tellingOf(run) === 'success');
-    return change < 0
-        ? knownHistory(latest, before.length, total > runs.length)
-        : knownHistory(latest, change, false);
+    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+    return { list, total, counts };
 }
-function historyOfRerun(attempt) {
-    const telling = tellingOf(attempt);
-    if (telling === undefined)
-        return undefined;
-    return telling === 'failure' ? knownHistory(attempt, 1, true) : knownHistory(attempt, 0, false);
+function endedAs(status) {
+    if (status === 'unknown')
+        return { pending: 'unknown' };
+    return status === 'started' ? {} : { conclusion: status };
 }
-function knownHistory(run, failuresInARow, atLeast) {
-    return {
-        kind: 'known',
-        previous: failuresInARow > 0 ? 'failure' : 'success',
-        failuresInARow,
-        ...(atLeast && { atLeast }),
-        ...(run.url !== undefined && { url: run.url }),
+const jobFromNeed = ([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
+});
+const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
+function jobsFromApi(seen, total, insight) {
+    const own = insight.own && findOwnJob(seen, insight.own);
+    if (insight.scope === 'run')
+        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+    if (own === undefined)
+        return { failedBeside: [] };
+    const failedBeside = seen.filter((job) => job !== own && isFailure(job)).map(({ name }) => name);
+    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
+}
+function settled({ pending, ...job }, status) {
+    return { ...job, ...endedAs(status) };
+}
+function tableOfRun(seen, total, own, { own: how, status, needs }) {
+    const others = seen.filter((job) => job !== own);
+    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
+    const needOf = (job) => needs.get(keys.get(job) ?? '');
+    const isWell = (need) => need === 'success' || need === 'skipped';
+    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+    const settle = (job) => {
+        const need = needOf(job);
+        if (job.conclusion === undefined)
+            return need === undefined ? job : settled(job, need);
+        return { ...job, allowedToFail: isFailure(job) && (wentOn || need === 'success') };
     };
+    const open = others.filter((job) => !keys.has(job));
+    const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : open.some(isFailure) ? [] : unexplained;
+    const jobs = [
+        ...others.map(settle),
+        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+    ];
+    const ownSettled = own && settled(own, status);
+    const hidden = ownSettled && how && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
+    if (ownSettled && !hidden)
+        jobs.unshift(ownSettled);
+    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/requests.js
-
-
 
 
 
@@ -3998,15 +4218,28 @@ const repositoryOf = ({ repository }) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 };
-const askStart = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => timeAt(body, 'run_started_at') ?? timeAt(body, 'created_at'));
+const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
+    const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
+    const displayTitle = textAt(body, 'display_title');
+    const workflowFile = /([^/@]+)(@.*)?$/.exec(textAt(body, 'path') ?? '')?.[1];
+    const headCommit = at(body, 'head_commit');
+    return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== undefined && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+        };
+});
 const jobsPerPage = 100;
 const pagesAtOnce = 4;
 const mostPages = 100;
-async function askJobs(ask, facts) {
+async function askJobs(ask, facts, { id, attempt } = facts.run) {
     const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
         ...repositoryOf(facts),
-        run_id: facts.run.id,
-        attempt_number: facts.run.attempt,
+        run_id: id,
+        attempt_number: attempt,
         per_page: jobsPerPage,
         page,
     }), readJobs);
@@ -4036,44 +4269,218 @@ function readJobs(body) {
     const jobs = listed.flatMap((job) => readJob(job) ?? []);
     return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
 }
+const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+
+;// CONCATENATED MODULE: ./build/src/github/cause.js
+
+
+
+const mayExplain = {
+    failure: isFailure,
+    cancelled: isCancelled,
+};
+const mostCancelled = 3;
+async function readCause(ask, facts, verdict, jobs) {
+    const suspects = jobs.filter(mayExplain[verdict] ?? (() => false));
+    const asked = suspects.slice(0, verdict === 'cancelled' ? mostCancelled : 1);
+    const cause = suspects[0] ? { job: suspects[0] } : {};
+    for (const job of asked) {
+        if (job.id === undefined)
+            continue;
+        const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
+        if (problem !== undefined)
+            return { ...cause, problem };
+        const cancellation = cancellationOf(errors);
+        const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
+        const isTimedOut = cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
+        if (error === undefined && cancellation === undefined)
+            continue;
+        return {
+            job,
+            known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
+            ...(cancellation && verdict === 'cancelled' && { cancellation }),
+        };
+    }
+    return cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/history.js
+
+
+const pastResults = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+};
+const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
+function readPastRun(value) {
+    const id = numberAt(value, 'id');
+    const number = numberAt(value, 'run_number');
+    if (id === undefined || number === undefined)
+        return undefined;
+    const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const headBranch = textAt(value, 'head_branch');
+    const headRepository = textAt(value, 'head_repository', 'full_name');
+    const url = urlAt(value, 'html_url');
+    return {
+        id,
+        number,
+        attempt: numberAt(value, 'run_attempt') ?? 1,
+        ...(conclusion !== undefined && { conclusion }),
+        ...(headBranch !== undefined && { headBranch }),
+        ...(headRepository !== undefined && { headRepository }),
+        ...(url !== undefined && { url }),
+    };
+}
+function readPastRuns(body) {
+    const total = numberAt(body, 'total_count');
+    if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
+        return undefined;
+    return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+}
+const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
+    .filter((run) => run.id !== id && run.number < number)
+    .filter((run) => headRepository === undefined || run.headRepository === headRepository)
+    .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
+    .filter((run) => pastResultOf(run) !== undefined)
+    .toSorted((one, other) => other.number - one.number);
+function resultWithout(ownName, jobs, run) {
+    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
+    const others = results(false);
+    if (!results(true).includes('failure') || others.includes('failure'))
+        return pastResultOf(run);
+    return others.includes('success') ? 'success' : undefined;
+}
+function resultOfJob(name, jobs) {
+    const job = jobs.find((each) => each.name === name);
+    return job && pastResultOf(job);
+}
+function historyOf(ended, isWhole) {
+    const [latest] = ended;
+    if (latest === undefined) {
+        return isWhole
+            ? { kind: 'first-run' }
+            : { kind: 'unknown', why: 'none of the latest runs that were read ended with a success or a failure' };
+    }
+    const change = ended.findIndex(({ result }) => result === 'success');
+    const atLeast = change < 0 && !isWhole;
+    return {
+        kind: 'known',
+        previous: latest.result,
+        failuresInARow: change < 0 ? ended.length : change,
+        ...(atLeast && { atLeast }),
+        ...(latest.url !== undefined && { url: latest.url }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/history-requests.js
+
+
+
+
 const pastRuns = 20;
 const pastAttempts = 3;
-async function askHistory(ask, facts) {
-    const { id, number, attempt } = facts.run;
+const mostLookups = 2;
+async function askHistory(ask, request) {
+    const { facts } = request;
+    const { id, attempt } = facts.run;
+    const resultOf = createReader(ask, request, pastAttempts);
     for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
-        const { value, problem } = await ask(({ actions }) => actions.getWorkflowRunAttempt({
-            ...repositoryOf(facts),
-            run_id: id,
-            attempt_number: earlier,
-            exclude_pull_requests: true,
-        }), readPastRun);
+        const { value, problem } = await askAttempt(ask, facts, earlier);
         if (value === undefined)
             return { problem };
-        const history = historyOfRerun({
-            ...value,
-            url: `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`,
-        });
-        if (history !== undefined)
-            return { value: history };
+        const answer = await resultOf({ ...value, attempt: earlier });
+        if (answer.value === undefined)
+            return answer;
+        const url = `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`;
+        if (answer.value.result)
+            return { value: historyOf([{ result: answer.value.result, url }], false) };
     }
-    const { workflowId, refName, event, subject, repository } = facts;
+    return askRunsBefore(ask, request);
+}
+const askAttempt = (ask, facts, attempt) => ask(({ actions }) => actions.getWorkflowRunAttempt({
+    ...repositoryOf(facts),
+    run_id: facts.run.id,
+    attempt_number: attempt,
+    exclude_pull_requests: true,
+}), readPastRun);
+async function askRunsBefore(ask, request) {
+    const { facts } = request;
+    const { event, refName, subject, repository, forge } = facts;
+    if (refName === '')
+        return { problem: noBranch };
+    const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
+    if (fork !== undefined && !fork.includes('/')) {
+        return { value: { kind: 'unknown', why: 'the fork that the pull request came from was deleted' } };
+    }
+    const workflowId = await request.workflowId();
     if (workflowId === undefined)
         return { problem: noWorkflow };
-    const headRepository = (subject.kind === 'pull-request' && subject.fork) || repository;
-    return ask(({ actions }) => actions.listWorkflowRuns({
+    const isQueued = subject.kind === 'pull-request' && subject.queued === true;
+    const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
         ...repositoryOf(facts),
         workflow_id: workflowId,
-        branch: refName,
+        ...(!isQueued && { branch: refName }),
         event,
         status: 'completed',
         per_page: pastRuns,
         exclude_pull_requests: true,
-    }), (body) => {
-        const past = readPastRuns(body);
-        return past && historyOf(past, { id, number, headRepository });
+    }), readPastRuns);
+    if (past === undefined)
+        return { problem };
+    const before = runsBefore(past.runs, {
+        ...facts.run,
+        ...(forge === 'github' && { headRepository: fork ?? repository }),
+        ...(isQueued && { branchPrefix: `gh-readonly-queue/${refName}/` }),
     });
+    const resultOf = createReader(ask, request, mostLookups);
+    const ended = [];
+    let isWhole = past.total <= past.runs.length;
+    for (const run of before) {
+        const answer = await resultOf(run);
+        if (answer.value === undefined) {
+            if (ended.length === 0)
+                return answer;
+            isWhole = false;
+            break;
+        }
+        const { result } = answer.value;
+        if (result)
+            ended.push({ result, ...(run.url !== undefined && { url: run.url }) });
+        if (result === 'success')
+            break;
+    }
+    return { value: historyOf(ended, isWhole) };
 }
-const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+function createReader(ask, { facts, status, compares, ownName }, lookups) {
+    let left = lookups;
+    const isSuccess = outcomeOf(status) === 'success';
+    const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
+    return async (run) => {
+        const result = pastResultOf(run);
+        if (compares === 'run' || result === undefined)
+            return asWhole(run);
+        if (result === 'success' && (compares === 'others' || isSuccess))
+            return asWhole(run);
+        if (left === 0)
+            return compares === 'others' ? asWhole(run) : { problem: tooManyRuns };
+        left -= 1;
+        const { name, isSure } = await ownName();
+        const { value, problem } = await askJobs(ask, facts, run);
+        if (value === undefined || problem !== undefined)
+            return { problem: problem ?? unknownJob };
+        if (value.jobs.length === 0)
+            return asWhole(run);
+        if (!isSure && !value.jobs.some((job) => job.name === name))
+            return { problem: unknownJob };
+        return {
+            value: readingOf(compares === 'job' ? resultOfJob(name, value.jobs) : resultWithout(name, value.jobs, run)),
+        };
+    };
+}
+const tooManyRuns = 'the job did not end with a success or a failure in the latest runs';
+const readingOf = (result) => (result ? { result } : {});
 
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
 
@@ -4081,97 +4488,130 @@ const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotati
 
 
 
-const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
-function noticesOf(missing) {
-    const reasons = new Set(missing.map(([, why]) => why));
-    return [...reasons].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
-    });
-}
-const partNames = {
-    jobs: 'the details of the jobs',
-    history: 'the previous result',
-    startTime: 'the duration',
-};
-const needsOf = ({ facts, needs }) => (facts.observed ? undefined : needs) ?? new Map();
-const ownUrlOf = (request) => request.facts.observed || request.checkRunId === undefined || needsOf(request).size > 0
-    ? undefined
-    : `${request.facts.repositoryUrl}/actions/runs/${request.facts.run.id}/job/${request.checkRunId}`;
-function knownJobs(request) {
-    const needs = needsOf(request);
-    const url = ownUrlOf(request);
-    const address = url === undefined ? {} : { url };
-    if (needs.size === 0)
-        return address;
-    return { jobs: jobsFromNeeds(needs), ...address };
-}
+
+
+
+
+
 const detailsLimit = 20_000;
 async function readRunDetails(request, ports) {
     const { facts, token } = request;
     const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
     const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
-    const parts = await Promise.all([
-        run_details_readJobs(ask, request),
-        readHistory(ask, request),
-        readStart(ask, request),
+    const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
+    const [jobs, history, run] = await Promise.all([
+        run_details_readJobs(ask, request, answers),
+        readHistory(ask, request, answers),
+        readRun(request, answers),
     ]);
-    const [jobs, history, start] = parts;
-    const missing = parts.flatMap((part) => part.missing);
+    const missing = [...jobs.missing, ...history.missing, ...run.missing];
     const notices = facts.forge === 'github' ? noticesOf(missing) : [];
-    return { ...jobs.part, ...history.part, ...start.part, notices };
+    return { ...jobs.part, ...history.part, ...run.part, notices: [...notices, ...(jobs.notices ?? [])] };
 }
-async function readStart(ask, { facts, wants }) {
+function once(work) {
+    let answer;
+    return () => {
+        answer ??= work();
+        return answer;
+    };
+}
+async function readRun({ facts, wants }, answers) {
     if (facts.startedAt !== undefined)
         return { part: { startedAt: facts.startedAt }, missing: [] };
     if (!wants.startTime)
         return { part: {}, missing: [] };
-    const { value, problem } = await askStart(ask, facts);
+    const { value, problem } = await answers.run();
+    if (value === undefined)
+        return { part: {}, missing: missingOf(partNames.startTime, problem) };
+    const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
+    const seen = commitOf(value.headCommit, links);
+    const { commit: known } = facts;
+    const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
+    const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
     return {
-        part: value === undefined ? {} : { startedAt: value },
-        missing: missingOf(partNames.startTime, problem),
+        part: {
+            startedAt: value.startedAt,
+            ...(commit && { commit }),
+            ...(runName !== undefined && { runName }),
+        },
+        missing: [],
     };
 }
-async function readHistory(ask, { facts, wants }) {
-    const { value, problem } = wants.history ? await askHistory(ask, facts) : { value: unknownHistory };
+async function readHistory(ask, request, answers) {
+    const { facts, wants, status, scope } = request;
+    if (!wants.history)
+        return { part: { history: unknownHistory }, missing: [] };
+    const { value, problem } = await askHistory(ask, {
+        facts,
+        status,
+        compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
+        ownName: async () => {
+            const seen = (await answers.jobs()).value;
+            const own = seen && findOwnJob(seen.jobs, request);
+            return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
+        },
+        workflowId: async () => facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
+    });
     const history = value ?? { kind: 'unknown', why: problem };
     return { part: { history }, missing: missingOf(partNames.history, problem) };
 }
-async function run_details_readJobs(ask, request) {
-    const { facts, ownStatus } = request;
-    const needs = needsOf(request);
-    const known = knownJobs(request);
+async function run_details_readJobs(ask, request, answers) {
+    const { facts, scope, status, ownStatus, checkRunId } = request;
+    const needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
+    const ownUrl = scope === 'job' && checkRunId !== undefined
+        ? `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`
+        : undefined;
+    const known = {
+        ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }),
+        ...(ownUrl !== undefined && { url: ownUrl }),
+    };
     if (!request.wants.jobs)
         return { part: known, missing: [] };
-    const seen = await askJobs(ask, facts);
+    const seen = await answers.jobs();
     if (seen.value === undefined)
         return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
-    const insight = { ...(!facts.observed && { own: request }), status: ownStatus, needs };
-    const { table, own } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-    const verdict = outcomeOf(verdictOf(needs, ownStatus));
-    const culprit = table.list.find(mayExplain[verdict] ?? (() => false));
-    const errors = culprit?.id === undefined ? { value: [] } : await askErrors(ask, facts, culprit.id);
-    const error = verdict === 'failure' ? firstErrorOf(errors.value ?? []) : undefined;
-    const cancellation = verdict === 'cancelled' ? cancellationOf(errors.value ?? []) : undefined;
-    const url = culprit?.url ?? (needs.size === 0 ? (own?.url ?? ownUrlOf(request)) : undefined);
+    const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
+    const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
+    const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+    const jobs = table && {
+        ...table,
+        ...withConclusion(table, cause),
+        list: table.list.map(({ id, running, runner, ...job }) => id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known }),
+    };
+    const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
+    const corrected = cause.known?.conclusion;
     return {
         part: {
-            jobs: { ...table, list: table.list.map((job) => toJob(job, job === culprit ? error : undefined)) },
+            ...(jobs && { jobs }),
+            ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
             ...(url !== undefined && { url }),
-            ...(cancellation && { cancellation }),
+            ...(corrected && { status: corrected }),
+            ...(cause.cancellation && { cancellation: cause.cancellation }),
         },
         missing: [
             ...missingOf('some of the jobs', seen.problem),
-            ...missingOf("the job's annotations", errors.problem),
+            ...missingOf("the job's annotations", cause.problem),
         ],
+        notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
+            ? [aboutOneJob(own?.name ?? '', failedBeside)]
+            : [],
     };
 }
-const mayExplain = {
-    failure: isFailure,
-    cancelled: isCancelled,
-};
-const toJob = ({ id, running, runner, ...job }, error) => error === undefined ? job : { ...job, error };
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+function withConclusion({ counts }, { job, known, }) {
+    const [before, after] = [job?.conclusion, known?.conclusion];
+    if (before === undefined || after === undefined || before === after)
+        return { counts };
+    const { [before]: count = 1, ...others } = counts;
+    return {
+        counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+    };
+}
+const aboutOneJob = (own, failed) => `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ` +
+    `${failed
+        .slice(0, 5)
+        .map((name) => JSON.stringify(name))
+        .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
+    'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
 const withoutSecrets = [
@@ -4179,13 +4619,17 @@ const withoutSecrets = [
     'pull_request_review',
     'pull_request_review_comment',
 ];
+const ofFork = ['push', 'schedule'];
 function reasonForNoWebhook(facts, secretSource) {
-    const { subject, event, actor, triggeringActor } = facts;
-    if (secretSource === 'Dependabot' || (triggeringActor ?? actor).login === 'dependabot[bot]') {
+    const { subject, event, actor, inFork } = facts;
+    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
         return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
     }
     if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
         return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+    }
+    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
+        return 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions';
     }
     return undefined;
 }
@@ -4744,7 +5188,10 @@ function describeSubject(subject, markup) {
     const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
     const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
     const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-    return name === '' ? markup.link(branches, url) : `${markup.link(markup.text(name), url)} (${branches})`;
+    if (name === '')
+        return markup.link(branches, url);
+    const link = markup.link(markup.text(name), url);
+    return branches === '' ? link : `${link} (${branches})`;
 }
 function describeCommits({ result: { facts }, words, markup, commits: limit }) {
     const { commits, commit, compareUrl } = facts;
@@ -5128,31 +5575,34 @@ const missingKeywords = (text, keywords) => keywords.filter((keyword) => !markdo
 
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
 
+const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
+const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
 const mentions_people = {
-    actor: ({ actor }) => [actor],
-    'triggering-actor': ({ triggeringActor }) => [triggeringActor],
-    'commit-authors': ({ commits, commit }) => [...commits, commit].map((each) => each?.author),
+    actor: (facts) => [starterOf(facts)],
+    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
     'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
 };
+const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
 function findMentions(inputs, facts) {
     if (inputs.all)
         return { ...noMentions, all: true };
-    const logins = new Map(inputs.people
+    const found = inputs.people
         .flatMap((kind) => mentions_people[kind](facts))
-        .flatMap((person) => (person?.login === undefined || person.bot ? [] : [person.login]))
-        .map((login) => [login.toLowerCase(), login]));
+        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
     const contacts = [
         ...inputs.mobiles.map((mobile) => ({ mobile })),
         ...inputs.userIds.map((userId) => ({ userId })),
+        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
     ];
-    const unknownLogins = [];
-    for (const [key, login] of logins) {
-        const contact = inputs.map.get(key);
-        if (contact === undefined)
-            unknownLogins.push(login);
-        else
-            contacts.push(contact);
-    }
+    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
+    const unknownLogins = [
+        ...new Map(unknown
+            .flatMap(({ login }) => login || [])
+            .filter((login) => !known.has(login.toLowerCase()))
+            .map((login) => [login.toLowerCase(), login])).values(),
+    ];
     const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
     const called = distinct.slice(0, mostPeople);
     const surplus = distinct.length - called.length;
@@ -6138,6 +6588,7 @@ const redacting = (runner, { redact }) => ({
 
 
 
+
 const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
 async function run(phase, ports) {
@@ -6189,16 +6640,17 @@ async function sendResult(phase, ports, secrets) {
         runner.saveState(jobStart, String(startedAt));
         return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
     }
-    const status = statusOf(inputs, facts);
+    const reported = statusOf(inputs, facts);
     const { executionTiming } = inputs;
-    if (matchTiming(executionTiming, { status, history: unknownHistory }) === 'no')
-        return offTiming(inputs, status);
-    const deadline = startedAt + timeFor(inputs, status, facts);
+    if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
+        return offTiming(inputs, reported);
+    const deadline = startedAt + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
-    const details = await readRunDetails(detailsRequestOf(inputs, status, facts, env), {
+    const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
         fetchFor: ports.fetchFor,
         signal: AbortSignal.any([stopped, limit]),
     });
+    const status = details.status ?? reported;
     for (const notice of details.notices)
         runner.notice(notice);
     const occasion = {
@@ -6213,7 +6665,9 @@ async function sendResult(phase, ports, secrets) {
         runner.info(notKnown(inputs, details.history));
     const now = clock.now();
     const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
-    const mentions = isMentionTime ? findMentions(inputs.mentions, facts) : noMentions;
+    const mentions = isMentionTime
+        ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+        : noMentions;
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     const request = {
         result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
@@ -6252,7 +6706,7 @@ function readEvent({ env, readFile, runner }) {
         return undefined;
     }
 }
-const scopeOf = ({ needs }, { observed }) => observed || needs !== undefined ? 'run' : 'job';
+const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 function timeFor(inputs, status, facts) {
     const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
@@ -6266,6 +6720,8 @@ function detailsRequestOf(inputs, status, facts, env) {
     return {
         facts,
         ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+        scope: scopeOf(inputs, facts),
+        status,
         ownStatus: facts.observed ? status : inputs.status,
         jobKey: env['GITHUB_JOB'] ?? '',
         ...(inputs.needs && { needs: inputs.needs }),
@@ -6273,7 +6729,7 @@ function detailsRequestOf(inputs, status, facts, env) {
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
         wants: {
-            jobs: hasEnded && (shows('jobs') || shows('failures')),
+            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
             history: hasEnded,
             startTime: hasEnded && shows('duration'),
         },
@@ -6282,14 +6738,20 @@ function detailsRequestOf(inputs, status, facts, env) {
 function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
     const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
-    const isMatrixJob = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
+    const scope = scopeOf(inputs, facts);
+    const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
     return {
         status,
-        scope: scopeOf(inputs, facts),
-        facts,
+        scope,
+        facts: {
+            ...facts,
+            ...(details.commit && { commit: details.commit }),
+            ...(details.runName !== undefined && { runName: details.runName }),
+        },
         url: details.url ?? facts.run.url,
         history: details.history,
-        ...(isMatrixJob && { job: matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) }),
+        ...(job !== undefined && { job }),
         ...(details.jobs && { jobs: details.jobs }),
         ...(details.cancellation && { cancellation: details.cancellation }),
         ...(duration !== undefined && { duration }),

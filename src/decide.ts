@@ -1,14 +1,32 @@
-/** When to send: the truth table of timings, results and what is known of the previous result. */
+/** What to report, and when: the truth table of timings, results and what is known of the previous result. */
 import type { Inputs, Timing } from './inputs/inputs.js';
 import {
   type Cancellation,
   type History,
+  type Needs,
   type Outcome,
   outcomeOf,
   type Status,
   transitionOf,
 } from './run-result.js';
 import type { Skip } from './runner/report.js';
+
+/**
+ * The result of a whole run: any failure makes failure, else any result that nobody knows makes unknown, else
+ * any cancellation makes cancelled, else any success makes success, else skipped. The own job counts where it
+ * failed or was cancelled; its success says nothing of the others. A message that the run has begun stays
+ * one, and without dependencies the own job is what is reported.
+ */
+export function verdictOf(needs: Needs, own: Status): Status {
+  if (own === 'started' || needs.size === 0) return own;
+  const results = [...needs.values()];
+  const seen = new Set(results.map(outcomeOf));
+  const ownOutcome = outcomeOf(own);
+  if (ownOutcome === 'failure' || ownOutcome === 'cancelled') seen.add(ownOutcome);
+  if (seen.has('failure')) return 'failure';
+  if (results.includes('unknown')) return 'unknown';
+  return (['cancelled', 'success'] as const).find((outcome) => seen.has(outcome)) ?? 'skipped';
+}
 
 /** Whether a timing matches a result; unknown where that depends on something that nobody knows. */
 export type Match = 'yes' | 'no' | 'unknown';
@@ -28,12 +46,14 @@ const when = (matches: boolean): Match => (matches ? 'yes' : 'no');
 const onOutcome =
   (expected: Outcome): Rule =>
   ({ status }) =>
-    when(outcomeOf(status) === expected);
+    // Nobody knows how it ended, but it has.
+    status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
 
 /** A cancellation whose reason is unknown may have been the time limit, or a newer run. */
 const onCancellation =
   (expected: Cancellation): Rule =>
   ({ status, cancellation }) => {
+    if (status === 'unknown') return 'unknown';
     if (outcomeOf(status) !== 'cancelled') return 'no';
     return cancellation === undefined ? 'unknown' : when(cancellation === expected);
   };
@@ -43,12 +63,14 @@ const onTimedOut: Rule = (occasion) =>
 
 /** A recovery needs an earlier run to recover from. */
 const onFixed: Rule = ({ status, history }) => {
+  if (status === 'unknown') return 'unknown';
   if (outcomeOf(status) !== 'success') return 'no';
   return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 
 /** A failing first run is a first failure. */
 const onFirstFailure: Rule = ({ status, history }) => {
+  if (status === 'unknown') return 'unknown';
   if (outcomeOf(status) !== 'failure') return 'no';
   return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
 };

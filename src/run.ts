@@ -1,11 +1,12 @@
 /** The story of a step: read, decide, compose, deliver, report. */
 import * as path from 'node:path';
-import { matchTiming, offTiming } from './decide.js';
+import { matchTiming, offTiming, verdictOf } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
+import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
 import { matrixJobName } from './github/jobs.js';
-import { asSentence, type RunDetails, type RunDetailsRequest, readRunDetails } from './github/run-details.js';
+import { readRunDetails } from './github/run-details.js';
 import type { Field, Inputs } from './inputs/inputs.js';
 import { reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { InputError, isOn, readInputs } from './inputs/read.js';
@@ -19,7 +20,6 @@ import {
   type Scope,
   type Status,
   unknownHistory,
-  verdictOf,
 } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { report, type StepResult } from './runner/report.js';
@@ -93,17 +93,18 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   }
 
   // Decide, first without what only the API knows: it would not change a no.
-  const status = statusOf(inputs, facts);
+  const reported = statusOf(inputs, facts);
   const { executionTiming } = inputs;
-  if (matchTiming(executionTiming, { status, history: unknownHistory }) === 'no')
-    return offTiming(inputs, status);
-  const deadline = startedAt + timeFor(inputs, status, facts);
+  if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
+    return offTiming(inputs, reported);
+  const deadline = startedAt + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
-  const details = await readRunDetails(detailsRequestOf(inputs, status, facts, env), {
+  const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
     fetchFor: ports.fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
+  const status = details.status ?? reported;
   for (const notice of details.notices) runner.notice(notice);
   const occasion = {
     status,
@@ -117,7 +118,9 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
   const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
-  const mentions = isMentionTime ? findMentions(inputs.mentions, facts) : noMentions;
+  const mentions = isMentionTime
+    ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+    : noMentions;
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
   const request = {
     result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
@@ -168,7 +171,7 @@ function readEvent({ env, readFile, runner }: Ports): unknown {
 
 /** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
 const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
-  observed || needs !== undefined ? 'run' : 'job';
+  observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 
 /** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
 const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
@@ -195,6 +198,8 @@ function detailsRequestOf(
   return {
     facts,
     ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+    scope: scopeOf(inputs, facts),
+    status,
     ownStatus: facts.observed ? status : inputs.status,
     jobKey: env['GITHUB_JOB'] ?? '',
     ...(inputs.needs && { needs: inputs.needs }),
@@ -202,7 +207,8 @@ function detailsRequestOf(
     ...(runnerName && { runnerName }),
     ...(inputs.matrix && { matrix: inputs.matrix }),
     wants: {
-      jobs: hasEnded && (shows('jobs') || shows('failures')),
+      // Only the jobs tell a time-out from other cancellations.
+      jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
       history: hasEnded,
       startTime: hasEnded && shows('duration'),
     },
@@ -218,14 +224,21 @@ function runResultOf(
 ): RunResult {
   const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
   const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
-  const isMatrixJob = inputs.matrix !== undefined && inputs.needs === undefined && !facts.observed;
+  const scope = scopeOf(inputs, facts);
+  const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+  const job =
+    details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
   return {
     status,
-    scope: scopeOf(inputs, facts),
-    facts,
+    scope,
+    facts: {
+      ...facts,
+      ...(details.commit && { commit: details.commit }),
+      ...(details.runName !== undefined && { runName: details.runName }),
+    },
     url: details.url ?? facts.run.url,
     history: details.history,
-    ...(isMatrixJob && { job: matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) }),
+    ...(job !== undefined && { job }),
     ...(details.jobs && { jobs: details.jobs }),
     ...(details.cancellation && { cancellation: details.cancellation }),
     ...(duration !== undefined && { duration }),

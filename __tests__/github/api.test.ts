@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeOf, refusalOf } from '../../src/github/api.js';
-import { asSentence, noticesOf } from '../../src/github/run-details.js';
+import { asSentence, noticesOf } from '../../src/github/details.js';
 
 describe('a refusal', () => {
   it.each<[number, object, unknown]>([

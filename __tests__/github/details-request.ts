@@ -1,5 +1,6 @@
+import { verdictOf } from '../../src/decide.js';
 import type { ApiPorts } from '../../src/github/api.js';
-import type { RunDetailsRequest } from '../../src/github/run-details.js';
+import type { RunDetailsRequest } from '../../src/github/details.js';
 import { fetchFor } from '../../src/network/proxy.js';
 import type { RunFacts, Status } from '../../src/run-result.js';
 import type { Run } from '../support/github/data.js';
@@ -68,6 +69,8 @@ export const requestOf = (
   { facts, ...more }: Partial<Omit<RunDetailsRequest, 'facts'>> & { facts?: Partial<RunFacts> } = {},
 ): RunDetailsRequest => ({
   facts: factsOf(github, run, facts),
+  scope: more.needs || facts?.observed ? 'run' : 'job',
+  status: verdictOf(more.needs ?? new Map(), ownStatus),
   ownStatus,
   jobKey: 'own',
   token: github.token,

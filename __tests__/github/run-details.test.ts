@@ -30,23 +30,26 @@ import {
 
 afterEach(closeAll);
 
-describe('the story of a usual run', () => {
-  it('is told by four requests at most', async () => {
+/** Another run is reported, so no job is our own. */
+const observed = { facts: { observed: true } };
+
+describe('the details of a usual run', () => {
+  it('take five requests at most', async () => {
     const github = await start({
       ...failedRun,
       runs: [...failedRun.runs, ...createHistory(ownRun, [{ conclusion: 'failure' }, {}])],
     });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
     const failedId = idOf(failedRun, 'test');
     const failedUrl = `${github.serverUrl}/${ownRun.repository.full_name}/actions/runs/${ownRun.id}/job/${failedId}`;
-    expect(story).toMatchObject({
+    expect(details).toMatchObject({
       startedAt: Date.parse(ownRun.run_started_at),
       url: failedUrl,
       history: { kind: 'known', previous: 'failure', failuresInARow: 1 },
       notices: [],
     });
-    expect(story.jobs).toMatchObject({ total: 3, counts: { success: 1, failure: 1, skipped: 1 } });
-    expect(story.jobs?.list[0]).toEqual({
+    expect(details.jobs).toMatchObject({ total: 3, counts: { success: 1, failure: 1, skipped: 1 } });
+    expect(details.jobs?.list[0]).toEqual({
       name: 'test',
       conclusion: 'failure',
       url: failedUrl,
@@ -57,12 +60,13 @@ describe('the story of a usual run', () => {
     });
     expect(pathsOf(github).toSorted()).toEqual([
       `${failedId}/annotations`,
+      `runs/${ownRun.id - 1_000}/attempts/1/jobs`,
       `runs/${ownRun.id}`,
       `runs/${ownRun.id}/attempts/1/jobs`,
       'workflows/ci.yml/runs',
     ]);
     expect(github.requests.map(({ headers }) => headers.authorization)).toEqual(
-      Array(4).fill(`token ${github.token}`),
+      Array(5).fill(`token ${github.token}`),
     );
     expect(github.requests.find(({ path }) => path.endsWith('ci.yml/runs'))?.query).toMatchObject({
       branch: 'main',
@@ -74,8 +78,8 @@ describe('the story of a usual run', () => {
   it('asks for nothing that is not wanted or known', async () => {
     const github = await start(failedRun);
     const wants = { jobs: false, history: false, startTime: false };
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
-    expect(story.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
+    expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     await readRunDetails(
       requestOf(github, ownRun, 'success', { wants: { ...wants, startTime: true }, facts: { startedAt: 5 } }),
       ports,
@@ -87,19 +91,19 @@ describe('the story of a usual run', () => {
     const id = idOf(failedRun, 'test');
     const annotations = { [id]: [createAnnotation(), createAnnotation({ message: 'src/a.ts: expected 2' })] };
     const github = await start({ ...failedRun, annotations });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.jobs?.list[0]?.error).toBe('src/a.ts: expected 2');
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.jobs?.list[0]?.error).toBe('src/a.ts: expected 2');
   });
 
   it('leads to our own job where nothing failed and no other is waited for', async () => {
     const scenario = createScenario(ownRun, [passed(), running({ name: 'own', runner_name: 'runner-1' })]);
     const github = await start(scenario);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, ownRun, 'success', { runnerName: 'runner-1' }),
       ports,
     );
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(scenario, 'own')}$`));
-    expect(story.history).toEqual({ kind: 'first-run' });
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(scenario, 'own')}$`));
+    expect(details.history).toEqual({ kind: 'first-run' });
   });
 
   it('leads to the run where our own job only waited for others that are well', async () => {
@@ -130,7 +134,7 @@ describe('the story of a usual run', () => {
         names.map((name) => failed({ name })),
       ),
     );
-    const { jobs } = await readRunDetails(requestOf(github, ownRun, 'success'), ports);
+    const { jobs } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs?.list.map(({ name }) => name)).toEqual(names);
   });
 });
@@ -144,7 +148,7 @@ describe('a large run', () => {
 
   it('is read page by page, failures first', async () => {
     const github = await start(large);
-    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 1_197, failure: 3 } });
     expect(jobs?.list).toHaveLength(50);
     const failures = large.jobs.filter(({ conclusion }) => conclusion === 'failure');
@@ -159,7 +163,7 @@ describe('a large run', () => {
   it('of which a page is missing is told as far as it is known, and no more pages are asked for', async () => {
     const github = await start(large);
     github.fail('/jobs', 'none', 'server-error');
-    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 100 } });
     expect(notices).toEqual([
       "The message goes without some of the jobs: GitHub's API answered with HTTP 500.",
@@ -182,7 +186,7 @@ describe('the previous result', () => {
     const [first, second] = createAttempts(['failure', null]);
     if (!first || !second) throw new Error('No attempts');
     const github = await start({ runs: [first, second, ...createHistory(second, [{}])] });
-    const { history } = await readRunDetails(requestOf(github, second, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, second, 'success', observed), ports);
     expect(history).toEqual({
       kind: 'known',
       previous: 'failure',
@@ -198,7 +202,37 @@ describe('the previous result', () => {
     const [last] = attempts.slice(-1);
     if (!last) throw new Error('No attempts');
     const github = await start({ runs: [...attempts, ...createHistory(last, [{ conclusion: 'failure' }])] });
-    const { history } = await readRunDetails(requestOf(github, last, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
+    expect(history).toMatchObject({ kind: 'known', previous: 'failure' });
+  });
+
+  const isNotify = { jobKey: 'notify' };
+
+  it('of a job is that of the run where that had no jobs at all', async () => {
+    const past = createHistory(ownRun, [{ conclusion: 'startup_failure' }]);
+    const github = await start({ ...failedRun, runs: [...failedRun.runs, ...past] });
+    const { history } = await readRunDetails(requestOf(github, ownRun, 'success', isNotify), ports);
+    expect(history).toMatchObject({ previous: 'failure' });
+  });
+
+  it('of a job is unknown where nobody knows its name', async () => {
+    const past = createHistory(ownRun, [{ conclusion: 'failure' }]);
+    const { jobs } = createScenario(past[0] ?? ownRun, [failed({ name: 'test', id: 7 })]);
+    const github = await start({
+      ...failedRun,
+      runs: [...failedRun.runs, ...past],
+      jobs: [...failedRun.jobs, ...jobs],
+    });
+    const { history } = await readRunDetails(requestOf(github, ownRun, 'success', isNotify), ports);
+    expect(history).toEqual({ kind: 'unknown', why: 'it is unknown which job of the run this is' });
+  });
+
+  it('of a re-run may be three attempts ago', async () => {
+    const attempts = createAttempts(['failure', 'cancelled', 'cancelled', null]);
+    const [last] = attempts.slice(-1);
+    if (!last) throw new Error('No attempts');
+    const github = await start({ runs: [...attempts, ...createHistory(last, [{}])] });
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
     expect(history).toMatchObject({ kind: 'known', previous: 'failure' });
   });
 
@@ -207,7 +241,7 @@ describe('the previous result', () => {
     const [last] = attempts.slice(-1);
     if (!last) throw new Error('No attempts');
     const github = await start({ runs: [...attempts, ...createHistory(last, [{}])] });
-    const { history } = await readRunDetails(requestOf(github, last, 'success'), ports);
+    const { history } = await readRunDetails(requestOf(github, last, 'success', observed), ports);
     expect(history).toMatchObject({ kind: 'known', previous: 'success' });
   });
 
@@ -223,10 +257,26 @@ describe('the previous result', () => {
     const github = await start({ runs: [run, ...createHistory(run, [{}]), ...past] });
     const subject = { kind: 'pull-request', url: '', head: 'patch-1', fork: fork.full_name } as const;
     const { history } = await readRunDetails(
-      requestOf(github, run, 'success', { facts: { subject } }),
+      requestOf(github, run, 'success', { facts: { subject, observed: true } }),
       ports,
     );
     expect(history).toMatchObject({ previous: 'failure' });
+  });
+});
+
+describe('a run in which one job failed and another ran out of its time', () => {
+  it('failed', async () => {
+    const jobs = [failed({ name: 'test' }), failed({ name: 'lint' })];
+    const scenario = createScenario(ownRun, [...jobs, running({ name: 'own' })]);
+    const message = 'The job has exceeded the maximum execution time of 1h0m0s';
+    const annotations = { [idOf(scenario, 'test')]: [createAnnotation({ message })] };
+    const github = await start({ ...scenario, annotations });
+    const failing = new Map<string, Status>([
+      ['test', 'failure'],
+      ['lint', 'failure'],
+    ]);
+    const both = await readRunDetails(requestOf(github, ownRun, 'success', { needs: failing }), ports);
+    expect(both).not.toHaveProperty('status');
   });
 });
 
@@ -243,19 +293,19 @@ describe('a cancelled run', () => {
     ]);
     const github = await start(scenario);
     const needs = new Map<string, Status>([['test', 'cancelled']]);
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.cancellation).toBe(cancellation);
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(scenario, 'test')}$`));
-    expect(story.jobs?.list[0]).not.toHaveProperty('error');
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.cancellation).toBe(cancellation);
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(scenario, 'test')}$`));
+    expect(details.jobs?.list[0]).not.toHaveProperty('error');
   });
 
   it('that does not say why', async () => {
     const scenario = createScenario(ownRun, [running({ name: 'own' })]);
     const github = await start(scenario);
     const checkRunId = idOf(scenario, 'own');
-    const story = await readRunDetails(requestOf(github, ownRun, 'cancelled', { checkRunId }), ports);
-    expect(story).not.toHaveProperty('cancellation');
-    expect(story.notices).toEqual([]);
+    const details = await readRunDetails(requestOf(github, ownRun, 'cancelled', { checkRunId }), ports);
+    expect(details).not.toHaveProperty('cancellation');
+    expect(details.notices).toEqual([]);
   });
 });
 
@@ -265,12 +315,12 @@ describe('an observed run', () => {
   it('is read by its own id and attempt', async () => {
     const observed = createScenario({ ...run, conclusion: 'failure' }, [failed({ name: 'test' }), passed()]);
     const github = await start(observed);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'failure', { facts: { observed: true, startedAt: 7 } }),
       ports,
     );
-    expect(story).toMatchObject({ startedAt: 7, jobs: { total: 2, counts: { failure: 1, success: 1 } } });
-    expect(story.url).toMatch(new RegExp(`/job/${idOf(observed, 'test')}$`));
+    expect(details).toMatchObject({ startedAt: 7, jobs: { total: 2, counts: { failure: 1, success: 1 } } });
+    expect(details.url).toMatch(new RegExp(`/job/${idOf(observed, 'test')}$`));
     expect(pathsOf(github)).toContain('runs/99/attempts/2/jobs');
   });
 
@@ -281,12 +331,12 @@ describe('an observed run', () => {
       needs: new Map<string, Status>([['deploy', 'failure']]),
       checkRunId: idOf(observed, 'own'),
     };
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'success', { facts: { observed: true }, ...ours }),
       ports,
     );
-    expect(story.jobs).toMatchObject({ total: 2, counts: { success: 2 } });
-    expect(story).not.toHaveProperty('url');
+    expect(details.jobs).toMatchObject({ total: 2, counts: { success: 2 } });
+    expect(details).not.toHaveProperty('url');
   });
 
   it('that could not start has no jobs', async () => {
@@ -294,30 +344,30 @@ describe('an observed run', () => {
     const [run] = scenario.runs;
     if (!run) throw new Error('No run');
     const github = await start(scenario);
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, run, 'startup_failure', { facts: { observed: true } }),
       ports,
     );
-    expect(story).toMatchObject({ jobs: { list: [], total: 0, counts: {} }, notices: [] });
-    expect(story).not.toHaveProperty('url');
+    expect(details).toMatchObject({ jobs: { list: [], total: 0, counts: {} }, notices: [] });
+    expect(details).not.toHaveProperty('url');
   });
 });
 
 describe('other servers', () => {
   it('Enterprise Server answers below /api/v3', async () => {
     const github = await start({ ...failedRun, kind: 'ghes' });
-    const story = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story).toMatchObject({ jobs: { total: 3 }, notices: [] });
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details).toMatchObject({ jobs: { total: 3 }, notices: [] });
     expect(github.requests[0]?.path).toMatch(/^\/api\/v3\/repos\//);
   });
 
   it('Gitea knows less, which is no trouble', async () => {
     const github = await start({ ...failedRun, kind: 'gitea' });
-    const story = await readRunDetails(
+    const details = await readRunDetails(
       requestOf(github, ownRun, 'success', { needs, facts: { forge: 'gitea' } }),
       ports,
     );
-    expect(story.jobs?.counts).toMatchObject({ failure: 1 });
-    expect(story.notices).toEqual([]);
+    expect(details.jobs?.counts).toMatchObject({ failure: 1 });
+    expect(details.notices).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { run } from '../../src/run.js';
 import type { Runner } from '../../src/runner/ports.js';
 import { environmentOf, inputsOf } from '../step.js';
 import type { Files } from './files.js';
-import { exampleApi } from './github.js';
+import { type ExampleJob, exampleApi } from './github.js';
 import type { Scenario } from './scenario.js';
 
 export interface Remark {
@@ -32,7 +32,12 @@ export async function rehearse(
   const say = (level: Remark['level']) => (text: string) => void remarks.push({ level, text });
   const log: string[] = [];
   let sent = false;
-  const inputs = { 'github-token': 'preview-of-a-token', ...scenario.inputs, webhook };
+  const inputs = {
+    'github-token': 'preview-of-a-token',
+    ...needsOf(scenario.run.jobs),
+    ...scenario.inputs,
+    webhook,
+  };
   const inputValues = inputsOf({ ...scenario, inputs });
   const runner: Runner = {
     ...silent,
@@ -65,6 +70,16 @@ export async function rehearse(
   if (!sent) for (const line of log) say('notice')(line);
   return remarks;
 }
+
+/** Where every job of the scenario has ended, the message is about all of them. */
+const needsOf = (jobs: readonly ExampleJob[]): { needs?: string } =>
+  jobs.every(({ conclusion }) => conclusion !== undefined)
+    ? {
+        needs: JSON.stringify(
+          Object.fromEntries(jobs.map(({ name, conclusion }) => [name, { result: conclusion, outputs: {} }])),
+        ),
+      }
+    : {};
 
 const silent: Runner = {
   input: () => undefined,

@@ -110,6 +110,8 @@ const clientNotLoaded = (error: unknown): string =>
   `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
 
 export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+export const noBranch = 'the event names no branch';
+export const unknownJob = 'it is unknown which job of the run this is';
 const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
 

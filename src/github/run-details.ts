@@ -1,131 +1,94 @@
-import {
-  type Cancellation,
-  type History,
-  type Job,
-  type Jobs,
-  type Needs,
-  type Outcome,
-  outcomeOf,
-  type RunFacts,
-  type Status,
-  unknownHistory,
-  verdictOf,
-} from '../run-result.js';
-import { cancellationOf, firstErrorOf } from './annotations.js';
+/** Asks the API for what environment and event don't tell. */
+import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
 import { type ApiPorts, type Ask, openApi } from './api.js';
-import { isCancelled, isFailure, jobsFromApi, jobsFromNeeds, type ListedJob, type OwnJob } from './jobs.js';
-import { askErrors, askHistory, askJobs, askStart } from './requests.js';
-
-/** What is missing, and why. */
-type Missing = readonly [what: string, why: string];
-
-/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
-export const asSentence = (reason: string): string => (reason.includes('\n') ? reason : `${reason}.`);
-
-/** One text for each reason, with all that is missing because of it. */
-export function noticesOf(missing: readonly Missing[]): readonly string[] {
-  const reasons = new Set(missing.map(([, why]) => why));
-  return [...reasons].map((reason) => {
-    const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-    return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
-  });
-}
-
-/** The parts of the details, and what a notice calls them. */
-const partNames = {
-  jobs: 'the details of the jobs',
-  history: 'the previous result',
-  startTime: 'the duration',
-} as const;
-type PartName = keyof typeof partNames;
-
-/** Whose details are asked for, and which parts of them. */
-
-export interface RunDetailsRequest extends OwnJob {
-  readonly facts: RunFacts;
-  /** Absent where there is none to ask the API with. */
-  readonly token?: string;
-  /** The status of our own job, not the verdict over `needs`; for an observed run its conclusion. */
-  readonly ownStatus: Status;
-  /** Of our own job, so without meaning for an observed run. */
-  readonly needs?: Needs;
-  readonly wants: Readonly<Record<PartName, boolean>>;
-}
-
-/** What the API adds to what the environment and the event tell. */
-export interface RunDetails {
-  /** From the API, else from `needs`. */
-  readonly jobs?: Jobs;
-  readonly history: History;
-  readonly cancellation?: Cancellation;
-  /** Milliseconds since the epoch at which this attempt of the run began. */
-  readonly startedAt?: number;
-  /** The job that failed or was cancelled, else our own where it stands for the run. */
-  readonly url?: string;
-  /** What could not be had and why, one text for each reason. */
-  readonly notices: readonly string[];
-}
-
-/** The dependencies of our own job; an observed run isn't ours. */
-const needsOf = ({ facts, needs }: RunDetailsRequest): Needs =>
-  (facts.observed ? undefined : needs) ?? new Map();
-
-/** The address of our own job, where the runner told its id and the job stands for the run. */
-const ownUrlOf = (request: RunDetailsRequest): string | undefined =>
-  request.facts.observed || request.checkRunId === undefined || needsOf(request).size > 0
-    ? undefined
-    : `${request.facts.repositoryUrl}/actions/runs/${request.facts.run.id}/job/${request.checkRunId}`;
-
-/** The jobs that `needs` names, and our own job's address. */
-function knownJobs(request: RunDetailsRequest): Pick<RunDetails, 'jobs' | 'url'> {
-  const needs = needsOf(request);
-  const url = ownUrlOf(request);
-  const address = url === undefined ? {} : { url };
-  if (needs.size === 0) return address;
-  return { jobs: jobsFromNeeds(needs), ...address };
-}
-
-/** A part of the details, and what is missing of it. */
-interface Part<Name extends keyof RunDetails> {
-  readonly part: Pick<RunDetails, Name>;
-  readonly missing: readonly Missing[];
-}
+import { readCause } from './cause.js';
+import { commitOf, runNameOf } from './commits.js';
+import {
+  type Answers,
+  missingOf,
+  noticesOf,
+  type Part,
+  partNames,
+  type RunDetails,
+  type RunDetailsRequest,
+} from './details.js';
+import { askHistory } from './history-requests.js';
+import { jobsFromApi, jobsFromNeeds } from './job-table.js';
+import { findOwnJob, matrixJobName } from './jobs.js';
+import { linksFor } from './links.js';
+import { askJobs, askRun } from './requests.js';
 
 /** Milliseconds that all requests together may take: details are not worth a late message. */
 const detailsLimit = 20_000;
 
 /**
- * Asks the API, at most four times for a usual run: for the run, its jobs and the runs before at the same
- * time, then for the annotations of the job that failed. Expected trouble never rejects: what can't be had
- * is absent, and a notice says why. Gitea and Forgejo don't have all of this, so there nothing is noticed.
+ * Asks the API, at most four times for a usual run that goes on as before: for the run, its jobs and the runs before at the same
+ * time, then for the annotations of the job that failed. A history that depends on the jobs of earlier runs
+ * takes one or two requests more. Expected trouble never rejects: what can't be had is absent, and a notice
+ * says why. Gitea and Forgejo don't have all of this, so there nothing is noticed.
  */
 export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts): Promise<RunDetails> {
   const { facts, token } = request;
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
   const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
-  const parts = await Promise.all([
-    readJobs(ask, request),
-    readHistory(ask, request),
-    readStart(ask, request),
+  const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
+  const [jobs, history, run] = await Promise.all([
+    readJobs(ask, request, answers),
+    readHistory(ask, request, answers),
+    readRun(request, answers),
   ]);
-  const [jobs, history, start] = parts;
-  const missing = parts.flatMap((part) => part.missing);
+  const missing = [...jobs.missing, ...history.missing, ...run.missing];
   const notices = facts.forge === 'github' ? noticesOf(missing) : [];
-  return { ...jobs.part, ...history.part, ...start.part, notices };
+  return { ...jobs.part, ...history.part, ...run.part, notices: [...notices, ...(jobs.notices ?? [])] };
 }
 
-async function readStart(ask: Ask, { facts, wants }: RunDetailsRequest): Promise<Part<'startedAt'>> {
-  if (facts.startedAt !== undefined) return { part: { startedAt: facts.startedAt }, missing: [] };
-  if (!wants.startTime) return { part: {}, missing: [] };
-  const { value, problem } = await askStart(ask, facts);
-  return {
-    part: value === undefined ? {} : { startedAt: value },
-    missing: missingOf(partNames.startTime, problem),
+/** Calls `work` at the first call only. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => {
+    answer ??= work();
+    return answer;
   };
 }
 
-async function readHistory(ask: Ask, { facts, wants }: RunDetailsRequest): Promise<Part<'history'>> {
-  const { value, problem } = wants.history ? await askHistory(ask, facts) : { value: unknownHistory };
+async function readRun(
+  { facts, wants }: RunDetailsRequest,
+  answers: Answers,
+): Promise<Part<'startedAt' | 'commit' | 'runName'>> {
+  if (facts.startedAt !== undefined) return { part: { startedAt: facts.startedAt }, missing: [] };
+  if (!wants.startTime) return { part: {}, missing: [] };
+  const { value, problem } = await answers.run();
+  if (value === undefined) return { part: {}, missing: missingOf(partNames.startTime, problem) };
+  const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
+  const seen = commitOf(value.headCommit, links);
+  const { commit: known } = facts;
+  const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
+  const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
+  return {
+    part: {
+      startedAt: value.startedAt,
+      ...(commit && { commit }),
+      ...(runName !== undefined && { runName }),
+    },
+    missing: [],
+  };
+}
+
+async function readHistory(ask: Ask, request: RunDetailsRequest, answers: Answers): Promise<Part<'history'>> {
+  const { facts, wants, status, scope } = request;
+  if (!wants.history) return { part: { history: unknownHistory }, missing: [] };
+  const { value, problem } = await askHistory(ask, {
+    facts,
+    status,
+    compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
+    ownName: async () => {
+      const seen = (await answers.jobs()).value;
+      const own = seen && findOwnJob(seen.jobs, request);
+      return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
+    },
+    workflowId: async () =>
+      facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
+  });
   const history = value ?? { kind: 'unknown', why: problem };
   return { part: { history }, missing: missingOf(partNames.history, problem) };
 }
@@ -133,44 +96,77 @@ async function readHistory(ask: Ask, { facts, wants }: RunDetailsRequest): Promi
 async function readJobs(
   ask: Ask,
   request: RunDetailsRequest,
-): Promise<Part<'jobs' | 'url' | 'cancellation'>> {
-  const { facts, ownStatus } = request;
-  const needs = needsOf(request);
-  const known = knownJobs(request);
+  answers: Answers,
+): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation'>> {
+  const { facts, scope, status, ownStatus, checkRunId } = request;
+  const needs: Needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
+  // Without the API the runner may know the id of our own job.
+  const ownUrl =
+    scope === 'job' && checkRunId !== undefined
+      ? `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`
+      : undefined;
+  const known = {
+    ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }),
+    ...(ownUrl !== undefined && { url: ownUrl }),
+  };
   if (!request.wants.jobs) return { part: known, missing: [] };
 
-  const seen = await askJobs(ask, facts);
+  const seen = await answers.jobs();
   if (seen.value === undefined) return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
-  const insight = { ...(!facts.observed && { own: request }), status: ownStatus, needs };
-  const { table, own } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-
-  const verdict = outcomeOf(verdictOf(needs, ownStatus));
-  const culprit = table.list.find(mayExplain[verdict] ?? (() => false));
-  const errors = culprit?.id === undefined ? { value: [] } : await askErrors(ask, facts, culprit.id);
-  const error = verdict === 'failure' ? firstErrorOf(errors.value ?? []) : undefined;
-  const cancellation = verdict === 'cancelled' ? cancellationOf(errors.value ?? []) : undefined;
-  const url = culprit?.url ?? (needs.size === 0 ? (own?.url ?? ownUrlOf(request)) : undefined);
+  const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
+  const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
+  const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+  const jobs = table && {
+    ...table,
+    ...withConclusion(table, cause),
+    list: table.list.map(({ id, running, runner, ...job }) =>
+      id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known },
+    ),
+  };
+  const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
+  const corrected = cause.known?.conclusion;
   return {
     part: {
-      jobs: { ...table, list: table.list.map((job) => toJob(job, job === culprit ? error : undefined)) },
+      ...(jobs && { jobs }),
+      ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
       ...(url !== undefined && { url }),
-      ...(cancellation && { cancellation }),
+      ...(corrected && { status: corrected }),
+      ...(cause.cancellation && { cancellation: cause.cancellation }),
     },
     missing: [
       ...missingOf('some of the jobs', seen.problem),
-      ...missingOf("the job's annotations", errors.problem),
+      ...missingOf("the job's annotations", cause.problem),
     ],
+    notices:
+      failedBeside.length > 0 && outcomeOf(status) === 'success'
+        ? [aboutOneJob(own?.name ?? '', failedBeside)]
+        : [],
   };
 }
 
-/** Which jobs can say why it ended so. */
-const mayExplain: Readonly<Partial<Record<Outcome, (job: Job) => boolean>>> = {
-  failure: isFailure,
-  cancelled: isCancelled,
-};
+/** The counts after a job's conclusion was corrected. */
+function withConclusion(
+  { counts }: Pick<Jobs, 'counts'>,
+  {
+    job,
+    known,
+  }: {
+    readonly job?: { readonly conclusion?: Conclusion };
+    readonly known?: { readonly conclusion?: Conclusion };
+  },
+): Pick<Jobs, 'counts'> {
+  const [before, after] = [job?.conclusion, known?.conclusion];
+  if (before === undefined || after === undefined || before === after) return { counts };
+  const { [before]: count = 1, ...others } = counts;
+  return {
+    counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+  };
+}
 
-const toJob = ({ id, running, runner, ...job }: ListedJob, error: string | undefined): Job =>
-  error === undefined ? job : { ...job, error };
-
-const missingOf = (what: string, why: string | undefined): Missing[] =>
-  why === undefined ? [] : [[what, why]];
+const aboutOneJob = (own: string, failed: readonly string[]): string =>
+  `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ` +
+  `${failed
+    .slice(0, 5)
+    .map((name) => JSON.stringify(name))
+    .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
+  'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';

@@ -79,7 +79,9 @@ function describeSubject(subject: Subject, markup: Markup): string {
   const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
   // The payload of an observed run names no pull request of a fork, so its head has to do.
   const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-  return name === '' ? markup.link(branches, url) : `${markup.link(markup.text(name), url)} (${branches})`;
+  if (name === '') return markup.link(branches, url);
+  const link = markup.link(markup.text(name), url);
+  return branches === '' ? link : `${link} (${branches})`;
 }
 
 /** One commit on the label's line; several below it, the newest first. */

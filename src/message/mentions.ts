@@ -1,16 +1,28 @@
 import type { Contact, MentionInputs, PeopleKind } from '../inputs/inputs.js';
-import type { Person, RunFacts } from '../run-result.js';
+import type { Commit, Person, RunFacts } from '../run-result.js';
 import type { Mentions, Payload } from './message.js';
 import { neutralise } from './text.js';
 
 /** Whom a message mentions. */
 
+/** Nobody starts a scheduled run: its actor is whoever edited the schedule last. */
+const starterOf = ({ event, actor }: RunFacts): Person | undefined =>
+  event === 'schedule' ? undefined : actor;
+
+/** A commit that came with a merge was reported where it was pushed first. */
+const authorsOf = (commit: Commit | undefined): readonly (Person | undefined)[] =>
+  commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+
 const people: Readonly<Record<PeopleKind, (facts: RunFacts) => readonly (Person | undefined)[]>> = {
-  actor: ({ actor }) => [actor],
-  'triggering-actor': ({ triggeringActor }) => [triggeringActor],
-  'commit-authors': ({ commits, commit }) => [...commits, commit].map((each) => each?.author),
+  actor: (facts) => [starterOf(facts)],
+  'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+  'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
   'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
 };
+
+/** How the map knows somebody: by login, else by address. */
+const contactOf = ({ login, email }: Person, map: MentionInputs['map']): Contact | undefined =>
+  map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
 
 /**
  * Finds out whom to mention: those who are always named, then those of the run whom the map knows. Bots
@@ -19,22 +31,27 @@ const people: Readonly<Record<PeopleKind, (facts: RunFacts) => readonly (Person 
 export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMentions {
   if (inputs.all) return { ...noMentions, all: true };
 
-  const logins = new Map(
-    inputs.people
-      .flatMap((kind) => people[kind](facts))
-      .flatMap((person) => (person?.login === undefined || person.bot ? [] : [person.login]))
-      .map((login) => [login.toLowerCase(), login]),
-  );
+  const found = inputs.people
+    .flatMap((kind) => people[kind](facts))
+    .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
   const contacts: Contact[] = [
     ...inputs.mobiles.map((mobile) => ({ mobile })),
     ...inputs.userIds.map((userId) => ({ userId })),
+    ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
   ];
-  const unknownLogins: string[] = [];
-  for (const [key, login] of logins) {
-    const contact = inputs.map.get(key);
-    if (contact === undefined) unknownLogins.push(login);
-    else contacts.push(contact);
-  }
+  // Whom an address leads to is known by any of the two.
+  const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+  const known = new Set(
+    found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()),
+  );
+  const unknownLogins = [
+    ...new Map(
+      unknown
+        .flatMap(({ login }) => login || [])
+        .filter((login) => !known.has(login.toLowerCase()))
+        .map((login) => [login.toLowerCase(), login]),
+    ).values(),
+  ];
 
   const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
   const called = distinct.slice(0, mostPeople);

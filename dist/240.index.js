@@ -25,6 +25,7 @@ const decode = (text) => {
         return text;
     }
 };
+const checked = { rejectUnauthorized: true };
 function agentFor(proxy, options = {}) {
     const { username, password, origin } = proxy;
     const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
@@ -32,6 +33,8 @@ function agentFor(proxy, options = {}) {
         ...options,
         uri: origin,
         proxyTunnel: true,
+        requestTls: checked,
+        proxyTls: checked,
         ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
     });
 }
@@ -74,7 +77,7 @@ function fetchFor(url, env) {
     const proxy = (0,_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(url, env);
     if (proxy === null)
         throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
-    const dispatcher = proxy ? agentFor(proxy, options) : new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const dispatcher = proxy ? agentFor(proxy, options) : new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ ...options, connect: checked });
     return (input, init) => undici__WEBPACK_IMPORTED_MODULE_0__.fetch(input, { ...init, dispatcher });
 }
 

@@ -2451,8 +2451,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   start: () => (/* binding */ src_start)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/run-result.js
 const conclusions = [
     'success',
@@ -4808,16 +4806,6 @@ const vars = (text) => {
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
-const buttons = (text) => {
-    const parsed = splitLines(text).map((line) => {
-        const [, title, url] = /^([^|｜]*[^|｜\s])\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
-        return title !== undefined && url !== undefined
-            ? { value: { title, url } }
-            : { problems: [`${quote(line)} is not "Text | https://…"`] };
-    });
-    const { values, problems } = gather(parsed);
-    return problems.length > 0 ? { problems } : { value: values };
-};
 const people = (text) => {
     const parsed = splitLines(text).map((line) => {
         const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
@@ -4899,7 +4887,6 @@ const table = {
     'template-file': optional(parsers_text),
     fields: optional(list(word(inputs_fields))),
     vars: input(vars, {}),
-    buttons: input(buttons, []),
     language: input(word(languages, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
@@ -5026,7 +5013,6 @@ function readInputs(ports) {
             ...(content !== undefined && { content }),
             ...(template !== undefined && { template }),
             vars: read('vars'),
-            buttons: read('buttons'),
             ...(fields && { fields }),
             language: read('language'),
             timezone: read('timezone'),
@@ -5057,7 +5043,7 @@ function readTemplate(path, readFile, problems) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
+        problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
         return undefined;
     }
 }
@@ -5968,7 +5954,7 @@ async function fitMessage(write, text, mark) {
 
 
 
-function viewOf(telling, { timezone }, words) {
+function viewOf(telling, { timezone, vars }, words) {
     const { result, now } = telling;
     const { status, facts, history, jobs } = result;
     const { subject, run } = facts;
@@ -5977,6 +5963,7 @@ function viewOf(telling, { timezone }, words) {
     const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
     const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
     return {
+        vars,
         status,
         verdict: sayVerdict(result, words),
         emoji: looks[outcome].emoji,
@@ -6141,10 +6128,10 @@ const knownPaths = new Set(variables
 ;// CONCATENATED MODULE: ./build/src/message/template.js
 
 
-async function checkTemplate(template) {
+async function checkTemplate(template, vars = {}) {
     const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
     try {
-        const problems = checkSpans(Mustache.parse(template), template);
+        const problems = checkSpans(Mustache.parse(template), template, vars);
         return problems.length === 0 ? undefined : problems.join('; ');
     }
     catch (error) {
@@ -6159,7 +6146,7 @@ function describeSyntaxError(message, template) {
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     return `line ${lineAt(template, place)}: ${what}`;
 }
-function checkSpans(spans, template, sections = []) {
+function checkSpans(spans, template, vars, sections = []) {
     return spans.flatMap(([type, name, start, , inner]) => {
         const line = `line ${lineAt(template, start)}: `;
         if (type === '>')
@@ -6167,13 +6154,32 @@ function checkSpans(spans, template, sections = []) {
         if (type === 'text' || type === '!' || type === '=')
             return [];
         const isEvent = sections === null || /^event(\.|$)/.test(name);
+        if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length)))
+            return [];
         const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
         if (name !== '.' && !isEvent && path === undefined)
-            return [`${line}unknown variable "${name}"`];
+            return [`${line}${unknownVariable(name)}`];
         if (typeof inner !== 'object')
             return [];
-        return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
+        return checkSpans(inner, template, vars, isEvent ? null : [path ?? name, ...(sections ?? [])]);
     });
+}
+const habits = new Map([
+    ['github.actor', 'actor'],
+    ['github.event_name', 'event-name'],
+    ['github.ref_name', 'branch'],
+    ['github.repository', 'repository'],
+    ['github.run_id', 'run.id'],
+    ['github.run_number', 'run.number'],
+    ['github.sha', 'commit.sha'],
+    ['github.workflow', 'workflow'],
+    ['job.status', 'status'],
+]);
+function unknownVariable(name) {
+    const meant = habits.get(name);
+    return meant === undefined
+        ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
+        : `unknown variable "${name}"; write {{${meant}}}`;
 }
 function show(value) {
     if (value === undefined || value === null)
@@ -6343,12 +6349,12 @@ function writeTitle(custom, result, keywords, words) {
     return [title, ...missingKeywords(title, keywords)].join(verdict_separator);
 }
 async function checkMessage(inputs) {
-    const { messageType, payload, title, content, template } = inputs;
+    const { messageType, payload, title, content, template, vars } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
         : checkPayload(payload).map((problem) => `payload: ${problem}`);
     for (const [name, text] of Object.entries({ title, content, template })) {
-        const problem = text === undefined ? undefined : await checkTemplate(text);
+        const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
             problems.push(`${name}: ${problem}`);
     }
@@ -6402,6 +6408,8 @@ function outputsOf(result) {
                 }))),
             };
         }
+        case 'wrong-inputs':
+            return { ...nothing, reason: 'wrong-input' };
         default:
             return nothing;
     }
@@ -6433,7 +6441,7 @@ function failureOf(result) {
             return result;
         case 'runner-trouble':
             return {
-                text: `Cannot write a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
                 fatal: true,
             };
         case 'bug':
@@ -6460,7 +6468,7 @@ function summaryFor(result) {
 async function report(result, runner) {
     if (result.kind === 'nothing-left')
         return;
-    const trouble = setOutputs(outputsOf(result), runner);
+    const trouble = setOutputs(outputsOf(result), result, runner);
     for (const line of logOf(result))
         runner.info(line);
     if (result.kind === 'skipped' && result.reason === 'no-webhook')
@@ -6477,7 +6485,7 @@ async function report(result, runner) {
     else if (failure)
         runner.warning(failure.text);
 }
-function setOutputs(outputs, runner) {
+function setOutputs(outputs, result, runner) {
     try {
         for (const [name, value] of Object.entries(outputs))
             runner.setOutput(name, value);
@@ -6486,7 +6494,13 @@ function setOutputs(outputs, runner) {
     catch (error) {
         if (!(error instanceof RunnerError))
             throw error;
-        return failureOf({ kind: 'runner-trouble', text: error.message });
+        const done = outputs.sent === 'true'
+            ? 'The message was delivered, but later steps cannot read the outputs'
+            : 'Later steps cannot read the outputs';
+        return {
+            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+            fatal: 'inputs' in result && result.inputs.failOnError,
+        };
     }
 }
 const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -6617,10 +6631,11 @@ async function sendResult(phase, ports, secrets) {
         return { kind: 'nothing-left' };
     if (!isOn(runner, 'enabled'))
         return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
-    const readFile = (file) => ports.readFile(external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
-    const { inputs, problems } = readInputs({ runner, secrets, readFile, isEarly });
+    const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
     const event = readEvent(ports);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+        throw new RunnerError(`The event holds no run, so ${unknownRun}`);
     const facts = readFacts(env, event);
     const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
     const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -6637,7 +6652,7 @@ async function sendResult(phase, ports, secrets) {
     if (noWebhook !== undefined)
         return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
     if (isEarly(inputs.notifyAt)) {
-        runner.saveState(jobStart, String(startedAt));
+        saveJobStart(runner, startedAt);
         return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
     }
     const reported = statusOf(inputs, facts);
@@ -6650,6 +6665,8 @@ async function sendResult(phase, ports, secrets) {
         fetchFor: ports.fetchFor,
         signal: AbortSignal.any([stopped, limit]),
     });
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        runner.notice(certificatesAreChecked);
     const status = details.status ?? reported;
     for (const notice of details.notices)
         runner.notice(notice);
@@ -6686,10 +6703,21 @@ async function sendResult(phase, ports, secrets) {
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
     const { language } = inputs.message;
-    const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
 }
+const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+const unknownRun = 'it is unknown which run to report';
 const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+function saveJobStart(runner, startedAt) {
+    try {
+        runner.saveState(jobStart, String(startedAt));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new RunnerError(`The message cannot be sent when the job ends, since the state cannot be saved (${reason})`);
+    }
+}
 function readEvent({ env, readFile, runner }) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
@@ -6757,15 +6785,18 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(duration !== undefined && { duration }),
     };
 }
-function identityOf(env, inputs) {
+function identityOf(env, inputs, startedAt) {
     const names = [
         'GITHUB_SERVER_URL',
         'GITHUB_REPOSITORY',
         'GITHUB_RUN_ID',
         'GITHUB_RUN_ATTEMPT',
         'GITHUB_JOB',
+        'GITHUB_ACTION',
     ];
-    return [...names.map((name) => env[name] ?? ''), JSON.stringify(inputs.matrix ?? null)];
+    const ids = names.map((name) => env[name] ?? '');
+    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+    return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 function notKnown({ executionTiming }, history) {
     const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
@@ -6774,8 +6805,6 @@ function notKnown({ executionTiming }, history) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
@@ -7657,6 +7686,45 @@ const createRunner = (env) => ({
     },
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/runner/workspace.js
+
+
+const largest = 1024 * 1024;
+const isInside = (directory, file) => {
+    const relative = external_node_path_.relative(directory, file);
+    return relative !== '' && !relative.startsWith('..') && !external_node_path_.isAbsolute(relative);
+};
+function readWorkspaceFile(workspace, file) {
+    const root = external_node_fs_namespaceObject.realpathSync(workspace);
+    const target = external_node_fs_namespaceObject.realpathSync(external_node_path_.resolve(root, file));
+    if (!isInside(root, target))
+        throw new Error('only files inside of the workspace are read');
+    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
+        if (!stat.isFile())
+            throw new Error('it is no regular file');
+        if (stat.size > largest)
+            throw new Error(`it has ${stat.size} bytes, more than ${largest}`);
+        const bytes = Buffer.alloc(stat.size);
+        const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
+        return decode(bytes.subarray(0, length));
+    }
+    finally {
+        external_node_fs_namespaceObject.closeSync(descriptor);
+    }
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Error('it is not text in UTF-8');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/node.js
 
 
@@ -7668,12 +7736,22 @@ function stopSignal() {
         process.on(name, () => controller.abort());
     return controller.signal;
 }
+const sleep = (milliseconds, signal) => new Promise((resolve) => {
+    const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+});
 const nodePorts = () => ({
     env: process.env,
     readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
+    readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
     clock: {
         now: Date.now,
-        sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => { }),
+        sleep,
     },
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),

@@ -1,5 +1,4 @@
 /** The story of a step: read, decide, compose, deliver, report. */
-import * as path from 'node:path';
 import { matchTiming, offTiming, verdictOf } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
@@ -10,6 +9,7 @@ import { readRunDetails } from './github/run-details.js';
 import type { Field, Inputs } from './inputs/inputs.js';
 import { reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { InputError, isOn, readInputs } from './inputs/read.js';
+import { numberAt } from './json.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
 import {
@@ -71,10 +71,11 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
 
   // Read.
-  const readFile = (file: string) => ports.readFile(path.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
-  const { inputs, problems } = readInputs({ runner, secrets, readFile, isEarly });
+  const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
   const event = readEvent(ports);
+  if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+    throw new RunnerError(`The event holds no run, so ${unknownRun}`);
   const facts = readFacts(env, event);
   const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -88,7 +89,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   if (allProblems.length > 0) throw new InputError(allProblems);
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (isEarly(inputs.notifyAt)) {
-    runner.saveState(jobStart, String(startedAt));
+    saveJobStart(runner, startedAt);
     return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
   }
 
@@ -104,6 +105,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     fetchFor: ports.fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
   const status = details.status ?? reported;
   for (const notice of details.notices) runner.notice(notice);
   const occasion = {
@@ -142,14 +144,31 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const deliveries = await deliver(
     message.payload,
     robots,
-    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs) },
+    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
 }
 
+const certificatesAreChecked =
+  'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+
+const unknownRun = 'it is unknown which run to report';
+
 const emptyWebhook =
   'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+
+/** @throws RunnerError with what follows from it where the state cannot be saved */
+function saveJobStart(runner: Runner, startedAt: number): void {
+  try {
+    runner.saveState(jobStart, String(startedAt));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RunnerError(
+      `The message cannot be sent when the job ends, since the state cannot be saved (${reason})`,
+    );
+  }
+}
 
 /** The event that started the run; without its file the environment alone has to do, except for a listener. */
 function readEvent({ env, readFile, runner }: Ports): unknown {
@@ -245,16 +264,23 @@ function runResultOf(
   };
 }
 
-/** What distinguishes this job's message from those of all other jobs, so that a repeated try is recognised. */
-function identityOf(env: Environment, inputs: Inputs): readonly string[] {
+/**
+ * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where
+ * the runner does not say enough, the start of the process does.
+ */
+function identityOf(env: Environment, inputs: Inputs, startedAt: number): readonly string[] {
   const names = [
     'GITHUB_SERVER_URL',
     'GITHUB_REPOSITORY',
     'GITHUB_RUN_ID',
     'GITHUB_RUN_ATTEMPT',
     'GITHUB_JOB',
+    'GITHUB_ACTION',
   ];
-  return [...names.map((name) => env[name] ?? ''), JSON.stringify(inputs.matrix ?? null)];
+  const ids = names.map((name) => env[name] ?? '');
+  // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
+  const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+  return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 
 function notKnown({ executionTiming }: Inputs, history: History): string {

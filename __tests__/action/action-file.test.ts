@@ -39,8 +39,7 @@ describe('action.yml', () => {
       const fallback = at(file, 'inputs', name, 'default');
       if (name in fromTheRunner)
         expect({ [name]: fallback }).toMatchObject({ [name]: at(fromTheRunner, name) });
-      else if (fallback === undefined)
-        expect([undefined, [], new Map(), inputTable.fields.fallback]).toContainEqual(input.fallback);
+      else if (fallback === undefined) expect([undefined, [], {}, new Map()]).toContainEqual(input.fallback);
       else expect(input.grammar(String(fallback))).toEqual({ value: input.fallback });
     },
   );

@@ -45,6 +45,9 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
       if (file === undefined) throw new Error('ENOENT: no such file or directory');
       return file;
     },
+    readWorkspaceFile(path) {
+      return this.readFile(path);
+    },
     clock,
     random: () => 0.5,
     async post({ url, timeout }, signal) {

@@ -1,4 +1,5 @@
 /** A step that runs in this process, on the real code: what it needs of the world, and what it says. */
+import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
@@ -56,7 +57,8 @@ export async function rehearse(
       GITHUB_EVENT_PATH: EVENT_PATH,
       GITHUB_WORKSPACE: workspace,
     },
-    readFile: (path) => (path === EVENT_PATH ? JSON.stringify(scenario.event.payload) : files.read(path)),
+    readFile: () => JSON.stringify(scenario.event.payload),
+    readWorkspaceFile: (file) => files.read(path.resolve(workspace, file)),
     clock: {
       now: Date.now,
       sleep: (milliseconds) => wait(milliseconds),

@@ -48,8 +48,6 @@ export interface MessageInputs {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** Data of the author, by name: `{{vars.NAME}}`. */
   readonly vars: Readonly<Record<string, string>>;
-  /** The author's buttons; both texts are Mustache templates. */
-  readonly buttons: readonly { readonly title: string; readonly url: string }[];
   /** Mustache templates. */
   readonly title?: string;
   readonly content?: string;

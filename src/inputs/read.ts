@@ -145,7 +145,6 @@ export function readInputs(ports: InputPorts): {
       ...(content !== undefined && { content }),
       ...(template !== undefined && { template }),
       vars: read('vars'),
-      buttons: read('buttons'),
       ...(fields && { fields }),
       language: read('language'),
       timezone: read('timezone'),
@@ -181,7 +180,7 @@ function readTemplate(
     return readFile(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
+    problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
     return undefined;
   }
 }

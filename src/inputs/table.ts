@@ -68,18 +68,6 @@ const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 
-/** The author's buttons, one a line: `Text | https://…`. */
-const buttons: Grammar<readonly { title: string; url: string }[]> = (text) => {
-  const parsed = grammar.splitLines(text).map((line): Parsed<{ title: string; url: string }> => {
-    const [, title, url] = /^([^|｜]*[^|｜\s])\s*[|｜]\s*(\S.*)$/.exec(line) ?? [];
-    return title !== undefined && url !== undefined
-      ? { value: { title, url } }
-      : { problems: [`${grammar.quote(line)} is not "Text | https://…"`] };
-  });
-  const { values, problems } = grammar.gather(parsed);
-  return problems.length > 0 ? { problems } : { value: values };
-};
-
 /** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
 const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
@@ -180,7 +168,6 @@ const table = {
   'template-file': optional(grammar.text),
   fields: optional(grammar.list(grammar.word(fields))),
   vars: input(vars, {}),
-  buttons: input(buttons, []),
   language: input(grammar.word(languages, languageAliases), 'en'),
   timezone: input(grammar.timeZone, 'Asia/Shanghai'),
   'open-links-in': input(grammar.word(['browser', 'dingtalk']), 'browser'),

@@ -153,13 +153,13 @@ function writeTitle(
 
 /** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
 export async function checkMessage(inputs: MessageInputs): Promise<string[]> {
-  const { messageType, payload, title, content, template } = inputs;
+  const { messageType, payload, title, content, template, vars } = inputs;
   const problems =
     messageType !== 'raw' || payload === undefined
       ? []
       : checkPayload(payload).map((problem) => `payload: ${problem}`);
   for (const [name, text] of Object.entries({ title, content, template })) {
-    const problem = text === undefined ? undefined : await checkTemplate(text);
+    const problem = text === undefined ? undefined : await checkTemplate(text, vars);
     if (problem !== undefined) problems.push(`${name}: ${problem}`);
   }
   return problems;

@@ -8,12 +8,16 @@ import type { Words } from './words.js';
 /**
  * Checks a template before anything is sent.
  *
+ * @param vars the author's own variables
  * @returns what is wrong and in which line; undefined where nothing is
  */
-export async function checkTemplate(template: string): Promise<string | undefined> {
+export async function checkTemplate(
+  template: string,
+  vars: MessageInputs['vars'] = {},
+): Promise<string | undefined> {
   const { default: Mustache } = await import('mustache');
   try {
-    const problems = checkSpans(Mustache.parse(template), template);
+    const problems = checkSpans(Mustache.parse(template), template, vars);
     return problems.length === 0 ? undefined : problems.join('; ');
   } catch (error) {
     return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
@@ -39,6 +43,7 @@ function describeSyntaxError(message: string, template: string): string {
 function checkSpans(
   spans: TemplateSpans,
   template: string,
+  vars: MessageInputs['vars'],
   sections: readonly string[] | null = [],
 ): string[] {
   return spans.flatMap(([type, name, start, , inner]) => {
@@ -46,13 +51,34 @@ function checkSpans(
     if (type === '>') return [`${line}partials ({{> ${name}}}) aren't supported`];
     if (type === 'text' || type === '!' || type === '=') return [];
     const isEvent = sections === null || /^event(\.|$)/.test(name);
+    if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length))) return [];
     const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) =>
       knownPaths.has(candidate),
     );
-    if (name !== '.' && !isEvent && path === undefined) return [`${line}unknown variable "${name}"`];
+    if (name !== '.' && !isEvent && path === undefined) return [`${line}${unknownVariable(name)}`];
     if (typeof inner !== 'object') return [];
-    return checkSpans(inner, template, isEvent ? null : [path ?? name, ...(sections ?? [])]);
+    return checkSpans(inner, template, vars, isEvent ? null : [path ?? name, ...(sections ?? [])]);
   });
+}
+
+/** What people write by habit, as in an expression of a workflow, and the variable that shows the same. */
+const habits: ReadonlyMap<string, string> = new Map([
+  ['github.actor', 'actor'],
+  ['github.event_name', 'event-name'],
+  ['github.ref_name', 'branch'],
+  ['github.repository', 'repository'],
+  ['github.run_id', 'run.id'],
+  ['github.run_number', 'run.number'],
+  ['github.sha', 'commit.sha'],
+  ['github.workflow', 'workflow'],
+  ['job.status', 'status'],
+]);
+
+function unknownVariable(name: string): string {
+  const meant = habits.get(name);
+  return meant === undefined
+    ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
+    : `unknown variable "${name}"; write {{${meant}}}`;
 }
 
 /** A value as a template shows it; what has parts is shown as JSON. */

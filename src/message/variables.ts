@@ -8,7 +8,7 @@ import { failuresInARow, looks, sayVerdict } from './verdict.js';
 import type { Words } from './words.js';
 
 /** The values of the variables that a template can use; variables.ts describes each. Data only. */
-export function viewOf(telling: MessageRequest, { timezone }: MessageInputs, words: Words) {
+export function viewOf(telling: MessageRequest, { timezone, vars }: MessageInputs, words: Words) {
   const { result, now } = telling;
   const { status, facts, history, jobs } = result;
   const { subject, run } = facts;
@@ -17,6 +17,7 @@ export function viewOf(telling: MessageRequest, { timezone }: MessageInputs, wor
   const time = (moment: number | undefined) => (moment === undefined ? undefined : sayTime(moment, timezone));
   const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
   return {
+    vars,
     status,
     verdict: sayVerdict(result, words),
     emoji: looks[outcome].emoji,

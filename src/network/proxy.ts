@@ -12,6 +12,9 @@ const decode = (text: string): string => {
   }
 };
 
+/** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
+const checked = { rejectUnauthorized: true };
+
 /**
  * Every request goes through a tunnel (CONNECT), those without TLS too: in absolute form it would show
  * the proxy the access token.
@@ -23,6 +26,8 @@ function agentFor(proxy: URL, options: undici.Agent.Options = {}): undici.ProxyA
     ...options,
     uri: origin,
     proxyTunnel: true,
+    requestTls: checked,
+    proxyTls: checked,
     ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
   });
 }
@@ -85,6 +90,6 @@ export function fetchFor(url: URL, env: Environment): Fetch {
   const options = { maxResponseSize: largestAnswer };
   const proxy = proxyFor(url, env);
   if (proxy === null) throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
-  const dispatcher = proxy ? agentFor(proxy, options) : new undici.Agent(options);
+  const dispatcher = proxy ? agentFor(proxy, options) : new undici.Agent({ ...options, connect: checked });
   return (input, init) => undici.fetch(input, { ...init, dispatcher });
 }

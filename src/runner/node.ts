@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
 import type { Ports } from './ports.js';
+import { readWorkspaceFile } from './workspace.js';
 
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): AbortSignal {
@@ -25,6 +26,7 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
 export const nodePorts = (): Ports => ({
   env: process.env,
   readFile: (path) => fs.readFileSync(path, 'utf8'),
+  readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
   clock: {
     now: Date.now,
     sleep,

@@ -84,8 +84,10 @@ export type Fetch = (
 /** Everything outside of the action. */
 export interface Ports {
   readonly env: Environment;
-  /** Reads a text file; throws what node:fs throws. */
+  /** Reads the event's file; throws what node:fs throws. */
   readFile(path: string): string;
+  /** Reads a text file of the workspace, by its path relative to it; throws an Error that says why it is not read. */
+  readWorkspaceFile(path: string): string;
   readonly clock: Clock;
   /** At least 0, less than 1. */
   random(): number;

@@ -79,6 +79,8 @@ function outputsOf(result: StepResult): Outputs {
         ),
       };
     }
+    case 'wrong-inputs':
+      return { ...nothing, reason: 'wrong-input' };
     default:
       return nothing;
   }
@@ -120,7 +122,7 @@ function failureOf(result: StepResult): Failure | undefined {
       return result;
     case 'runner-trouble':
       return {
-        text: `Cannot write a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+        text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
         fatal: true,
       };
     case 'bug':
@@ -152,7 +154,7 @@ function summaryFor(result: StepResult): string | undefined {
  */
 export async function report(result: StepResult, runner: Runner): Promise<void> {
   if (result.kind === 'nothing-left') return;
-  const trouble = setOutputs(outputsOf(result), runner);
+  const trouble = setOutputs(outputsOf(result), result, runner);
   for (const line of logOf(result)) runner.info(line);
   if (result.kind === 'skipped' && result.reason === 'no-webhook')
     runner.notice(`Nothing was sent: ${result.why}.`);
@@ -169,14 +171,21 @@ export async function report(result: StepResult, runner: Runner): Promise<void> 
   else if (failure) runner.warning(failure.text);
 }
 
-/** Sets the outputs; what keeps that from working comes back. */
-function setOutputs(outputs: Outputs, runner: Runner): Failure | undefined {
+/** Sets the outputs. What keeps that from working comes back; it fails a step only where somebody may wait for them. */
+function setOutputs(outputs: Outputs, result: StepResult, runner: Runner): Failure | undefined {
   try {
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
     return undefined;
   } catch (error) {
     if (!(error instanceof RunnerError)) throw error;
-    return failureOf({ kind: 'runner-trouble', text: error.message });
+    const done =
+      outputs.sent === 'true'
+        ? 'The message was delivered, but later steps cannot read the outputs'
+        : 'Later steps cannot read the outputs';
+    return {
+      text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+      fatal: 'inputs' in result && result.inputs.failOnError,
+    };
   }
 }
 

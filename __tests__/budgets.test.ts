@@ -191,7 +191,8 @@ describe('requests', () => {
       GITHUB_RUN_ID: String(run?.id),
       GITHUB_RUN_ATTEMPT: String(run?.run_attempt),
     };
-    const status = count === 4 ? { status: 'failure' } : {};
+    const needs = { build: { result: 'failure', outputs: {} } };
+    const status = count === 4 ? { needs: JSON.stringify(needs) } : {};
     await step({ 'github-token': github.token, ...status }, env);
     expect(github.requests).toHaveLength(count);
     expect(simulator.requests).toHaveLength(1);

@@ -4885,8 +4885,8 @@ const table = {
     content: optional(parsers_text),
     template: optional(parsers_text),
     'template-file': optional(parsers_text),
-    fields: optional(list(word(inputs_fields))),
     vars: input(vars, {}),
+    fields: optional(list(word(inputs_fields))),
     language: input(word(languages, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
@@ -5415,9 +5415,9 @@ const english = {
     subjects: {
         branch: 'Branch',
         tag: 'Tag',
+        ref: 'Ref',
         release: 'Release',
         'pull-request': 'Pull request',
-        ref: 'Ref',
         issue: 'Issue',
         deployment: 'Deployment',
     },
@@ -6803,6 +6803,8 @@ function notKnown({ executionTiming }, history) {
     return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:http"
@@ -7730,8 +7732,10 @@ function decode(bytes) {
 
 
 
+
 function stopSignal() {
     const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => controller.abort());
     return controller.signal;

@@ -237,9 +237,9 @@ describe('wrong inputs', () => {
         /^- needs: it is not JSON \(line 1, column 1\); write \$\{\{ toJSON\(needs\) \}\}\.$/,
       ),
       ...[
-        'allowed-hosts: "https://dingtalk.example.com/" is not the name of a host without https:// and path, such as dingtalk.example.com',
         'execution-timing: "sometimes" is not one of always, success, failure, timed-out, cancelled, superseded, skipped, fixed, first-failure, changed, started',
         'timeout-minutes: "ten" is not a number of minutes, more than 0 and at most 360',
+        'allowed-hosts: "https://dingtalk.example.com/" is not the name of a host without https:// and path, such as dingtalk.example.com',
         'delivery: "each" is not one of all, any',
         'language: "klingon" is not one of en, zh-CN',
         'timezone: "Peking" is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC',

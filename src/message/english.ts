@@ -39,9 +39,9 @@ export const english: Words = {
   subjects: {
     branch: 'Branch',
     tag: 'Tag',
+    ref: 'Ref',
     release: 'Release',
     'pull-request': 'Pull request',
-    ref: 'Ref',
     issue: 'Issue',
     deployment: 'Deployment',
   },

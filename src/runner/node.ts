@@ -1,4 +1,5 @@
 /** The real ports: the process, its files, its clock, its network, and the runner that started it. */
+import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
 import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
@@ -8,6 +9,8 @@ import { readWorkspaceFile } from './workspace.js';
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  // Each robot listens to it.
+  setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;
 }

@@ -7,7 +7,7 @@ const largest = 1024 * 1024;
 
 const isInside = (directory: string, file: string): boolean => {
   const relative = path.relative(directory, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 };
 
 /**

@@ -7696,7 +7696,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 const largest = 1024 * 1024;
 const isInside = (directory, file) => {
     const relative = external_node_path_.relative(directory, file);
-    return relative !== '' && !relative.startsWith('..') && !external_node_path_.isAbsolute(relative);
+    return relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
 };
 function readWorkspaceFile(workspace, file) {
     const root = external_node_fs_namespaceObject.realpathSync(workspace);

@@ -1,5 +1,4 @@
 /** The release workflow: what it must hold, and its scripts, run by bash with a `gh` that knows a few tags. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -18,6 +17,7 @@ gh() {
   echo "gh $*" >> "$CALLS"
   case "$*" in
     *"--method PATCH"*) test -n "$MAJOR" ;;
+    *"--jq .immutable") echo "$IMMUTABLE" ;;
     *"git/refs --field ref=refs/tags/v1.2.3"*) test -z "$TAGGED" ;;
     *git/matching-refs/*|*git/ref/tags/*) echo "$TAGGED" ;;
     */releases/tags/*) test -n "$RELEASED" ;;
@@ -29,6 +29,8 @@ interface Before {
   /** The commit of the version's tag. */
   readonly tagged?: string;
   readonly released?: boolean;
+  /** What GitHub says of the release: true, false, or null where it doesn't know the setting. */
+  readonly immutable?: string;
   readonly major?: boolean;
   readonly changelog?: string;
 }
@@ -36,12 +38,16 @@ interface Before {
 const changelog =
   '# Changelog\n\n## Unreleased\n\n## [1.2.3] - 2026-01-31\n\n- New.\n\n## [1.2.2] - 2026-01-01\n\n- Old.\n';
 
+/** The step of a job whose name begins like this. */
+function stepOf(job: string, name: string): unknown {
+  const found = steps(job).find((step) => textAt(step, 'name')?.startsWith(name));
+  if (found === undefined) throw new Error(`${job} has no step ${name}`);
+  return found;
+}
+
 /** Plays the step of a job whose name begins like this. */
 async function playStep(job: string, name: string, before: Before) {
-  const script = steps(job)
-    .map((step) => (textAt(step, 'name')?.startsWith(name) ? textAt(step, 'run') : undefined))
-    .find((run) => run !== undefined);
-  if (script === undefined) throw new Error(`${job} has no step ${name}`);
+  const script = textAt(stepOf(job, name), 'run');
   const outside = await writeFiles({ calls: '' });
   const calls = join(outside, 'calls');
   const text = JSON.stringify(`${gh}\n${script}`);
@@ -57,6 +63,7 @@ async function playStep(job: string, name: string, before: Before) {
         CALLS: calls,
         TAGGED: before.tagged ?? '',
         RELEASED: before.released ? 'yes' : '',
+        IMMUTABLE: before.immutable ?? '',
         MAJOR: before.major ? 'yes' : '',
       },
     },
@@ -65,8 +72,10 @@ async function playStep(job: string, name: string, before: Before) {
   return { ...step, calls: readFileSync(calls, 'utf8').trim().split('\n') };
 }
 
+const refs = 'gh api repos/octocat/hello-world/git/refs';
+
 describe('a release', () => {
-  it('attests the archive and the bundle before it tags, with the permissions for that and no other', () => {
+  it('attests the files and what they are made of before it tags, with the permissions for that and no other', () => {
     expect(at(workflow, 'jobs', 'release', 'permissions')).toEqual({
       attestations: 'write',
       contents: 'write',
@@ -75,9 +84,30 @@ describe('a release', () => {
     expect(at(workflow, 'jobs', 'release')).toMatchObject({ needs: 'verify', environment: 'release' });
     expect(
       steps('release').map((step) => textAt(step, 'uses')?.split('@')[0] ?? textAt(step, 'name')),
-    ).toEqual(['actions/checkout', 'Pack what a runner downloads', 'actions/attest', 'Tag and release']);
-    const subjects = steps('release').flatMap((step) => textAt(step, 'with', 'subject-path') ?? []);
-    expect(subjects).toEqual(['dingtalk-pipeline-result-*.tar.gz\ndist/**/*.js\n']);
+    ).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+      'Pack what a runner downloads',
+      'List what is bundled',
+      'actions/attest',
+      'actions/attest',
+      'Tag and release',
+      "The release can't be changed any more",
+      "Move the major version's tag",
+    ]);
+    const [provenance, bill] = steps('release')
+      .filter((step) => textAt(step, 'uses')?.startsWith('actions/attest@'))
+      .map((step) => at(step, 'with'));
+    const [archive, listed, bundle] = [
+      'dingtalk-pipeline-result-*.tar.gz',
+      'dingtalk-pipeline-result-*.cdx.json',
+      'dist/**/*.js',
+    ];
+    expect(provenance).toEqual({ 'subject-path': `${archive}\n${listed}\n${bundle}\n` });
+    expect(bill).toEqual({
+      'subject-path': `${archive}\n${bundle}\n`,
+      'sbom-path': 'dingtalk-pipeline-result-${{ needs.verify.outputs.version }}.cdx.json',
+    });
   });
 
   describe('verifies the version', () => {
@@ -106,60 +136,66 @@ describe('a release', () => {
 
   describe('tags', () => {
     const release = (before: Before) => playStep('release', 'Tag and release', before);
-    const refs = 'gh api repos/octocat/hello-world/git/refs';
     const create = `${refs} --field ref=refs/tags/v1.2.3 --field sha=${commit} --silent`;
-    const publish =
-      'gh release create v1.2.3 dingtalk-pipeline-result-1.2.3.tar.gz --verify-tag --title v1.2.3 --notes-file notes.md';
-    const move = `${refs}/tags/v1 --method PATCH --field sha=${commit} --field force=true --silent`;
-    const begin = `${refs} --field ref=refs/tags/v1 --field sha=${commit} --silent`;
+    const assets = ['dingtalk-pipeline-result-1.2.3.tar.gz', 'dingtalk-pipeline-result-1.2.3.cdx.json'];
+    const publish = `gh release create v1.2.3 ${assets.join(' ')} --verify-tag --title v1.2.3 --notes-file notes.md`;
 
-    it('makes vX.Y.Z and its release, and moves vX', async () => {
-      const { conclusion, calls } = await release({ major: true });
-      expect(conclusion).toBe('success');
-      expect(calls.filter((call) => /release create|--field/.test(call))).toEqual([create, publish, move]);
-    });
-
-    it('makes vX where it is the first', async () => {
+    it('makes vX.Y.Z and its release', async () => {
       const { conclusion, calls } = await release({});
       expect(conclusion).toBe('success');
-      expect(calls.slice(-2)).toEqual([move, begin]);
+      expect(calls.filter((call) => /release create|--field/.test(call))).toEqual([create, publish]);
     });
 
     it('goes on where a run was broken off', async () => {
-      const tagged = await release({ tagged: commit, major: true });
-      expect(tagged).toMatchObject({ conclusion: 'success', calls: expect.arrayContaining([publish, move]) });
-      const released = await release({ tagged: commit, released: true, major: true });
-      expect(released).toMatchObject({ conclusion: 'success', calls: expect.arrayContaining([move]) });
+      const tagged = await release({ tagged: commit });
+      expect(tagged).toMatchObject({ conclusion: 'success', calls: expect.arrayContaining([publish]) });
+      const released = await release({ tagged: commit, released: true });
+      expect(released.conclusion).toBe('success');
       expect(released.calls).not.toContain(publish);
     });
 
-    it('neither releases nor moves anything where vX.Y.Z is of another commit', async () => {
-      const { conclusion, calls } = await release({ tagged: other, major: true });
+    it('releases nothing where vX.Y.Z is of another commit', async () => {
+      const { conclusion, calls } = await release({ tagged: other });
       expect(conclusion).toBe('failure');
       expect(calls).not.toContain(publish);
-      expect(calls).not.toContain(move);
     });
   });
-});
 
-describe('the version', () => {
-  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  describe('can no more be changed', () => {
+    const check = (immutable: string) => playStep('release', "The release can't be changed", { immutable });
 
-  it('is the one of the lock file', () => {
-    const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-    expect([at(lock, 'version'), at(lock, 'packages', '', 'version')]).toEqual([version, version]);
+    it('where the setting is on', async () => {
+      const { conclusion, calls } = await check('true');
+      expect(conclusion).toBe('success');
+      expect(calls).toEqual(['gh api repos/octocat/hello-world/releases/tags/v1.2.3 --jq .immutable']);
+    });
+
+    it.each(['false', 'null', ''])(
+      'and fails, saying what to do, where GitHub says "%s"',
+      async (immutable) => {
+        const { conclusion, annotations } = await check(immutable);
+        expect(conclusion).toBe('failure');
+        expect(annotations).toContainEqual({
+          level: 'error',
+          message: expect.stringMatching(
+            /^The release v1\.2\.3 can still be changed\. Enable release immutability /,
+          ),
+        });
+      },
+    );
   });
 
-  it('is of the major version that examples and documents use', () => {
-    const files = execFileSync('git', ['ls-files', '*.md', 'examples'], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    const majors = files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\/dingtalk-pipeline-result(?:\/[\w./-]+)?@v(\d+)/g)].map(
-        ([, major]) => major,
-      ),
-    );
-    expect(majors.length).toBeGreaterThan(20);
-    expect(new Set(majors)).toEqual(new Set([version.split('.')[0]]));
+  describe('moves vX', () => {
+    const move = (before: Before) => playStep('release', "Move the major version's tag", before);
+    const patch = `${refs}/tags/v1 --method PATCH --field sha=${commit} --field force=true --silent`;
+    const begin = `${refs} --field ref=refs/tags/v1 --field sha=${commit} --silent`;
+
+    it('to the commit of the release', async () => {
+      expect(await move({ major: true })).toMatchObject({ conclusion: 'success', calls: [patch] });
+    });
+
+    it('or makes it where it is the first', async () => {
+      expect(await move({})).toMatchObject({ conclusion: 'success', calls: [patch, begin] });
+    });
   });
 });

@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { at, listAt, textAt } from '../../src/json.js';
 
 const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
@@ -25,5 +28,66 @@ describe('a release', () => {
     expect(headings[0]).toBe('Unreleased');
     for (const heading of headings.slice(1))
       expect(heading).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/);
+  });
+
+  describe('lists what it is made of, in CycloneDX', () => {
+    const workflow: unknown = parse(readFileSync(join('.github', 'workflows', 'release.yml'), 'utf8'));
+    const step = listAt(workflow, 'jobs', 'release', 'steps').find(
+      (one) => textAt(one, 'name') === 'List what is bundled',
+    );
+    const [command = '', file] = (textAt(step, 'run') ?? '').split(' > ');
+    const bill: unknown = JSON.parse(execSync(command, { encoding: 'utf8' }));
+    const listed = listAt(bill, 'components').map((one) => `${at(one, 'name')}@${at(one, 'version')}`);
+
+    it('in a file that the release carries, and in the form that can be attested', () => {
+      expect(file).toBe('"dingtalk-pipeline-result-$VERSION.cdx.json"');
+      // Source: actions/attest, which takes a file with these three for CycloneDX.
+      expect(bill).toMatchObject({
+        bomFormat: 'CycloneDX',
+        specVersion: expect.any(String),
+        serialNumber: expect.any(String),
+      });
+    });
+
+    it('each package whose licence stands beside the bundle', () => {
+      // ncc writes the name of each package that it bundles, and below it the short name of its licence.
+      const names =
+        readFileSync('dist/licenses.txt', 'utf8').match(
+          /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\n(?:MIT|ISC|Apache-2\.0|BSD))/gm,
+        ) ?? [];
+      expect(names).toEqual(
+        expect.arrayContaining(['@actions/core', '@actions/github', 'mustache', 'undici']),
+      );
+      expect(names.filter((name) => !listed.some((one) => one.startsWith(`${name}@`)))).toEqual([]);
+    });
+
+    it('and none that only the tests or the build need', () => {
+      const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+      const packages = Object.entries(Object(at(lock, 'packages')));
+      const needed = packages
+        .filter(([, entry]) => at(entry, 'dev') !== true)
+        .map(([path, entry]) => `${path.replace(/^.*node_modules\//, '')}@${at(entry, 'version')}`);
+      expect(listed.filter((one) => !needed.includes(one))).toEqual([]);
+    });
+  });
+});
+
+describe('the version', () => {
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('is the one of the lock file', () => {
+    const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect([at(lock, 'version'), at(lock, 'packages', '', 'version')]).toEqual([version, version]);
+  });
+
+  it('is of the major version that examples and documents use', () => {
+    const files = git('ls-files', '*.md', 'examples').split('\n');
+    const majors = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\/dingtalk-pipeline-result(?:\/[\w./-]+)?@v(\d+)/g)].map(
+        ([, major]) => major,
+      ),
+    );
+    expect(majors.length).toBeGreaterThan(20);
+    expect(new Set(majors)).toEqual(new Set([version.split('.')[0]]));
   });
 });

@@ -2,10 +2,11 @@
 const esmOnly = [
   '@actions',
   '@octokit',
+  'before-after-hook',
+  'json-with-bigint',
   'universal-user-agent',
   'content-type',
   'markdown-it',
-  'magic-string',
 ];
 
 export default {
@@ -18,11 +19,19 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  // These need a browser: npm run test:browser.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/browser/'],
+  // These need a browser (npm run test:browser), or a long time (npm run test:slow).
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/__tests__/browser/',
+    '<rootDir>/__tests__/fuzz/fuzz.test.ts',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(@actions/(core|exec|github|io))$': '<rootDir>/node_modules/$1/lib/$2.js',
+    '^jsonc-parser$': '<rootDir>/node_modules/jsonc-parser/lib/umd/main.js',
+    '^@actions/http-client$': '<rootDir>/node_modules/@actions/http-client/lib/index.js',
+    '^(@actions/(?:http-client|io))/lib/(.+)$': '<rootDir>/node_modules/$1/lib/$2.js',
     '^(@actions/(?:workflow-parser|expressions))$': '<rootDir>/node_modules/$1/dist/index.js',
     '^(@actions/(?:workflow-parser|expressions))/(.+)$': '<rootDir>/node_modules/$1/dist/$2.js',
   },

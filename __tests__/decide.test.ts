@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Fit, fitOf, unasked } from '../src/decide.js';
-import { type Timing, timings } from '../src/inputs.js';
-import type { History, Status } from '../src/result.js';
+import { type Match, matchTiming } from '../src/decide.js';
+import { type Timing, timings } from '../src/inputs/inputs.js';
+import type { History, Status } from '../src/run-result.js';
+import { type Cancellation, unknownHistory } from '../src/run-result.js';
 
 const passedBefore: History = { kind: 'known', previous: 'success', failuresInARow: 0 };
 const failedBefore: History = { kind: 'known', previous: 'failure', failuresInARow: 2 };
 const firstRun: History = { kind: 'first-run' };
 
-const histories = { passedBefore, failedBefore, firstRun, unknown: unasked };
+const histories = { passedBefore, failedBefore, firstRun, unknown: unknownHistory };
 const statuses: readonly Status[] = [
   'success',
   'failure',
@@ -31,11 +32,13 @@ const fails = {
   firstRun: { yes: ['always', 'failure', 'first-failure', 'changed'], unknown: [] },
   unknown: { yes: ['always', 'failure'], unknown: ['first-failure', 'changed'] },
 };
-const same = (yes: readonly Timing[]) => {
-  const row = { yes, unknown: [] };
+const same = (yes: readonly Timing[], unknown: readonly Timing[] = []) => {
+  const row = { yes, unknown };
   return { passedBefore: row, failedBefore: row, firstRun: row, unknown: row };
 };
 type Row = { readonly yes: readonly string[]; readonly unknown: readonly string[] };
+/** A time-out is a failure, and more. */
+const add = (row: Row): Row => ({ ...row, yes: [...row.yes, 'timed-out'] });
 const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row>>>> = {
   success: {
     passedBefore: { yes: ['always', 'success'], unknown: [] },
@@ -44,14 +47,21 @@ const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row
     unknown: { yes: ['always', 'success'], unknown: ['fixed', 'changed'] },
   },
   failure: fails,
-  timed_out: fails,
+  timed_out: {
+    passedBefore: add(fails.passedBefore),
+    failedBefore: add(fails.failedBefore),
+    firstRun: add(fails.firstRun),
+    unknown: add(fails.unknown),
+  },
   startup_failure: fails,
-  cancelled: same(['always', 'cancelled']),
+  // Nobody knows why: it may have been the time limit, or a newer run.
+  cancelled: same(['always', 'cancelled'], ['failure', 'timed-out', 'superseded']),
   skipped: same(['always', 'skipped']),
   neutral: same(['always']),
   action_required: same(['always']),
   stale: same(['always']),
   started: same(['always', 'started']),
+  unknown: same(['always']),
 };
 
 const pairs = statuses.flatMap((status) =>
@@ -61,16 +71,27 @@ const pairs = statuses.flatMap((status) =>
 describe('whether a timing fits a result', () => {
   it.each(pairs)('$status, $before', ({ status, before }) => {
     const { yes, unknown } = truth[status][before];
-    const expected = timings.map((timing): [Timing, Fit] => [
+    const expected = timings.map((timing): [Timing, Match] => [
       timing,
       yes.includes(timing) ? 'yes' : unknown.includes(timing) ? 'unknown' : 'no',
     ]);
-    expect(timings.map((timing) => [timing, fitOf([timing], status, histories[before])])).toEqual(expected);
+    expect(
+      timings.map((timing) => [timing, matchTiming([timing], { status, history: histories[before] })]),
+    ).toEqual(expected);
   });
 
   it('takes the best of several timings: yes, then unknown, then no', () => {
-    expect(fitOf(['fixed', 'success'], 'success', unasked)).toBe('yes');
-    expect(fitOf(['failure', 'fixed'], 'success', unasked)).toBe('unknown');
-    expect(fitOf(['failure', 'skipped'], 'success', unasked)).toBe('no');
+    expect(matchTiming(['fixed', 'success'], { status: 'success', history: unknownHistory })).toBe('yes');
+    expect(matchTiming(['failure', 'fixed'], { status: 'success', history: unknownHistory })).toBe('unknown');
+    expect(matchTiming(['failure', 'skipped'], { status: 'success', history: unknownHistory })).toBe('no');
+  });
+
+  it.each<[Cancellation, Timing[]]>([
+    ['superseded', ['always', 'cancelled', 'superseded']],
+    ['timed-out', ['always', 'failure', 'timed-out', 'cancelled']],
+    ['by-somebody', ['always', 'cancelled']],
+  ])('knows why a run was cancelled: %s', (cancellation, expected) => {
+    const occasion = { status: 'cancelled', history: unknownHistory, cancellation } as const;
+    expect(timings.filter((timing) => matchTiming([timing], occasion) !== 'no')).toEqual(expected);
   });
 });

@@ -1,8 +1,7 @@
-import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { run } from '../src/run.js';
-import { type Reply, type Runner, RunnerError, type World } from '../src/world.js';
-import { createWorld } from './fuzz/fake-world.js';
+import { type Ports, type Reply, type Runner, RunnerError, type StepPhase } from '../src/runner/ports.js';
+import { createPorts } from './fuzz/fake-ports.js';
 
 const token = '0123456789abcdef'.repeat(4);
 const ok: Reply = {
@@ -13,9 +12,13 @@ const ok: Reply = {
   truncated: false,
 };
 
-/** Runs the step in a world of its own; what the runner was told stands in `told`, by kind. */
-async function runStep(overrides: Partial<World> = {}, runnerOverrides: Partial<Runner> = {}) {
-  const { world } = createWorld({
+/** Runs the step with ports of its own; what the runner was told stands in `told`, by kind. */
+async function runStep(
+  overrides: Partial<Ports> = {},
+  runnerOverrides: Partial<Runner> = {},
+  phase: StepPhase = 'main',
+) {
+  const { ports } = createPorts({
     env: {
       INPUT_WEBHOOK: token,
       INPUT_STATUS: 'success',
@@ -34,17 +37,16 @@ async function runStep(overrides: Partial<World> = {}, runnerOverrides: Partial<
     (...words: string[]) =>
       void told.push([kind, ...words]);
   const runner: Runner = {
-    ...world.runner,
+    ...ports.runner,
     mask: (values) => tell('mask')(...values),
     notice: tell('notice'),
     warning: tell('warning'),
-    error: tell('error'),
-    outputs: (values) => {
-      for (const [name, value] of Object.entries(values)) told.push(['output', name, value]);
-    },
+    fail: tell('error'),
+    setOutput: tell('output'),
     ...runnerOverrides,
   };
-  const exitCode = await run({ ...world, ...overrides, env: { ...world.env, ...overrides.env }, runner });
+  await run(phase, { ...ports, ...overrides, env: { ...ports.env, ...overrides.env }, runner });
+  const exitCode = told.some(([kind]) => kind === 'error') ? 1 : 0;
   const of = (kind: string) => told.filter(([each]) => each === kind).map(([, ...words]) => words.join('='));
   return { exitCode, told, of };
 }
@@ -62,7 +64,7 @@ describe('an event file that can not be read', () => {
     const { exitCode, of } = await runStep({ readFile });
     expect(exitCode).toBe(0);
     expect(of('output')).toContain('sent=true');
-    expect(of('notice').filter((text) => text.includes("The event file can't be read"))).toHaveLength(1);
+    expect(of('notice').filter((text) => text.includes('The event file cannot be read'))).toHaveLength(1);
   });
 });
 
@@ -85,7 +87,7 @@ describe('a bug', () => {
     const { exitCode, of } = await runStep({ post });
     expect(exitCode).toBe(1);
     expect(of('error')).toEqual([
-      expect.stringMatching(/^This is a bug of the action.*TypeError: undefined is not \*\*\*/s),
+      expect.stringMatching(/^This is a bug in the action.*TypeError: undefined is not \*\*\*/s),
     ]);
     expect(of('output')).toEqual(
       expect.arrayContaining(['sent=false', 'reason=not-delivered', 'results=[]']),
@@ -117,7 +119,7 @@ describe('a secret in what others wrote', () => {
     const { told, exitCode } = await runStep({
       env: { ...inputs, INPUT_SECRET: key, 'INPUT_GITHUB-TOKEN': githubToken, GITHUB_REF_NAME: text },
       readFile: () => JSON.stringify({ head_commit: { id: '1', message: text, author: { name: text } } }),
-      fetch: async () => {
+      fetchFor: async () => async () => {
         throw new TypeError('fetch failed');
       },
       post: async ({ body }) => {
@@ -136,20 +138,24 @@ describe('a secret in what others wrote', () => {
 describe('a GitHub that does not answer', () => {
   it('costs at most half of the time, and the message goes', async () => {
     const limits: number[] = [];
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      limits.push(milliseconds);
+      return AbortSignal.abort(new DOMException('over', 'TimeoutError'));
+    });
     const { exitCode, of } = await runStep({
       env: {
         'INPUT_GITHUB-TOKEN': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
         'INPUT_TIMEOUT-MINUTES': '0.10005',
+        GITHUB_REF_NAME: 'main',
         GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
       },
-      timeout: (milliseconds) => {
-        limits.push(milliseconds);
-        return AbortSignal.abort(new DOMException('over', 'TimeoutError'));
-      },
-      fetch: async (_, { signal }) => {
-        throw signal.reason;
-      },
+      fetchFor:
+        async () =>
+        async (_, { signal }) => {
+          throw signal?.reason;
+        },
     });
+    jest.restoreAllMocks();
     expect(limits[0]).toBe(3_001);
     expect(exitCode).toBe(0);
     expect(of('output')).toContain('sent=true');
@@ -158,12 +164,12 @@ describe('a GitHub that does not answer', () => {
 });
 
 describe('the phases', () => {
-  const post = { STATE_main: 'ran', STATE_job_end_since: '0', 'INPUT_NOTIFY-AT': 'job-end' };
+  const post = { STATE_job_start: '0', 'INPUT_NOTIFY-AT': 'job-end' };
 
   it('wrong inputs at the end of a job that main accepted fail it, unless that is not wanted', async () => {
     const env = { ...post, INPUT_TEMPLATE: '{{#failure}}' };
-    expect((await runStep({ env })).exitCode).toBe(1);
-    const { exitCode, of } = await runStep({ env: { ...env, 'INPUT_FAIL-ON-ERROR': 'false' } });
+    expect((await runStep({ env }, {}, 'post')).exitCode).toBe(1);
+    const { exitCode, of } = await runStep({ env: { ...env, 'INPUT_FAIL-ON-ERROR': 'false' } }, {}, 'post');
     expect(exitCode).toBe(0);
     expect(of('error')).toEqual([]);
     expect(of('warning')).toEqual([expect.stringContaining('Unclosed section "failure"')]);
@@ -171,13 +177,12 @@ describe('the phases', () => {
 
   it('the duration at the end of a job counts from main', async () => {
     const bodies: string[] = [];
-    await runStep({
-      env: { ...post, STATE_job_end_since: String(Date.UTC(2026, 0, 1) - 90_000) },
-      post: async ({ body }) => {
-        bodies.push(body);
-        return ok;
-      },
-    });
+    const env = { ...post, STATE_job_start: String(Date.UTC(2026, 0, 1) - 90_000) };
+    const take: Ports['post'] = async ({ body }) => {
+      bodies.push(body);
+      return ok;
+    };
+    await runStep({ env, post: take }, {}, 'post');
     expect(bodies[0]).toContain('1 min 30 s');
   });
 });
@@ -185,9 +190,6 @@ describe('the phases', () => {
 describe('a listener', () => {
   const env = {
     GITHUB_EVENT_NAME: 'workflow_run',
-    STATE_main: 'ran',
-    STATE_job_end_since: '0',
-    'INPUT_NOTIFY-AT': 'job-end',
   };
   const observe = async (run: object) => {
     const bodies: string[] = [];
@@ -216,21 +218,25 @@ describe('a listener', () => {
     expect((await observe({ conclusion: null })).of('output')).toContain('status=started');
   });
 
-  it('fails where nobody knows which run to report', async () => {
+  it('fails where it is unknown which run to report', async () => {
     const { exitCode, of } = await runStep({ env, readFile: () => '{' });
     expect(exitCode).toBe(1);
-    expect(of('error')).toEqual([expect.stringMatching(/nobody knows which run to report/)]);
+    expect(of('error')).toEqual([expect.stringMatching(/it is unknown which run to report/)]);
   });
 });
 
 describe("the runner's files", () => {
   it('that can not be written are told once, not as a bug', async () => {
-    const outputs = () => {
+    const setOutput = () => {
       throw new RunnerError("EACCES: permission denied, open '/output'");
     };
-    const { exitCode, of } = await runStep({}, { outputs });
+    const { exitCode, of } = await runStep({}, { setOutput });
     expect(exitCode).toBe(1);
-    expect(of('error')).toEqual([expect.stringMatching(/^The runner's files let the step down: EACCES/)]);
+    expect(of('error')).toEqual([
+      expect.stringMatching(/^The message was delivered, but later steps cannot read the outputs: EACCES/),
+    ]);
+    const both = await runStep({ env: { INPUT_DELIVERY: 'nobody' } }, { setOutput });
+    expect(both.of('error')).toEqual([expect.stringMatching(/^Wrong input\. delivery: "nobody"/)]);
   });
 });
 
@@ -261,11 +267,11 @@ describe('what goes into the message', () => {
     expect(all.body.replaceAll('\\', '')).not.toContain(leg);
   });
 
-  it('a template of the workspace, wherever the process runs', async () => {
+  it('a template of the workspace', async () => {
     const paths: string[] = [];
     const env = { 'INPUT_TEMPLATE-FILE': '.github/card.md', GITHUB_WORKSPACE: '/home/runner/work/app/app' };
     const { body } = await runTemplate(env, paths);
-    expect(paths).toContain(path.resolve('/home/runner/work/app/app', '.github/card.md'));
+    expect(paths).toContain('.github/card.md');
     expect(body).toContain('From a file');
   });
 
@@ -283,9 +289,9 @@ async function runTemplate(env: Record<string, string>, paths: string[]) {
   const bodies: string[] = [];
   await runStep({
     env,
-    readFile: (file) => {
+    readWorkspaceFile: (file) => {
       paths.push(file);
-      return file.endsWith('.md') ? 'From a file' : '{}';
+      return 'From a file';
     },
     post: async ({ body }) => {
       bodies.push(body);
@@ -342,7 +348,7 @@ describe('the time limit', () => {
   it('is cut in a job that was cancelled, since the runner gives it less', async () => {
     const waits: number[] = [];
     const env = { INPUT_STATUS: 'cancelled', 'INPUT_TIMEOUT-MINUTES': '360' };
-    const post: World['post'] = async ({ timeout }) => {
+    const post: Ports['post'] = async ({ timeout }) => {
       waits.push(timeout);
       return waits.length > 1 ? ok : busy;
     };

@@ -4,10 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import { createClock } from '../simulator/clock.js';
 import { createDingTalk } from '../simulator/dingtalk.js';
 import { ROBOT_PATH } from '../simulator/rules.js';
-import { deliver } from '../src/dingtalk/delivery.js';
-import type { Robot } from '../src/inputs.js';
-import { createSecrets } from '../src/secrets.js';
-import type { Clock, Post } from '../src/world.js';
+import { deliver } from '../src/dingtalk/deliver.js';
+import type { Robot } from '../src/dingtalk/delivery.js';
+import type { Clock, Post } from '../src/runner/ports.js';
+import { createSecrets } from '../src/runner/secrets.js';
 import { createVirtualClock } from './support/virtual-clock.js';
 
 const minute = 60_000;

@@ -1,362 +1,2243 @@
 /******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 3412:
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
+/***/ 2613:
 /***/ ((module) => {
 
-module.exports = require("./proxy/index.js");
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
+"use strict";
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
+"use strict";
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2467:
 /***/ ((module) => {
 
-module.exports = require("node:https");
+"use strict";
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
+"use strict";
 module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
+"use strict";
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3429:
+/***/ ((module) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: (() => (/* binding */ fitAnnotation))
-/* harmony export */ });
-const fitAnnotation = (function fitAnnotation(head, lines, more) {
-    let text = head;
-    for (const [index, line] of lines.entries()) {
-        if (text.length + line.length > longest)
-            return `${text}\n${more(lines.length - index)}`;
-        text += `\n${line}`;
-    }
-    return text;
-});
-const longest = 4_000;
-
+"use strict";
+module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 4997:
+/***/ 5919:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 4703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: (() => (/* binding */ unasked)),
-/* harmony export */   Zo: (() => (/* binding */ fitOf)),
-/* harmony export */   mS: () => (/* binding */ offTiming)
+/* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
-
-const when = ((fits) => (fits ? 'yes' : 'no'));
-const onOutcome = ((expected) => ((outcome) => when(outcome === expected)));
-const onFixed = (outcome, status, history) => {
-    if (outcome !== 'success')
-        return 'no';
-    return history.kind === 'known' ? when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'fixed') : 'unknown';
+const PHASE_LIMITS = {
+    connect: 10_000,
+    tls: 10_000,
+    headers: 20_000,
+    body: 10_000,
 };
-const onFirstFailure = (outcome, status, history) => {
-    if (outcome !== 'failure')
-        return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(status, history) === 'first-failure');
-};
-const rules = {
-    always: (() => 'yes'),
-    success: onOutcome('success'),
-    failure: onOutcome('failure'),
-    cancelled: onOutcome('cancelled'),
-    skipped: onOutcome('skipped'),
-    started: onOutcome('started'),
-    fixed: onFixed,
-    'first-failure': onFirstFailure,
-    changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
-};
-const best = ((fits) => ['yes', 'unknown'].find(((fit) => fits.includes(fit))) ?? 'no');
-const fitOf = ((timings, status, history) => best(timings.map(((timing) => rules[timing]((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status), status, history)))));
-const unasked = { kind: 'unknown', why: 'nobody asked' };
-const offTiming = ({ executionTiming }, status) => ({
-    kind: 'skipped',
-    reason: 'timing',
-    status,
-    why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
-});
-
-
-/***/ }),
-
-/***/ 7559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: (() => (/* binding */ commitOf)),
-/* harmony export */   k: (() => (/* binding */ readCommit))
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6502);
-
-
-const readCommit = (function readCommit(env, event, links) {
-    const pushed = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit'), links);
-    if (pushed)
-        return pushed;
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
-    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-});
-const commitOf = (function commitOf(commit, links) {
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id');
-    if (sha === undefined)
-        return undefined;
-    const author = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .authorOf */ .rM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'author'));
-    return {
-        sha,
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(commit, 'url') ?? links.commit(sha),
-        title: ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message') ?? '').split(/[\r\n]/, 1)[0] ?? '',
-        ...(author && { author }),
+const LONGEST_REPLY = 65_536;
+const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve) => {
+    const deadline = uptime() + timeout;
+    const chunks = [];
+    let length = 0;
+    let head = { status: 0, headers: {} };
+    let phase = 'connect';
+    let timer;
+    let open = true;
+    const settle = (result) => {
+        open = false;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+        resolve(result);
+        queueMicrotask(() => close());
     };
-});
-
-
-/***/ }),
-
-/***/ 4716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodePath),
-/* harmony export */   h: (() => (/* binding */ linksFor))
-/* harmony export */ });
-const linksFor = (function linksFor(forge, serverUrl, repository) {
-    if (repository === '')
-        return nowhere(serverUrl);
-    const root = `${serverUrl}/${repository}`;
-    const commit = (sha) => `${root}/commit/${sha}`;
-    if (forge !== 'github') {
-        return {
-            repository: root,
-            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
-            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
-            commit,
-            pullRequest: (number) => `${root}/pulls/${number}`,
-            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
-        };
-    }
-    return {
-        repository: root,
-        branch: ((name) => `${root}/tree/${encodePath(name)}`),
-        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
-        commit,
-        pullRequest: (number) => `${root}/pull/${number}`,
-        run: ((run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`),
+    const fail = (code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const stop = () => fail('STOPPED');
+    const setPhase = (next) => {
+        clearTimeout(timer);
+        if (!open)
+            return;
+        phase = next;
+        timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
     };
-});
-const nowhere = function nowhere(serverUrl) {
-    const server = () => serverUrl;
-    return {
-        repository: serverUrl,
-        branch: server,
-        tag: server,
-        commit: server,
-        pullRequest: server,
-        run: server,
+    const finish = (truncated) => {
+        const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
+        settle({ kind: 'reply', ...head, body, truncated });
     };
-};
-const encodePath = ((name) => name
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/'));
-
-
-/***/ }),
-
-/***/ 6502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Re: (() => (/* binding */ personOf)),
-/* harmony export */   SG: (() => (/* binding */ rerunBy)),
-/* harmony export */   rM: (() => (/* binding */ authorOf))
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
-
-const authorOf = (function authorOf(author) {
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'username');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return { ...(login !== undefined && { login }), name, bot: isBot(login ?? name) };
-});
-const personOf = (function personOf(login = '', account) {
-    const isSame = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'type') === 'Bot') };
-});
-const rerunBy = ((attempt, actor, triggering) => attempt > 1 && triggering.name !== '' && triggering.login !== actor.login ? triggering : undefined);
-const isBot = ((login) => login.endsWith('[bot]'));
-
-
-/***/ }),
-
-/***/ 2986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: (() => (/* binding */ placeOf))
-/* harmony export */ });
-const placeOf = (function placeOf(env) {
-    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return {
-        serverUrl,
-        repository,
-        forge: forgeOf(env),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    };
-});
-const forgeOf = (function forgeOf(env) {
-    if (env['FORGEJO_ACTIONS'])
-        return 'forgejo';
-    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+    setPhase('connect');
+    signal.addEventListener('abort', stop);
+    const close = start({
+        enter: setPhase,
+        begin: (status, headers) => {
+            const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+            head = { status, headers: Object.fromEntries(texts) };
+            setPhase('body');
+        },
+        read: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > LONGEST_REPLY)
+                finish(true);
+        },
+        end: () => finish(false),
+        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+    });
+    if (signal.aborted)
+        stop();
 });
 
 
 /***/ }),
 
-/***/ 1164:
+/***/ 6186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: (() => (/* binding */ verdictOf))
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
-
-const verdictOf = (function verdictOf(needs, own) {
-    if (own === 'started' || needs.size === 0)
-        return own;
-    const seen = new Set([...needs.values()].map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG));
-    const ownOutcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(own);
-    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
-        seen.add(ownOutcome);
-    return precedence.find((outcome) => seen.has(outcome)) ?? 'skipped';
-});
-const precedence = ['failure', 'cancelled', 'success'];
-
-
-/***/ }),
-
-/***/ 1186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3516);
-
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input. ${problems[0]}.`
-            : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .fitAnnotation */ .b)(`${problems.length} wrong inputs.`, problems.map((problem) => `- ${problem}.`), (count) => `- and ${count} more.`));
-    }
-}
-
-
-/***/ }),
-
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: (() => (/* binding */ textAt)),
-/* harmony export */   $Q: (() => (/* binding */ urlAt)),
-/* harmony export */   Gv: (() => (/* binding */ isObject)),
-/* harmony export */   at: (() => (/* binding */ at)),
-/* harmony export */   gT: (() => (/* binding */ listAt)),
-/* harmony export */   lC: (() => (/* binding */ timeAt)),
-/* harmony export */   tk: (() => (/* binding */ numberAt))
-/* harmony export */ });
-const at = (function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (!isObject(current) || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-});
-const textAt = (function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-});
-const urlAt = (function urlAt(value, ...path) {
-    const found = textAt(value, ...path);
-    return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
-});
-const numberAt = (function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-});
-const listAt = (function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-});
-const timeAt = (function timeAt(value, ...path) {
-    const milliseconds = Date.parse(textAt(value, ...path) ?? '');
-    return Number.isNaN(milliseconds) ? undefined : milliseconds;
-});
-const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-
-
-/***/ }),
-
-/***/ 9663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: (() => (/* binding */ isLoopback))
-/* harmony export */ });
-const isLoopback = ((hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname));
-
-
-/***/ }),
-
-/***/ 9182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: (() => (/* binding */ proxyFor))
-/* harmony export */ });
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9663);
-
-const proxyFor = (function proxyFor(url, env) {
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+const variable = (env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
+function proxyFor(url, env) {
     const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (text === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
+    if (text === undefined || isLoopback(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
         return undefined;
     }
     const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
@@ -364,8 +2245,8 @@ const proxyFor = (function proxyFor(url, env) {
         return null;
     const proxy = new URL(withScheme);
     return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
-});
-const isExcepted = function isExcepted({ hostname, port, protocol }, exceptions = '') {
+}
+function isExcepted({ hostname, port, protocol }, exceptions = '') {
     const host = withoutBrackets(hostname);
     const ownPort = port || (protocol === 'https:' ? '443' : '80');
     return exceptions
@@ -378,60 +2259,8 @@ const isExcepted = function isExcepted({ hostname, port, protocol }, exceptions 
         const domain = withoutBrackets(name).replace(/^\*?\./, '');
         return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
     });
-};
-const variable = ((env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined);
+}
 const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
-
-
-/***/ }),
-
-/***/ 3900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bM: (() => (/* binding */ statuses)),
-/* harmony export */   fy: (() => (/* binding */ conclusions)),
-/* harmony export */   l9: (() => (/* binding */ transitionOf)),
-/* harmony export */   sG: (() => (/* binding */ outcomeOf)),
-/* harmony export */   vu: (() => (/* binding */ conclusionOf))
-/* harmony export */ });
-const transitionOf = (function transitionOf(status, history) {
-    const outcome = outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
-});
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const conclusionOf = ((text) => text === undefined ? undefined : (conclusions.find(((known) => known === text)) ?? 'neutral'));
-const statuses = [...conclusions, 'started'];
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-};
-const outcomeOf = ((status) => outcomes[status]);
 
 
 /***/ })
@@ -450,19 +2279,22 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -477,7 +2309,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? ((obj) => (Object.getPrototypeOf(obj))) : (obj) => (obj.__proto__);
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -485,7 +2317,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		// mode & 4: return value when already ns object
 /******/ 		// mode & 16: return value when it's Promise-like
 /******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = (function(value, mode) {
+/******/ 		__nccwpck_require__.t = function(value, mode) {
 /******/ 			if(mode & 1) value = this(value);
 /******/ 			if(mode & 8) return value;
 /******/ 			if(typeof value === 'object' && value) {
@@ -497,24 +2329,24 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 			var def = {};
 /******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach(((key) => (def[key] = (() => (value[key])))));
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
 /******/ 			def['default'] = () => (value);
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
-/******/ 		});
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = ((exports, definition) => {
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		});
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
@@ -522,37 +2354,46 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = ((chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(((promises, key) => {
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
-/******/ 			}), []));
-/******/ 		});
+/******/ 			}, []));
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
 /******/ 	(() => {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = ((chunkId) => {
+/******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
-/******/ 		});
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
-/******/ 		__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
 /******/ 	(() => {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = ((exports) => {
+/******/ 		__nccwpck_require__.r = (exports) => {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		});
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
@@ -567,7 +2408,7 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = ((chunk) => {
+/******/ 		var installChunk = (chunk) => {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -578,17 +2419,17 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 			for(var i = 0; i < chunkIds.length; i++)
 /******/ 				installedChunks[chunkIds[i]] = 1;
 /******/ 		
-/******/ 		});
+/******/ 		};
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = ((chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
 /******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
-/******/ 		});
+/******/ 		};
 /******/ 		
 /******/ 		// no external install chunk
 /******/ 		
@@ -599,419 +2440,935 @@ const outcomeOf = ((status) => outcomes[status]);
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./build/bundle/once.js
-const once = (function once(make) {
-    let made;
-    return (() => {
-        made ??= { value: make() };
-        return made.value;
-    });
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ src_start)
 });
 
-;// CONCATENATED MODULE: ./build/bundle/network/exchange.js
-const PHASE_LIMITS = {
-    connect: 10_000,
-    tls: 10_000,
-    headers: 20_000,
-    body: 10_000,
+;// CONCATENATED MODULE: ./build/src/run-result.js
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
 };
-const LONGEST_REPLY = 65_536;
-const uptime = (() => Number(process.hrtime.bigint()) / 1e6);
-const exchange = (({ url, timeout }, signal, peer, start) => new Promise(((resolve) => {
-    const deadline = uptime() + timeout;
-    const chunks = [];
-    let length = 0;
-    let head = { status: 0, headers: {} };
-    let phase = 'connect';
-    let timer;
-    let open = true;
-    const settle = ((result) => {
-        open = false;
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        resolve(result);
-        queueMicrotask((() => close()));
-    });
-    const fail = (code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
-    const stop = () => fail('STOPPED');
-    const setPhase = ((next) => {
-        clearTimeout(timer);
-        if (!open)
-            return;
-        phase = next;
-        timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
-    });
-    const finish = ((truncated) => {
-        const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
-        settle({ kind: 'reply', ...head, body, truncated });
-    });
-    setPhase('connect');
-    signal.addEventListener('abort', stop);
-    const close = start({
-        enter: setPhase,
-        begin: ((status, headers) => {
-            const texts = Object.entries(headers).map((([name, value]) => [name, String(value)]));
-            head = { status, headers: Object.fromEntries(texts) };
-            setPhase('body');
-        }),
-        read: ((chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > LONGEST_REPLY)
-                finish(true);
-        }),
-        end: (() => finish(false)),
-        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
-    });
-    if (signal.aborted)
-        stop();
-})));
-
-;// CONCATENATED MODULE: ./build/bundle/network/direct.js
-
-
-const connectionTo = (async function connectionTo({ protocol, hostname, port }) {
-    if (protocol === 'http:')
-        return { agent: false };
-    const { connect } = await loadTls();
-    const secureContext = await createContext();
-    const host = hostname.replace(/^\[|\]$/g, '');
-    const isNumber = /^[\d.]+$|:/.test(host);
-    const target = { host, port: Number(port) || 443, secureContext, ...(!isNumber && { servername: host }) };
-    return { createConnection: (() => connect(target)) };
-});
-const receive = (function receive(response, { begin, read, end, fail }) {
-    begin(response.statusCode ?? 0, response.headers);
-    response.on('data', read);
-    response.once('end', end);
-    response.on('error', fail);
-});
-const loadHttp = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
-const loadHttps = once((() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))));
-const loadTls = once((() => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))));
-const createContext = once((async () => (await loadTls()).createSecureContext()));
-const loadClient = (({ protocol }) => (protocol === 'http:' ? loadHttp() : loadHttps()));
-const postDirectly = (async ({ url, body, timeout }, signal) => {
-    const { request: requester } = await loadClient(url);
-    const connection = await connectionTo(url);
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    return exchange({ url, timeout }, signal, url.host, ((exchange) => {
-        const request = requester(url, { ...connection, method: 'POST', headers });
-        request.once('socket', ((socket) => {
-            socket.setNoDelay(true);
-            socket.once('connect', (() => exchange.enter(url.protocol === 'http:' ? 'headers' : 'tls')));
-            socket.once('secureConnect', (() => exchange.enter('headers')));
-        }));
-        let isWhole = () => false;
-        request.once('response', ((response) => {
-            isWhole = (() => response.complete);
-            receive(response, exchange);
-        }));
-        request.on('error', exchange.fail);
-        request.once('close', () => exchange.fail({}));
-        request.end(body);
-        return (() => isWhole() || request.destroy());
-    }));
-});
-
-// EXTERNAL MODULE: ./build/bundle/network/proxy-choice.js
-var proxy_choice = __nccwpck_require__(9182);
-;// CONCATENATED MODULE: ./build/bundle/network/post.js
-
-
-const post = (async function post(request, signal, env) {
-    const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
-    if (proxy === undefined)
-        return postDirectly(request, signal);
-    if (proxy === null) {
-        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+const outcomeOf = (status) => outcomes[status];
+const unknownHistory = { kind: 'unknown', why: 'it was not asked for' };
+function transitionOf(status, history) {
+    const outcome = outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
     }
-    const { postThrough } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3412, 19));
-    return postThrough(proxy, request, signal);
-});
-const prepare = (async function prepare(url, env) {
-    if ((0,proxy_choice/* proxyFor */.i)(url, env) === undefined)
-        await loadClient(url);
-});
-
-// EXTERNAL MODULE: ./build/bundle/json.js
-var json = __nccwpck_require__(6527);
-;// CONCATENATED MODULE: ./build/bundle/world.js
-class RunnerError extends Error {
-    name = 'RunnerError';
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/runner.js
+;// CONCATENATED MODULE: ./build/src/decide.js
 
+function verdictOf(needs, own) {
+    if (own === 'started' || needs.size === 0)
+        return own;
+    const results = [...needs.values()];
+    const seen = new Set(results.map(outcomeOf));
+    const ownOutcome = outcomeOf(own);
+    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
+        seen.add(ownOutcome);
+    if (seen.has('failure'))
+        return 'failure';
+    if (results.includes('unknown'))
+        return 'unknown';
+    return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
+}
+const when = (matches) => (matches ? 'yes' : 'no');
+const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
+const onCancellation = (expected) => ({ status, cancellation }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if (outcomeOf(status) !== 'cancelled')
+        return 'no';
+    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
+};
+const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
+const onFixed = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if (outcomeOf(status) !== 'success')
+        return 'no';
+    return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
+};
+const onFirstFailure = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if (outcomeOf(status) !== 'failure')
+        return 'no';
+    return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
+};
+const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
+const rules = {
+    always: () => 'yes',
+    success: onOutcome('success'),
+    failure: anyOf(onOutcome('failure'), onTimedOut),
+    'timed-out': onTimedOut,
+    cancelled: onOutcome('cancelled'),
+    superseded: onCancellation('superseded'),
+    skipped: onOutcome('skipped'),
+    started: onOutcome('started'),
+    fixed: onFixed,
+    'first-failure': onFirstFailure,
+    changed: anyOf(onFixed, onFirstFailure),
+};
+const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
+const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
+const offTiming = ({ executionTiming }, status) => ({
+    kind: 'skipped',
+    reason: 'timing',
+    status,
+    why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+});
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/network/trouble.js
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = (retry, tries, unclear) => (id, what, advice) => ({
+    id,
+    retry,
+    tries,
+    unclear,
+    what: words(...what),
+    advice: words(...advice),
+});
+const permanent = row('never', 1, false);
+const passing = (tries) => row('soon', tries, false);
+const unclear = (tries) => row('soon', tries, true);
+const limited = row('long', Number.POSITIVE_INFINITY, false);
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
-const print = (function print(line) {
-    let rest = Buffer.from(`${line}\n`);
-    while (rest.length > 0) {
-        try {
-            rest = rest.subarray(external_node_fs_namespaceObject.writeSync(standardOutput, rest));
-        }
-        catch (error) {
-            if ((0,json/* textAt */.$6)(error, 'code') !== 'EAGAIN')
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-        }
+;// CONCATENATED MODULE: ./build/src/json.js
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+        level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
     }
-});
-const entry = (function entry(name, value) {
-    let end = 'end-of-value';
-    while (value.includes(end))
-        end += '-';
-    return `${name}<<${end}\n${value}\n${end}\n`;
-});
-const write = (function write(file, text) {
-    if (!file)
-        return;
+    return level.length > 0;
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!isObject(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function urlAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function timeAt(value, ...path) {
+    const milliseconds = Date.parse(textAt(value, ...path) ?? '');
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
+;// CONCATENATED MODULE: ./build/src/network/failures.js
+
+const checkCertificates = [
+    'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+    '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+];
+const checkNetwork = [
+    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
+    '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+];
+const checkLater = [
+    'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+    '请查看群内是否有该消息，没有则重新运行作业。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+];
+const checkProxy = [
+    'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
+];
+const rows = [
+    [
+        /^STOPPED /,
+        permanent('stopped', [
+            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
+            '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
+    ],
+    [
+        /^ENOTFOUND /,
+        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'], checkNetwork),
+    ],
+    [
+        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
+        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'], checkNetwork),
+    ],
+    [
+        /^ECONNREFUSED /,
+        passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
+    ],
+    [
+        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
+        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'], checkNetwork),
+    ],
+    [
+        /^PROXY_407 /,
+        permanent('proxy-sign-in', ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
+    ],
+    [
+        /^PROXY_4\d\d /,
+        permanent('proxy-refused', [
+            'The proxy {host} refused to connect to the robot ({code}).',
+            '代理 {host} 拒绝连接机器人（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^PROXY_ADDRESS /,
+        permanent('proxy-address', [
+            "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
+        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
+    ],
+    [
+        /^PROXY_/,
+        passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
+        permanent('tls-expired', [
+            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
+            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
+        ], [
+            "Check the runner's clock; if that is right, the certificate must be renewed.",
+            '请检查运行器的时钟；如时钟正确，则需更新证书。',
+        ]),
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID /,
+        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'], [
+            'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+            '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+        ]),
+    ],
+    [
+        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
+        permanent('tls-untrusted', [
+            'The runner does not trust the TLS certificate of {host} ({code}).',
+            '运行器不信任 {host} 的 TLS 证书（{code}）。',
+        ], checkCertificates),
+    ],
+    [
+        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+        permanent('tls-failed', [
+            '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+            '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+        ], checkNetwork),
+    ],
+    [
+        /^HPE_\w+ /,
+        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'], checkNetwork),
+    ],
+    [
+        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '{host} 未及时接受连接。'], checkNetwork),
+    ],
+    [
+        /^TIMEOUT tls$/,
+        passing(4)('timeout-tls', [
+            '{host} took the connection, but TLS was not ready in time.',
+            '{host} 接受了连接，但 TLS 未及时建立。',
+        ], checkNetwork),
+    ],
+    [
+        /^TIMEOUT headers$/,
+        unclear(4)('timeout-answer', [
+            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
+            '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+        ], checkLater),
+    ],
+    [
+        /^TIMEOUT body$/,
+        unclear(4)('timeout-in-answer', [
+            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
+            '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+        ], checkLater),
+    ],
+    [
+        / (connect|tls)$/,
+        passing(4)('closed-early', [
+            'The connection to {host} ended before the message was sent ({code}).',
+            '与 {host} 的连接在发送消息之前中断（{code}）。',
+        ], checkNetwork),
+    ],
+    [
+        / headers$/,
+        unclear(4)('closed-unanswered', [
+            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
+            '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+        ], checkLater),
+    ],
+];
+const closedInAnswer = unclear(4)('closed-in-answer', [
+    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
+    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+], checkLater);
+function troubleOfFailure({ code, phase }) {
+    const key = `${code} ${phase}`;
+    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
+
+const copyWebhook = [
+    'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+];
+const rateLimit = limited('rate-limit', [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+], [
+    'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
+]);
+const tokenUnknown = permanent('token-unknown', [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+], copyWebhook);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const wrongCall = permanent('wrong-call', [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+], [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+]);
+const unsafe = permanent('unsafe-content', [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+], [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+]);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']);
+const codes = new Map([
+    [-1, busy(4)],
+    [500100, busy(3)],
+    [130101, rateLimit],
+    [410100, rateLimit],
+    [660026, rateLimit],
+    [300001, tokenUnknown],
+    [300005, tokenUnknown],
+    [400101, tokenUnknown],
+    [
+        400013,
+        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
+            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+            '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+        ]),
+    ],
+    [
+        400102,
+        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。']),
+    ],
+    [
+        400106,
+        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+    ],
+    [40035, wrongCall],
+    [43002, wrongCall],
+    [43004, wrongCall],
+    [404, wrongCall],
+    [
+        400105,
+        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'], [
+            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+        ]),
+    ],
+    [430101, unsafe],
+    [430102, unsafe],
+    [430103, unsafe],
+    [430104, unsafe],
+    [101002, tooLong],
+    [460101, tooLong],
+]);
+const FIELD_CODE = /^400[2-6]0\d$/;
+const missingField = permanent('missing-field', [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+], [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+]);
+const refusals = [
+    [
+        /关键词不匹配|keywords? not in content/i,
+        permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+            '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+        ]),
+    ],
+    [
+        /签名不匹配|sign not match/i,
+        permanent('signature', [
+            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
+            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
+        ], [
+            "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        ]),
+    ],
+    [
+        /签名过期|invalid timestamp/i,
+        permanent('clock', [
+            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+            '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。']),
+    ],
+    [
+        /不在白名单|not in whitelist/i,
+        permanent('address', [
+            "The runner's IP address is not in the robot's list of allowed ranges.",
+            '运行器的 IP 不在机器人的白名单内。',
+        ], [
+            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+            '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+        ]),
+    ],
+];
+const refused = permanent('security', ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'], [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+]);
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'], [
+    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+]);
+function knownTrouble(errcode, errmsg) {
+    if (errcode === 310000)
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
+
+const checkWay = [
+    'Check proxies, gateways and firewalls between the runner and {host}.',
+    '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+];
+const checkHost = [
+    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
+    '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+];
+const redirect = permanent('redirect', [
+    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
+    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+], checkHost);
+const http_replies_statuses = [
+    [
+        /^40[13]$/,
+        permanent('http-forbidden', [
+            '{host} answered HTTP {status}: a gateway let the request not through.',
+            '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+        ], checkWay),
+    ],
+    [
+        /^404$/,
+        permanent('http-not-found', [
+            '{host} answered HTTP 404: there is no robot at this address.',
+            '{host} 返回 HTTP 404：该地址没有机器人。',
+        ], checkHost),
+    ],
+    [
+        /^408$/,
+        passing(4)('http-timeout', [
+            '{host} answered HTTP 408: the request reached it too slowly.',
+            '{host} 返回 HTTP 408：请求到达过慢。',
+        ], checkWay),
+    ],
+    [
+        /^413$/,
+        permanent('http-too-large', [
+            '{host} answered HTTP 413: the message is too large for a gateway.',
+            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
+        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
+    ],
+    [
+        /^429$/,
+        limited('http-rate-limit', [
+            '{host} answered HTTP 429: too many requests come from this network.',
+            '{host} 返回 HTTP 429：来自该网络的请求过多。',
+        ], [
+            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
+            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的作业），或收窄 `execution-timing`。',
+        ]),
+    ],
+    [
+        /^4\d\d$/,
+        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'], checkHost),
+    ],
+    [
+        /^503$/,
+        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该作业。']),
+    ],
+    [
+        /^5\d\d$/,
+        unclear(4)('http-server-error', [
+            '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+            '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
+        ], ['Run the job again later.', '请稍后重新运行该作业。']),
+    ],
+];
+const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
+const punish = limited('punish', [
+    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
+    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+], [
+    'Send less, or use a self-hosted runner whose address you share with nobody.',
+    '请减少发送，或使用独享地址的自托管运行器。',
+]);
+const tooMuch = permanent('reply-too-large', [
+    '{host} answered with more than 64 KiB, which no robot does.',
+    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+], checkHost);
+const empty = unclear(3)('reply-empty', [
+    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+], checkWay);
+const html = unclear(2)('reply-html', [
+    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
+    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+], checkWay);
+const notJson = unclear(3)('reply-not-json', [
+    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
+    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+], checkWay);
+const noErrcode = unclear(3)('reply-no-errcode', [
+    "{host} answered with JSON that isn't a robot's: it has no errcode.",
+    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+], checkHost);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
+
+
+
+
+function readSaying({ body, truncated }) {
+    const json = truncated ? undefined : parse(body);
+    return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+function readAcceptance(reply) {
+    const { errcode, errmsg } = readSaying(reply);
+    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
+}
+function parse(body) {
     try {
-        external_node_fs_namespaceObject.appendFileSync(file, text);
+        return JSON.parse(body);
     }
-    catch (error) {
-        throw new RunnerError(error instanceof Error ? error.message : String(error));
+    catch {
+        return undefined;
     }
-});
-const standardOutput = 1;
-const command = ((name, text) => `::${name}::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
-const inert = ((text) => text
-    .split(/\r\n|\r|\n/)
-    .map(((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## [')))
-    .join('\n'));
-const createRunner = ((env) => ({
-    mask: ((values) => print(values.map(((value) => command('add-mask', value))).join('\n'))),
-    info: ((text) => print(inert(text))),
-    notice: ((text) => print(command('notice', text))),
-    warning: (text) => print(command('warning', text)),
-    error: (text) => print(command('error', text)),
-    outputs: ((values) => write(env['GITHUB_OUTPUT'], Object.entries(values)
-        .map((([name, value]) => entry(name, value)))
-        .join(''))),
-    saveState: ((name, value) => write(env['GITHUB_STATE'], entry(name, value))),
-    summary: (async (markdown) => {
-        const file = env['GITHUB_STEP_SUMMARY'];
-        if (!file)
-            throw new RunnerError('the runner names no file for it');
-        write(file, `${markdown}\n`);
-    }),
-}));
-
-;// CONCATENATED MODULE: ./build/bundle/real-world.js
-
-
-
-const stopSignal = (function stopSignal() {
-    const listeners = new Set();
-    let aborted = false;
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            aborted = true;
-            for (const listener of listeners)
-                listener();
-        });
+}
+function errcodeOf(json) {
+    if (!isObject(json))
+        return undefined;
+    const text = textAt(json, 'errcode');
+    if (text !== undefined)
+        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+    const number = numberAt(json, 'errcode');
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+function readRefusal(result, host, now) {
+    if (result.kind === 'failure') {
+        const facts = { code: result.code, host: result.host };
+        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
     }
+    const saying = readSaying(result);
+    const { errcode, errmsg, json } = saying;
+    const wait = waitOf(result, json, now);
     return {
-        get aborted() {
-            return aborted;
-        },
-        addEventListener: ((_, listener) => void listeners.add(listener)),
-        removeEventListener: ((_, listener) => void listeners.delete(listener)),
+        delivered: false,
+        ...(errcode !== undefined && { errcode }),
+        errmsg,
+        trouble: isSuccess(result) ? bodyTrouble(result, saying) : statusTrouble(result, saying),
+        ...(wait !== undefined && { wait }),
+        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
     };
-});
-const sleep = (milliseconds, signal) => new Promise((resolve) => {
-    const end = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        resolve();
-    };
-    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
-    signal.addEventListener('abort', end);
-});
-const realWorld = (() => ({
-    env: process.env,
-    readFile: ((path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8')),
-    clock: { now: Date.now, sleep },
-    timeout: AbortSignal.timeout,
-    random: Math.random,
-    prepare: ((url) => prepare(url, process.env)),
-    post: ((request, signal) => post(request, signal, process.env)),
-    async fetch(url, init) {
-        const { fetchFor } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
-        const fetch = await fetchFor(new URL(url), process.env);
-        return fetch(url, init);
+}
+function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+    if (errcode !== undefined)
+        return knownTrouble(errcode, errmsg) ?? unknownCode;
+    if (truncated)
+        return tooMuch;
+    if (json !== undefined)
+        return at(json, 'punish') === undefined ? noErrcode : punish;
+    if (body.trim() === '')
+        return empty;
+    return /^\s*</.test(body) ? html : notJson;
+}
+function statusTrouble({ status }, { errcode, errmsg }) {
+    if (status >= 300 && status < 400)
+        return redirect;
+    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
+    const text = String(status);
+    return known ?? http_replies_statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+}
+const LONGEST_WAIT = 86_400_000;
+function waitOf(reply, json, now) {
+    const header = reply.headers['retry-after']?.trim() ?? '';
+    const date = Date.parse(header);
+    const seconds = numberAt(json, 'wait');
+    if (/^\d+(\.\d+)?$/.test(header))
+        return within(Math.ceil(Number(header) * 1_000));
+    if (!Number.isNaN(date))
+        return within(date - now);
+    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
+}
+const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
+function redirectTarget(reply, host) {
+    const location = reply.headers['location'] ?? '';
+    const base = `https://${host}`;
+    return URL.canParse(location, base) ? new URL(location, base).host : host;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
+
+
+
+const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
+const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
+const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
+const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
+async function callRobot(robot, body, deadline, { post, clock, secrets, stopped }) {
+    const url = new URL(robot.url);
+    const now = clock.now();
+    if (robot.secret !== undefined) {
+        const signature = sign(robot.secret, now);
+        secrets.add(signature);
+        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
+    }
+    const result = await post({ url, body, timeout: deadline - now }, stopped);
+    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
+    if (acceptance)
+        return acceptance;
+    return readRefusal(result, url.host, clock.now());
+}
+const LONGEST_WORDS = 300;
+const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
+const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
+    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
+    .trim())
+    .slice(0, LONGEST_WORDS)
+    .join('');
+const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
+
+
+const untried = {
+    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
+    stopped: permanent('stopped', [
+        'The runner asked the step to stop before the message could be sent.',
+        '在发送消息之前，运行器要求该步骤停止。',
+    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
+};
+const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
     },
-    runner: createRunner(process.env),
-    stopped: stopSignal(),
-}));
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-// EXTERNAL MODULE: ./build/bundle/decide.js
-var decide = __nccwpck_require__(4997);
-// EXTERNAL MODULE: ./build/bundle/github/commits.js
-var commits = __nccwpck_require__(7559);
-// EXTERNAL MODULE: ./build/bundle/github/links.js
-var github_links = __nccwpck_require__(4716);
-// EXTERNAL MODULE: ./build/bundle/github/people.js
-var people = __nccwpck_require__(6502);
-// EXTERNAL MODULE: ./build/bundle/github/place.js
-var place = __nccwpck_require__(2986);
-;// CONCATENATED MODULE: ./build/bundle/github/subject.js
-
-
-const readSubject = (function readSubject(env, event, links) {
-    const name = env['GITHUB_REF_NAME'] ?? '';
-    const pullRequest = (0,json.at)(event, 'pull_request');
-    if ((0,json/* isObject */.Gv)(pullRequest))
-        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
-    const release = (0,json.at)(event, 'release');
-    if (env['GITHUB_EVENT_NAME'] === 'release' && release !== undefined) {
-        const tag = (0,json/* textAt */.$6)(release, 'tag_name') ?? name;
-        const title = (0,json/* textAt */.$6)(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: (0,json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
-    }
-    if (env['GITHUB_REF_TYPE'] === 'tag')
-        return { kind: 'tag', name, url: links.tag(name) };
-    return { kind: 'branch', name, url: links.branch(name) };
-});
-const pullRequestOf = function pullRequestOf(pullRequest, repository, links) {
-    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
-    const title = (0,json/* textAt */.$6)(pullRequest, 'title');
-    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
-    const login = (0,json/* textAt */.$6)(pullRequest, 'user', 'login');
-    const fork = forkOf((0,json.at)(pullRequest, 'head'), repository);
-    const head = (0,json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
-    return {
-        kind: 'pull-request',
-        ...(number !== undefined && { number }),
-        ...(title !== undefined && { title }),
-        url: (0,json/* urlAt */.$Q)(pullRequest, 'html_url') ??
-            (number === undefined ? links.branch(head) : links.pullRequest(number)),
-        head,
-        ...(base !== undefined && { base }),
-        ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: (0,people/* personOf */.Re)(login, (0,json.at)(pullRequest, 'user')) }),
-    };
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
+    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+    'no-time': {
+        en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
+        'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
 };
-const forkOf = function forkOf(head, repository) {
-    if ((0,json.at)(head, 'repo') === null)
-        return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
-    const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
-    return name === repository ? undefined : name;
+const units = {
+    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+    seconds: { en: 's', 'zh-CN': '秒' },
+    minutes: { en: 'min', 'zh-CN': '分' },
 };
-
-;// CONCATENATED MODULE: ./build/bundle/github/event.js
-
-
-
-
-
-
-const readFacts = (async function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
-    if (!(0,json/* isObject */.Gv)(observed))
-        return readOwnRun(env, event);
-    const { readObservedRun } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
-    return readObservedRun(env, event, observed);
-});
-const readOwnRun = (function readOwnRun(env, event) {
-    const where = (0,place/* placeOf */.$)(env);
-    const links = (0,github_links/* linksFor */.h)(where.forge, where.serverUrl, where.repository);
-    const run = {
-        id: Number(env['GITHUB_RUN_ID']) || 0,
-        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+function durationOf(ms, language) {
+    if (ms < 1_000)
+        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
+    const seconds = Math.ceil(ms / 1_000);
+    const minutes = Math.floor(seconds / 60);
+    const rest = `${seconds % 60} ${units.seconds[language]}`;
+    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
+}
+const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
+function waitingLine(course, refusal, wait, language) {
+    const facts = {
+        name: robotName(course.robot, language),
+        what: whatOf(refusal, language),
+        wait: durationOf(wait, language),
     };
-    const actor = (0,people/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggeringActor = (0,people/* rerunBy */.SG)(run.attempt, actor, (0,people/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR']));
-    const commit = (0,commits/* readCommit */.k)(env, event, links);
-    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
-    const workflowFile = workflowRef.startsWith(`${where.repository}/`)
-        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
-        : undefined;
-    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
+    return fill(sentences.waiting[language], facts);
+}
+function problemOf(course, language, secrets) {
+    const { answer, ending, attempts } = course;
+    if (answer === undefined || answer.delivered) {
+        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+        return { id, text: what[language], advice: advice[language] };
+    }
+    const { trouble, errcode, errmsg } = answer;
+    const facts = {
+        ...answer.facts,
+        attempts,
+        errmsg: shownWords(errmsg, secrets),
+        wait: durationOf(course.freeAt - course.endedAt, language),
+        time: timeOf(course.freeAt),
+    };
+    const parts = [
+        trouble.what,
+        ...(errcode === undefined ? [] : [sentences.said]),
+        ...(attempts > 1 ? [sentences.tries] : []),
+        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+    ];
+    const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
+    return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+}
+const deliveredLines = (deliveries, language) => deliveries
+    .filter(({ delivered }) => delivered)
+    .map(({ name, milliseconds, attempts }) => fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
+const undeliveredText = (deliveries, language) => [
+    sentences.undelivered[language],
+    ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+].join('\n');
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
+
+
+const FIRST = 1_000;
+const GROWTH = 3;
+const LONGEST = 600_000;
+const CLOSED = 600_000;
+const SPREAD = 0.2;
+function waitAfter({ trouble, wait }, tries, random, room) {
+    if (trouble.retry === 'never' || tries >= trouble.tries)
+        return undefined;
+    const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
+    const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
+    const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
+    return Math.ceil(Math.max(growing, asked + spread));
+}
+const createCourse = (robot, body, now) => ({
+    robot,
+    body,
+    attempts: 0,
+    startedAt: now,
+    endedAt: now,
+    freeAt: now,
+    answer: undefined,
+    ending: undefined,
+});
+const SHORTEST_REQUEST = 1_000;
+async function waitUntilFree(course, options, ports) {
+    const { clock, stopped, info } = ports;
+    const wait = course.freeAt - clock.now();
+    if (wait > 0) {
+        if (course.freeAt + SHORTEST_REQUEST > options.deadline) {
+            course.ending = 'no-time';
+            return;
+        }
+        if (course.answer?.delivered === false) {
+            info(waitingLine(course, course.answer, wait, options.language));
+        }
+        await clock.sleep(wait, stopped);
+    }
+    if (stopped.aborted)
+        course.ending = 'stopped';
+    else if (clock.now() >= options.deadline)
+        course.ending = 'no-time';
+}
+async function tryOnce(course, options, ports) {
+    const { clock, random, stopped } = ports;
+    if (course.attempts === 0)
+        course.startedAt = clock.now();
+    course.attempts += 1;
+    const answer = await callRobot(course.robot, course.body, options.deadline, ports);
+    course.answer = answer;
+    course.endedAt = clock.now();
+    if (answer.delivered)
+        return;
+    const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
+    const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
+    if (wait === undefined)
+        course.ending = 'final';
+    else if (stopped.aborted)
+        course.ending = 'stopped';
+    else
+        course.freeAt = course.endedAt + wait;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
+const hasArrived = (deliveries, delivery) => delivery === 'any'
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
+
+
+
+
+function createGate(width) {
+    const queue = [];
+    let free = width;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => queue.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+const PARALLEL = 50;
+async function deliver(payload, robots, options, ports) {
+    const content = JSON.stringify(payload);
+    const courses = robots.map((robot) => {
+        const msgUuid = messageUuid(options.identity, robot, content);
+        return createCourse(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
+    });
+    const throughGate = createGate(PARALLEL);
+    const attempt = (course) => throughGate(() => tryOnce(course, options, ports));
+    const groups = options.delivery === 'all' ? courses.map((course) => [course]) : [courses];
+    await Promise.all(groups.map((group) => serve(group, attempt, options, ports)));
+    const deliveries = await Promise.all(groups.flatMap(involved).map((course) => deliveryOf(course, options, ports)));
+    if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
+        for (const { name, problem } of deliveries)
+            if (problem)
+                ports.info(`${name}: ${problem.text}`);
+    }
+    return deliveries;
+}
+async function serve(courses, attempt, options, ports) {
+    for (let course = nextOf(courses); course; course = nextOf(courses)) {
+        await waitUntilFree(course, options, ports);
+        if (course.ending !== undefined)
+            continue;
+        await attempt(course);
+        if (course.answer?.delivered)
+            return;
+    }
+}
+function nextOf(courses) {
+    const open = courses.filter(({ ending }) => ending === undefined);
+    const unclear = open.find(({ answer }) => answer?.delivered === false && answer.trouble.unclear);
+    return unclear ?? open.toSorted((a, b) => a.freeAt - b.freeAt)[0];
+}
+function involved(courses) {
+    const arrived = courses.some(({ answer }) => answer?.delivered);
+    return arrived ? courses.filter(({ attempts }) => attempts > 0) : courses;
+}
+async function deliveryOf(course, { language }, { secrets }) {
+    const { answer } = course;
+    const delivered = answer?.delivered === true;
+    const problem = delivered ? undefined : problemOf(course, language, secrets);
     return {
-        ...where,
-        repositoryUrl: links.repository,
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        run: { ...run, url: links.run(run) },
-        ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '',
-        subject: readSubject(env, event, links),
-        ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap(((item) => (0,commits/* commitOf */.D)(item, links) ?? [])),
-        ...(compareUrl !== undefined && { compareUrl }),
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: false,
+        robot: course.robot.number,
+        name: robotName(course.robot, language),
+        delivered,
+        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
+        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        attempts: course.attempts,
+        milliseconds: course.endedAt - course.startedAt,
+        ...(problem && { problem }),
     };
-});
+}
 
-// EXTERNAL MODULE: ./build/bundle/github/verdict.js
-var verdict = __nccwpck_require__(1164);
-// EXTERNAL MODULE: ./build/bundle/network/loopback.js
-var loopback = __nccwpck_require__(9663);
-;// CONCATENATED MODULE: ./build/bundle/dingtalk/webhook.js
+// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
+var proxy_choice = __nccwpck_require__(6186);
+;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
 
-const parseWebhook = (function parseWebhook(line, allowedHosts) {
-    const text = line.replace(WRAPPING, '');
-    if (SIGNING_KEY.test(text)) {
-        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
+function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
+    const problems = [];
+    if (keys.length > 1 && keys.length !== webhooks.length) {
+        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+        problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
     }
-    if (UUID.test(text))
-        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
-    if (TOKEN.test(text)) {
-        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
-    }
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
-    }
-    return readUrl(new URL(text), allowedHosts);
-});
-const readUrl = (function readUrl(url, allowedHosts) {
-    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map(((host) => host.toLowerCase()));
-    const isAllowed = (0,loopback/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
-    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
-    if (chat !== undefined) {
-        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        return problem('it holds a user name or password before the host; remove everything between // and @');
-    }
-    if (!isAllowed && KEY_IN_HOST.test(url.host)) {
-        return problem(`there is a token or key where its host should stand; ${WHERE_TO_FIND}`);
-    }
-    if (!isAllowed) {
-        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
-    }
-    if (url.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
-        return problem('it begins with http://, which would show the access token to the network; write https://');
-    }
-    if (url.pathname !== PATH) {
-        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
-    }
-    const tokens = url.searchParams.getAll('access_token').map(((token) => token.trim()));
-    const [token] = tokens;
-    if (token === undefined || token === '')
-        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
-    if (tokens.length > 1)
-        return problem('it has more than one access_token; write one robot a line');
-    if (!TOKEN_IN_URL.test(token)) {
-        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
-    }
-    url.hash = '';
-    url.searchParams.set('access_token', token);
-    for (const name of ['timestamp', 'sign'])
-        url.searchParams.delete(name);
-    return { value: { url, token } };
-});
+    keys.forEach((key, index) => {
+        if (key === '-' || /^SEC\S+$/.test(key))
+            return;
+        problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
+    });
+    const robots = webhooks.flatMap((line, index) => {
+        const number = index + 1;
+        const parsed = parseWebhook(line, allowedHosts);
+        if ('problems' in parsed) {
+            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+            return [];
+        }
+        const key = keys.length === 1 ? keys[0] : keys[index];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    });
+    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    if (twin)
+        problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
+    return { robots, problems };
+}
 const PUBLIC_HOSTS = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
 const PATH = '/robot/send';
 const otherChats = [
@@ -1034,120 +3391,1362 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const KEY_IN_HOST = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
-
-;// CONCATENATED MODULE: ./build/bundle/dingtalk/robots.js
-
-const matchRobots = (function matchRobots(webhooks, keys, allowedHosts) {
-    const problems = [];
-    if (keys.length > 1 && keys.length !== webhooks.length) {
-        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
-        problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
+function parseWebhook(line, allowedHosts) {
+    const text = line.replace(WRAPPING, '');
+    if (SIGNING_KEY.test(text)) {
+        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
     }
-    keys.forEach(((key, index) => {
-        if (key === '-' || /^SEC\S+$/.test(key))
-            return;
-        problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
-    }));
-    const robots = webhooks.flatMap(((line, index) => {
-        const number = index + 1;
-        const parsed = parseWebhook(line, allowedHosts);
-        if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
-            return [];
-        }
-        const key = keys.length === 1 ? keys[0] : keys[index];
-        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
-    }));
-    const twin = robots.find((({ token }, index) => robots.findIndex(((other) => other.token === token)) < index));
-    if (twin)
-        problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
-    return { robots, problems };
-});
+    if (UUID.test(text))
+        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
+    if (TOKEN.test(text)) {
+        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
+    }
+    return readUrl(new URL(text), allowedHosts);
+}
+function readUrl(url, allowedHosts) {
+    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
+    const isAllowed = (0,proxy_choice/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
+    if (chat !== undefined) {
+        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        return problem('it holds a user name or password before the host; remove everything between // and @');
+    }
+    if (!isAllowed && KEY_IN_HOST.test(url.host)) {
+        return problem(`there is a token or key where its host should stand; ${WHERE_TO_FIND}`);
+    }
+    if (!isAllowed) {
+        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+    }
+    if (url.protocol !== 'https:' && !(0,proxy_choice/* isLoopback */.U)(url.hostname)) {
+        return problem('it begins with http://, which would show the access token to the network; write https://');
+    }
+    if (url.pathname !== PATH) {
+        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
+    }
+    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
+    const [token] = tokens;
+    if (token === undefined || token === '')
+        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
+    if (tokens.length > 1)
+        return problem('it has more than one access_token; write one robot a line');
+    if (!TOKEN_IN_URL.test(token)) {
+        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+}
 
-// EXTERNAL MODULE: ./build/bundle/input-error.js
-var input_error = __nccwpck_require__(1186);
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
+function noticesOf(missing) {
+    const reasons = new Set(missing.map(([, why]) => why));
+    return [...reasons].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
+        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+    });
+}
+const partNames = {
+    jobs: 'the details of the jobs',
+    history: 'the previous result',
+    startTime: 'the duration',
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+function authorOf(author, host) {
+    const email = textAt(author, 'email')?.toLowerCase();
+    const login = textAt(author, 'username') ?? loginOf(email, host);
+    const name = textAt(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = textAt(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+function readCommit(env, event, links) {
+    const known = commitOf(at(event, 'head_commit') ?? at(event, 'merge_group', 'head_commit'), links);
+    if (known)
+        return known;
+    const sha = textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = textAt(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const message = textAt(commit, 'message') ?? '';
+    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
+    const merged = mergeLine.exec(first)?.[1];
+    const number = merged ?? squashEnd.exec(first)?.[1];
+    const author = authorOf(at(commit, 'author'), links.host);
+    const coAuthors = coAuthorsOf(message, links.host);
+    return {
+        sha,
+        url: urlAt(commit, 'url') ?? links.commit(sha),
+        title: (merged !== undefined && third.trim()) || first,
+        ...(author && { author }),
+        ...(coAuthors.length > 0 && { coAuthors }),
+        ...(at(commit, 'distinct') === false && { travelled: true }),
+        ...(number !== undefined && {
+            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
+        }),
+    };
+}
+const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
+const squashEnd = / \(#(\d{1,9})\)$/;
+const namedEvents = [
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'workflow_dispatch',
+    'schedule',
+];
+function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
+        return undefined;
+    }
+    const isPush = event === 'push';
+    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
+    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/links.js
+const encodePath = (name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+function linksFor(forge, serverUrl, repository) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
+    if (repository === '')
+        return nowhere(serverUrl, host);
+    const root = `${serverUrl}/${repository}`;
+    const commit = (sha) => `${root}/commit/${sha}`;
+    const issue = (number) => `${root}/issues/${number}`;
+    if (forge !== 'github') {
+        return {
+            host,
+            repository: root,
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            ref: (name) => `${root}/src/${encodePath(name)}`,
+            commit,
+            issue,
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+        };
+    }
+    return {
+        host,
+        repository: root,
+        branch: (name) => `${root}/tree/${encodePath(name)}`,
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        ref: (name) => `${root}/tree/${encodePath(name)}`,
+        commit,
+        issue,
+        pullRequest: (number) => `${root}/pull/${number}`,
+        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+    };
+}
+function nowhere(serverUrl, host) {
+    const server = () => serverUrl;
+    return {
+        host,
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        ref: server,
+        issue: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+}
+function readServer(env) {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+}
+function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/subject.js
+
+
+
+const readers = new Map(Object.entries({
+    merge_group: (event, _, links) => {
+        const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
+    },
+    release: (event, env, links) => {
+        const release = at(event, 'release');
+        if (!isObject(release))
+            return undefined;
+        const tag = textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = textAt(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+    },
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    issues: readIssue,
+    issue_comment: readIssue,
+    check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
+}));
+function readSubject(env, event, links) {
+    const pullRequest = at(event, 'pull_request');
+    if (isObject(pullRequest))
+        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
+    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
+    if (found)
+        return found;
+    const name = env['GITHUB_REF_NAME'] || textAt(event, 'repository', 'default_branch') || '';
+    if (env['GITHUB_REF_TYPE'] === 'tag')
+        return { kind: 'tag', name, url: links.tag(name) };
+    return { kind: 'branch', name, url: links.branch(name) };
+}
+const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
+const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
+const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
+function queuedOf(branch, headCommit, links) {
+    const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
+    if (head === undefined || base === undefined)
+        return undefined;
+    const number = Number(digits);
+    const title = commitOf(headCommit, links)?.title;
+    return {
+        kind: 'pull-request',
+        number,
+        ...(title && { title }),
+        url: links.pullRequest(number),
+        head,
+        base,
+        queued: true,
+    };
+}
+function readDeployment(event, _, links) {
+    const name = textAt(event, 'deployment', 'ref');
+    if (name === undefined)
+        return undefined;
+    const environment = textAt(event, 'deployment_status', 'environment') ?? textAt(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = urlAt(event, 'deployment_status', 'environment_url');
+    return {
+        kind: 'deployment',
+        name,
+        url: links.ref(name),
+        environment,
+        ...(environmentUrl !== undefined && { environmentUrl }),
+    };
+}
+function readIssue(event, _, links) {
+    const issue = at(event, 'issue');
+    const number = numberAt(issue, 'number');
+    if (number === undefined)
+        return undefined;
+    const title = textAt(issue, 'title') ?? '';
+    if (!isObject(at(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: urlAt(issue, 'html_url') ?? links.issue(number) };
+    }
+    const login = textAt(issue, 'user', 'login');
+    return {
+        kind: 'pull-request',
+        number,
+        title,
+        url: urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        head: '',
+        ...(login !== undefined && { author: personOf(login, at(issue, 'user')) }),
+    };
+}
+function pullRequestOf(pullRequest, repository, links) {
+    const number = numberAt(pullRequest, 'number');
+    const title = textAt(pullRequest, 'title');
+    const base = textAt(pullRequest, 'base', 'ref');
+    const login = textAt(pullRequest, 'user', 'login');
+    const fork = forkOf(at(pullRequest, 'head'), repository);
+    const head = textAt(pullRequest, 'head', 'ref') ?? '';
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: urlAt(pullRequest, 'html_url') ??
+            (number === undefined ? links.branch(head) : links.pullRequest(number)),
+        head,
+        ...(base !== undefined && { base }),
+        ...(fork !== undefined && { fork }),
+        ...(login !== undefined && { author: personOf(login, at(pullRequest, 'user')) }),
+    };
+}
+function forkOf(head, repository) {
+    if (at(head, 'repo') === null)
+        return textAt(head, 'user', 'login') ?? textAt(head, 'label')?.split(':')[0];
+    const name = textAt(head, 'repo', 'full_name');
+    return name === repository ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/observed-run.js
+
+
+
+
+
+
+function readObservedRun(env, event, observed) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: numberAt(observed, 'id') ?? 0,
+        number: numberAt(observed, 'run_number') ?? 0,
+        attempt: numberAt(observed, 'run_attempt') ?? 1,
+    };
+    const eventName = textAt(observed, 'event') ?? '';
+    const actor = personOf(textAt(observed, 'actor', 'login'), at(observed, 'actor'));
+    const triggering = at(observed, 'triggering_actor');
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(textAt(triggering, 'login'), triggering));
+    const commit = commitOf(at(observed, 'head_commit'), links);
+    const conclusion = conclusionOf(textAt(observed, 'conclusion'));
+    const workflowId = numberAt(observed, 'workflow_id');
+    const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
+    const headBranch = textAt(observed, 'head_branch') ?? '';
+    const subject = readObservedSubject(event, observed, server.repository, links);
+    const runName = runNameOf(textAt(observed, 'display_title'), {
+        event: eventName,
+        workflow,
+        subject,
+        ...(commit && { commit }),
+    });
+    const hasBegun = at(event, 'action') !== 'requested';
+    const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        workflow,
+        ...(runName !== undefined && { runName }),
+        event: eventName,
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
+        ...(workflowId !== undefined && { workflowId }),
+        refName: queueBaseOf(headBranch) ?? headBranch,
+        subject,
+        ...(commit && { commit }),
+        commits: [],
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: true,
+        ...(conclusion && { conclusion }),
+        ...(hasBegun && startedAt !== undefined && { startedAt }),
+        ...(completedAt !== undefined && { completedAt }),
+    };
+}
+const deletedFork = 'unknown repository';
+function readObservedSubject(event, observed, repository, links) {
+    const head = textAt(observed, 'head_branch') ?? '';
+    const eventName = textAt(observed, 'event') ?? '';
+    if (/^pull_request/.test(eventName))
+        return readObservedPullRequest(observed, repository, links);
+    if (eventName === 'release')
+        return { kind: 'tag', name: head, url: links.tag(head) };
+    const queued = queuedOf(head, at(observed, 'head_commit'), links);
+    if (queued)
+        return queued;
+    return eventName === 'schedule' || head === textAt(event, 'repository', 'default_branch')
+        ? { kind: 'branch', name: head, url: links.branch(head) }
+        : { kind: 'ref', name: head, url: links.ref(head) };
+}
+function readObservedPullRequest(observed, repository, links) {
+    const head = textAt(observed, 'head_branch') ?? '';
+    const title = textAt(observed, 'display_title');
+    const isDeleted = at(observed, 'head_repository') === null;
+    const from = textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => (textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = listAt(observed, 'pull_requests').filter((each) => textAt(each, 'head', 'ref') === head &&
+        isIn(at(each, 'head'), from) &&
+        isIn(at(each, 'base'), repository));
+    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
+    const number = numberAt(pullRequest, 'number');
+    const base = textAt(pullRequest, 'base', 'ref');
+    const headUrl = isDeleted
+        ? (urlAt(observed, 'html_url') ?? links.repository)
+        : `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: number === undefined ? headUrl : links.pullRequest(number),
+        head,
+        ...(base !== undefined && { base }),
+        ...(from !== repository && { fork: from }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+
+
+function readFacts(env, event) {
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? at(event, 'workflow_run') : undefined;
+    if (!isObject(observed))
+        return readOwnRun(env, event);
+    return readObservedRun(env, event, observed);
+}
+function readOwnRun(env, event) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
+    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], at(event, 'sender'));
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const subject = readSubject(env, event, links);
+    const commit = readCommit(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = at(event, 'created') !== true && at(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? urlAt(event, 'compare') : undefined;
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        ...(at(event, 'repository', 'fork') === true && { inFork: true }),
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: eventName,
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: refNameOf(subject, env, event),
+        subject,
+        ...(commit && { commit }),
+        commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || textAt(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/github/jobs.js
+
+
+function matrixJobName(jobKey, matrix = {}) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
+function readJob(value) {
+    const id = numberAt(value, 'id');
+    const name = textAt(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
+    const url = urlAt(value, 'html_url');
+    const runner = textAt(value, 'runner_name');
+    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
+    return {
+        id,
+        name: withoutExpressions(name),
+        running: at(value, 'status') === 'in_progress',
+        ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        allowedToFail: false,
+        failedSteps: listAt(value, 'steps')
+            .filter((step) => at(step, 'conclusion') === 'failure')
+            .flatMap((step) => textAt(step, 'name') ?? []),
+    };
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_durationOf(value) {
+    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = require("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/src/github/api.js
+
+
+const requestLimit = 8_000;
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+async function openApi(apiUrl, token, ports) {
+    if (token === undefined)
+        return unable(noToken);
+    if (!URL.canParse(apiUrl))
+        return unable(badAddress);
+    try {
+        const fetch = await ports.fetchFor(new URL(apiUrl));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
+        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
+        octokit.hook.before('request', (options) => {
+            options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
+        });
+        return askWith(octokit.rest, ports.signal);
+    }
+    catch (error) {
+        return unable(error instanceof SyntaxError ? eventNotJson : clientNotLoaded(error));
+    }
+}
+const unable = (problem) => async () => ({ problem });
+const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
+    try {
+        const response = await call(rest);
+        const status = numberAt(response, 'status') ?? 0;
+        const body = await textOf(at(response, 'data'));
+        if (status !== 200)
+            return { problem: refusalOf(status, undefined, undefined, permission) };
+        const value = read(api_parse(body));
+        return value === undefined ? { problem: oddShape } : { value };
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { problem: outOfTime };
+        if (isTimeout(error))
+            return { problem: noAnswer(requestLimit) };
+        const status = numberAt(error, 'response', 'status');
+        if (status === undefined)
+            return { problem: brokenBy(codeOf(error)) };
+        const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
+        return { problem: refusalOf(status, headers, body, permission) };
+    }
+};
+const textOf = async (body) => (isStream(body) ? (0,consumers_namespaceObject.text)(body) : '');
+const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+function api_parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+const noToken = "there is no github-token to ask GitHub's API with";
+const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
+const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
+const clientNotLoaded = (error) => `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
+const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+const noBranch = 'the event names no branch';
+const unknownJob = 'it is unknown which job of the run this is';
+const outOfTime = "no time was left to wait for GitHub's API";
+const oddShape = "GitHub's API answered with something else than was asked for";
+const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
+const api_refusals = {
+    401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+    403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
+        `permissions:\n  ${permission}: read`,
+    404: () => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
+        'another repository',
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
+    }
+    return api_refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
+            textAt(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test(textAt(body, 'message') ?? '')));
+function freeAgain(headers) {
+    const seconds = Number(textAt(headers, 'retry-after'));
+    if (seconds > 0)
+        return `; it asks to wait ${seconds} s`;
+    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
+}
+function codeOf(error) {
+    let cause = error;
+    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
+        const code = textAt(cause, 'code');
+        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
+            return code;
+        cause = at(cause, 'cause');
+    }
+    return undefined;
+}
+const isTimeout = (error) => [error, at(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/bundle/grammar.js
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
 
-const gather = (function gather(parsed) {
+
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+function readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = (0,external_node_util_.stripVTControlCharacters)(textAt(annotation, 'message') ?? '').trim();
+        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
+}
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, failedSteps) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const reasons = [
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+];
+const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
+
+;// CONCATENATED MODULE: ./build/src/github/needs.js
+
+const separator = ' / ';
+const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+const isOpen = ({ conclusion }) => conclusion === undefined;
+const isFailedStatus = (status) => outcomeOf(status) === 'failure';
+const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+function matchNeeds(jobs, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+    function jobsOf(key) {
+        const exact = jobs.filter((job) => localOf(job) === key);
+        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
+        const single = exact.length > 0 ? exact : similar;
+        if (single.length === 0) {
+            return jobs.filter((job) => {
+                const base = baseOf(localOf(job));
+                return base !== localOf(job) && slugOf(base) === slugOf(key);
+            });
+        }
+        return single.length > 1 ? [] : single;
+    }
+    const claims = found.flatMap((each) => each.jobs);
+    const isExact = (job, key) => localOf(job) === key;
+    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
+    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
+    const unexplained = clear
+        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
+        .map(({ key }) => key);
+    const matched = new Set(clear.flatMap((each) => each.jobs));
+    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
+    const sure = clear.map((each) => ({
+        ...each,
+        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
+            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
+            : each.jobs,
+    }));
     return {
-        values: parsed.flatMap(((one) => ('value' in one ? [one.value] : []))),
-        problems: parsed.flatMap(((one) => ('problems' in one ? one.problems : []))),
+        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
+        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
+        unexplained,
     };
+}
+const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+
+;// CONCATENATED MODULE: ./build/src/github/job-table.js
+
+
+
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
+};
+const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    for (const { conclusion } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+    }
+    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+    return { list, total, counts };
+}
+function endedAs(status) {
+    if (status === 'unknown')
+        return { pending: 'unknown' };
+    return status === 'started' ? {} : { conclusion: status };
+}
+const jobFromNeed = ([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
 });
-const value = ((parsed) => ({ value: parsed }));
-const grammar_problem = (...problems) => ({ problems });
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-const splitList = ((text) => text
-    .split(/[,\n\r]/)
-    .map(((item) => item.trim()))
-    .filter(((item) => item !== '')));
-const splitLines = ((text) => text
+const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
+function jobsFromApi(seen, total, insight) {
+    const own = insight.own && findOwnJob(seen, insight.own);
+    if (insight.scope === 'run')
+        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+    if (own === undefined)
+        return { failedBeside: [] };
+    const failedBeside = seen.filter((job) => job !== own && isFailure(job)).map(({ name }) => name);
+    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
+}
+function settled({ pending, ...job }, status) {
+    return { ...job, ...endedAs(status) };
+}
+function tableOfRun(seen, total, own, { own: how, status, needs }) {
+    const others = seen.filter((job) => job !== own);
+    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
+    const needOf = (job) => needs.get(keys.get(job) ?? '');
+    const isWell = (need) => need === 'success' || need === 'skipped';
+    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+    const settle = (job) => {
+        const need = needOf(job);
+        if (job.conclusion === undefined)
+            return need === undefined ? job : settled(job, need);
+        return { ...job, allowedToFail: isFailure(job) && (wentOn || need === 'success') };
+    };
+    const open = others.filter((job) => !keys.has(job));
+    const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : open.some(isFailure) ? [] : unexplained;
+    const jobs = [
+        ...others.map(settle),
+        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+    ];
+    const ownSettled = own && settled(own, status);
+    const hidden = ownSettled && how && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
+    if (ownSettled && !hidden)
+        jobs.unshift(ownSettled);
+    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/requests.js
+
+
+
+const repositoryOf = ({ repository }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
+    const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
+    const displayTitle = textAt(body, 'display_title');
+    const workflowFile = /([^/@]+)(@.*)?$/.exec(textAt(body, 'path') ?? '')?.[1];
+    const headCommit = at(body, 'head_commit');
+    return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== undefined && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+        };
+});
+const jobsPerPage = 100;
+const pagesAtOnce = 4;
+const mostPages = 100;
+async function askJobs(ask, facts, { id, attempt } = facts.run) {
+    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
+        ...repositoryOf(facts),
+        run_id: id,
+        attempt_number: attempt,
+        per_page: jobsPerPage,
+        page,
+    }), readJobs);
+    const first = await askPage(1);
+    if (first.value === undefined)
+        return first;
+    const { total } = first.value;
+    const pages = [first.value.jobs];
+    const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
+    let problem;
+    let next = 2;
+    const askOnwards = async () => {
+        while (next <= last && problem === undefined) {
+            const page = next++;
+            const answer = await askPage(page);
+            if (answer.value)
+                pages[page - 1] = answer.value.jobs;
+            problem ??= answer.problem;
+        }
+    };
+    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
+    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+}
+function readJobs(body) {
+    const total = numberAt(body, 'total_count');
+    const listed = listAt(body, 'jobs');
+    const jobs = listed.flatMap((job) => readJob(job) ?? []);
+    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
+}
+const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+
+;// CONCATENATED MODULE: ./build/src/github/cause.js
+
+
+
+const mayExplain = {
+    failure: isFailure,
+    cancelled: isCancelled,
+};
+const mostCancelled = 3;
+async function readCause(ask, facts, verdict, jobs) {
+    const suspects = jobs.filter(mayExplain[verdict] ?? (() => false));
+    const asked = suspects.slice(0, verdict === 'cancelled' ? mostCancelled : 1);
+    const cause = suspects[0] ? { job: suspects[0] } : {};
+    for (const job of asked) {
+        if (job.id === undefined)
+            continue;
+        const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
+        if (problem !== undefined)
+            return { ...cause, problem };
+        const cancellation = cancellationOf(errors);
+        const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
+        const isTimedOut = cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
+        if (error === undefined && cancellation === undefined)
+            continue;
+        return {
+            job,
+            known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
+            ...(cancellation && verdict === 'cancelled' && { cancellation }),
+        };
+    }
+    return cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/history.js
+
+
+const pastResults = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+};
+const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
+function readPastRun(value) {
+    const id = numberAt(value, 'id');
+    const number = numberAt(value, 'run_number');
+    if (id === undefined || number === undefined)
+        return undefined;
+    const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const headBranch = textAt(value, 'head_branch');
+    const headRepository = textAt(value, 'head_repository', 'full_name');
+    const url = urlAt(value, 'html_url');
+    return {
+        id,
+        number,
+        attempt: numberAt(value, 'run_attempt') ?? 1,
+        ...(conclusion !== undefined && { conclusion }),
+        ...(headBranch !== undefined && { headBranch }),
+        ...(headRepository !== undefined && { headRepository }),
+        ...(url !== undefined && { url }),
+    };
+}
+function readPastRuns(body) {
+    const total = numberAt(body, 'total_count');
+    if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
+        return undefined;
+    return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+}
+const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
+    .filter((run) => run.id !== id && run.number < number)
+    .filter((run) => headRepository === undefined || run.headRepository === headRepository)
+    .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
+    .filter((run) => pastResultOf(run) !== undefined)
+    .toSorted((one, other) => other.number - one.number);
+function resultWithout(ownName, jobs, run) {
+    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
+    const others = results(false);
+    if (!results(true).includes('failure') || others.includes('failure'))
+        return pastResultOf(run);
+    return others.includes('success') ? 'success' : undefined;
+}
+function resultOfJob(name, jobs) {
+    const job = jobs.find((each) => each.name === name);
+    return job && pastResultOf(job);
+}
+function historyOf(ended, isWhole) {
+    const [latest] = ended;
+    if (latest === undefined) {
+        return isWhole
+            ? { kind: 'first-run' }
+            : { kind: 'unknown', why: 'none of the latest runs that were read ended with a success or a failure' };
+    }
+    const change = ended.findIndex(({ result }) => result === 'success');
+    const atLeast = change < 0 && !isWhole;
+    return {
+        kind: 'known',
+        previous: latest.result,
+        failuresInARow: change < 0 ? ended.length : change,
+        ...(atLeast && { atLeast }),
+        ...(latest.url !== undefined && { url: latest.url }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/history-requests.js
+
+
+
+
+const pastRuns = 20;
+const pastAttempts = 3;
+const mostLookups = 2;
+async function askHistory(ask, request) {
+    const { facts } = request;
+    const { id, attempt } = facts.run;
+    const resultOf = createReader(ask, request, pastAttempts);
+    for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
+        const { value, problem } = await askAttempt(ask, facts, earlier);
+        if (value === undefined)
+            return { problem };
+        const answer = await resultOf({ ...value, attempt: earlier });
+        if (answer.value === undefined)
+            return answer;
+        const url = `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`;
+        if (answer.value.result)
+            return { value: historyOf([{ result: answer.value.result, url }], false) };
+    }
+    return askRunsBefore(ask, request);
+}
+const askAttempt = (ask, facts, attempt) => ask(({ actions }) => actions.getWorkflowRunAttempt({
+    ...repositoryOf(facts),
+    run_id: facts.run.id,
+    attempt_number: attempt,
+    exclude_pull_requests: true,
+}), readPastRun);
+async function askRunsBefore(ask, request) {
+    const { facts } = request;
+    const { event, refName, subject, repository, forge } = facts;
+    if (refName === '')
+        return { problem: noBranch };
+    const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
+    if (fork !== undefined && !fork.includes('/')) {
+        return { value: { kind: 'unknown', why: 'the fork that the pull request came from was deleted' } };
+    }
+    const workflowId = await request.workflowId();
+    if (workflowId === undefined)
+        return { problem: noWorkflow };
+    const isQueued = subject.kind === 'pull-request' && subject.queued === true;
+    const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
+        ...repositoryOf(facts),
+        workflow_id: workflowId,
+        ...(!isQueued && { branch: refName }),
+        event,
+        status: 'completed',
+        per_page: pastRuns,
+        exclude_pull_requests: true,
+    }), readPastRuns);
+    if (past === undefined)
+        return { problem };
+    const before = runsBefore(past.runs, {
+        ...facts.run,
+        ...(forge === 'github' && { headRepository: fork ?? repository }),
+        ...(isQueued && { branchPrefix: `gh-readonly-queue/${refName}/` }),
+    });
+    const resultOf = createReader(ask, request, mostLookups);
+    const ended = [];
+    let isWhole = past.total <= past.runs.length;
+    for (const run of before) {
+        const answer = await resultOf(run);
+        if (answer.value === undefined) {
+            if (ended.length === 0)
+                return answer;
+            isWhole = false;
+            break;
+        }
+        const { result } = answer.value;
+        if (result)
+            ended.push({ result, ...(run.url !== undefined && { url: run.url }) });
+        if (result === 'success')
+            break;
+    }
+    return { value: historyOf(ended, isWhole) };
+}
+function createReader(ask, { facts, status, compares, ownName }, lookups) {
+    let left = lookups;
+    const isSuccess = outcomeOf(status) === 'success';
+    const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
+    return async (run) => {
+        const result = pastResultOf(run);
+        if (compares === 'run' || result === undefined)
+            return asWhole(run);
+        if (result === 'success' && (compares === 'others' || isSuccess))
+            return asWhole(run);
+        if (left === 0)
+            return compares === 'others' ? asWhole(run) : { problem: tooManyRuns };
+        left -= 1;
+        const { name, isSure } = await ownName();
+        const { value, problem } = await askJobs(ask, facts, run);
+        if (value === undefined || problem !== undefined)
+            return { problem: problem ?? unknownJob };
+        if (value.jobs.length === 0)
+            return asWhole(run);
+        if (!isSure && !value.jobs.some((job) => job.name === name))
+            return { problem: unknownJob };
+        return {
+            value: readingOf(compares === 'job' ? resultOfJob(name, value.jobs) : resultWithout(name, value.jobs, run)),
+        };
+    };
+}
+const tooManyRuns = 'the job did not end with a success or a failure in the latest runs';
+const readingOf = (result) => (result ? { result } : {});
+
+;// CONCATENATED MODULE: ./build/src/github/run-details.js
+
+
+
+
+
+
+
+
+
+
+const detailsLimit = 20_000;
+async function readRunDetails(request, ports) {
+    const { facts, token } = request;
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
+    const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
+    const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
+    const [jobs, history, run] = await Promise.all([
+        run_details_readJobs(ask, request, answers),
+        readHistory(ask, request, answers),
+        readRun(request, answers),
+    ]);
+    const missing = [...jobs.missing, ...history.missing, ...run.missing];
+    const notices = facts.forge === 'github' ? noticesOf(missing) : [];
+    return { ...jobs.part, ...history.part, ...run.part, notices: [...notices, ...(jobs.notices ?? [])] };
+}
+function once(work) {
+    let answer;
+    return () => {
+        answer ??= work();
+        return answer;
+    };
+}
+async function readRun({ facts, wants }, answers) {
+    if (facts.startedAt !== undefined)
+        return { part: { startedAt: facts.startedAt }, missing: [] };
+    if (!wants.startTime)
+        return { part: {}, missing: [] };
+    const { value, problem } = await answers.run();
+    if (value === undefined)
+        return { part: {}, missing: missingOf(partNames.startTime, problem) };
+    const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
+    const seen = commitOf(value.headCommit, links);
+    const { commit: known } = facts;
+    const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
+    const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
+    return {
+        part: {
+            startedAt: value.startedAt,
+            ...(commit && { commit }),
+            ...(runName !== undefined && { runName }),
+        },
+        missing: [],
+    };
+}
+async function readHistory(ask, request, answers) {
+    const { facts, wants, status, scope } = request;
+    if (!wants.history)
+        return { part: { history: unknownHistory }, missing: [] };
+    const { value, problem } = await askHistory(ask, {
+        facts,
+        status,
+        compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
+        ownName: async () => {
+            const seen = (await answers.jobs()).value;
+            const own = seen && findOwnJob(seen.jobs, request);
+            return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
+        },
+        workflowId: async () => facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
+    });
+    const history = value ?? { kind: 'unknown', why: problem };
+    return { part: { history }, missing: missingOf(partNames.history, problem) };
+}
+async function run_details_readJobs(ask, request, answers) {
+    const { facts, scope, status, ownStatus, checkRunId } = request;
+    const needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
+    const ownUrl = scope === 'job' && checkRunId !== undefined
+        ? `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`
+        : undefined;
+    const known = {
+        ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }),
+        ...(ownUrl !== undefined && { url: ownUrl }),
+    };
+    if (!request.wants.jobs)
+        return { part: known, missing: [] };
+    const seen = await answers.jobs();
+    if (seen.value === undefined)
+        return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
+    const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
+    const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
+    const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+    const jobs = table && {
+        ...table,
+        ...withConclusion(table, cause),
+        list: table.list.map(({ id, running, runner, ...job }) => id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known }),
+    };
+    const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
+    const corrected = cause.known?.conclusion;
+    return {
+        part: {
+            ...(jobs && { jobs }),
+            ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
+            ...(url !== undefined && { url }),
+            ...(corrected && { status: corrected }),
+            ...(cause.cancellation && { cancellation: cause.cancellation }),
+        },
+        missing: [
+            ...missingOf('some of the jobs', seen.problem),
+            ...missingOf("the job's annotations", cause.problem),
+        ],
+        notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
+            ? [aboutOneJob(own?.name ?? '', failedBeside)]
+            : [],
+    };
+}
+function withConclusion({ counts }, { job, known, }) {
+    const [before, after] = [job?.conclusion, known?.conclusion];
+    if (before === undefined || after === undefined || before === after)
+        return { counts };
+    const { [before]: count = 1, ...others } = counts;
+    return {
+        counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+    };
+}
+const aboutOneJob = (own, failed) => `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ` +
+    `${failed
+        .slice(0, 5)
+        .map((name) => JSON.stringify(name))
+        .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
+    'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
+
+;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const ofFork = ['push', 'schedule'];
+function reasonForNoWebhook(facts, secretSource) {
+    const { subject, event, actor, inFork } = facts;
+    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
+        return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
+    }
+    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
+        return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+    }
+    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
+        return 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions';
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/inputs/parsers.js
+
+
+const value = (parsed) => ({ value: parsed });
+const parsers_problem = (...problems) => ({ problems });
+const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+function gather(parsed) {
+    return {
+        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
+        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+    };
+}
+const splitList = (text) => text
+    .split(/[,，、;；\n\r]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+const splitLines = (text) => text
     .split(/[\n\r]/)
-    .map(((line) => line.trim()))
-    .filter(((line) => line !== '')));
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 const booleans = new Map([
-    ...['true', 'True', 'TRUE'].map(((text) => [text, true])),
-    ...['false', 'False', 'FALSE'].map(((text) => [text, false])),
+    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
+    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
 ]);
-const grammar_boolean = ((text) => {
+const parsers_boolean = (text) => {
     const found = booleans.get(text);
-    return found === undefined ? grammar_problem(`${quote(text)} is neither true nor false`) : value(found);
-});
-const word = ((words, aliases = new Map()) => ((text) => {
-    const lower = text.toLowerCase();
-    const found = words.find(((known) => known.toLowerCase() === lower)) ?? aliases.get(lower);
-    return found === undefined ? grammar_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
-}));
-const list = ((item) => ((text) => {
+    return found === undefined ? parsers_problem(`${quote(text)} is neither true nor false`) : value(found);
+};
+const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
+const word = (words, aliases = new Map()) => (text) => {
+    const letters = lettersOf(text);
+    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
+    return found === undefined ? parsers_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+};
+const list = (item) => (text) => {
     const items = splitList(text);
     const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
     return problems.length > 0 ? { problems } : value([...new Set(values)]);
-}));
-const grammar_text = value;
-const lines = ((input) => value(splitLines(input)));
-const matching = ((pattern, form) => (input) => pattern.test(input) ? value(input) : grammar_problem(`${quote(input)} is not ${form}`));
-const minutes = ((most) => ((input) => {
+};
+const parsers_text = value;
+const lines = (input) => value(splitLines(input));
+const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : parsers_problem(`${quote(input)} is not ${form}`);
+const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
         ? value(Math.ceil(count * 60_000))
-        : grammar_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
-}));
-const grammar_json = ((input) => {
+        : parsers_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+};
+const deepest = 100;
+const json = (input) => {
     try {
         const parsed = JSON.parse(input);
         if (parsed === null)
             return value(undefined);
-        return (0,json/* isObject */.Gv)(parsed) ? value(parsed) : grammar_problem('it is JSON, but not an object in braces');
+        if (isDeeperThan(parsed, deepest))
+            return parsers_problem(`it is nested more than ${deepest} levels deep`);
+        return isObject(parsed) ? value(parsed) : parsers_problem('it is JSON, but not an object in braces');
     }
-    catch (error) {
-        return grammar_problem(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    catch {
+        return parsers_problem(`it is not JSON${placeOfError(input)}`);
     }
-});
+};
+function placeOfError(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, { disallowComments: true });
+    }
+    catch {
+    }
+    const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+    return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+}
+const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const likelyZones = {
+    AST: 'America/Halifax',
+    BST: 'Europe/London',
+    EST: 'America/New_York',
+    HST: 'Pacific/Honolulu',
+    IST: 'Asia/Kolkata',
+    JST: 'Asia/Tokyo',
+    MST: 'America/Denver',
+    PST: 'America/Los_Angeles',
+};
 const timeZone = (input) => {
+    if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
+        const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
+        return parsers_problem(`${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`);
+    }
     try {
         new Intl.DateTimeFormat('en', { timeZone: input });
         return value(input);
     }
     catch {
-        return grammar_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+        return parsers_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
     }
 };
 
-;// CONCATENATED MODULE: ./build/bundle/inputs.js
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 const timings = [
     'always',
     'success',
     'failure',
+    'timed-out',
     'cancelled',
+    'superseded',
     'skipped',
     'fixed',
     'first-failure',
     'changed',
     'started',
 ];
-const fields = [
+const inputs_fields = [
     'workflow',
     'repository',
     'branch',
@@ -1161,11 +4760,9 @@ const fields = [
 ];
 const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const languages = ['en', 'zh-CN'];
-const peopleKinds = ['actor', 'commit-authors', 'pull-request-author'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
 
-// EXTERNAL MODULE: ./build/bundle/result.js
-var bundle_result = __nccwpck_require__(3900);
-;// CONCATENATED MODULE: ./build/bundle/input-table.js
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
 
 
 
@@ -1176,19 +4773,20 @@ const timingAliases = new Map([
     ['cancel', 'cancelled'],
     ['skip', 'skipped'],
     ['unconditional', 'always'],
+    ['timeout', 'timed-out'],
 ]);
 const timingList = list(word(timings, timingAliases));
 const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
-const userIdForm = /^[^\s@,:]{1,64}$/;
+const userIdForm = /^[\w.$-]{1,64}$/;
 const withoutChina = (number) => number.replace(/^\+86-/, '');
 const mobile = (text) => {
     const parsed = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
     return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
 };
-const userId = matching(userIdForm, 'a DingTalk user id');
+const userId = matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
 const longestKeywords = 1_000;
-const keywords = ((text) => {
+const keywords = (text) => {
     const lines = splitLines(text);
     const { length } = lines.join('');
     if (length <= longestKeywords)
@@ -1196,19 +4794,32 @@ const keywords = ((text) => {
     return {
         problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
     };
-});
-const input_table_people = (text) => {
+};
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
-        const [, login, user, id] = /^([^\s:]+)\s*:\s*(user\s*:\s*)?(\S+)$/i.exec(line) ?? [];
+        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return nameForm.test(name)
+            ? { value: [name, value] }
+            : { problems: [`${quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const people = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
-            const key = login.replace(/^@/, '').toLowerCase();
+            const key = login.replace(/^[@＠]/, '').toLowerCase();
             if (user !== undefined && userIdForm.test(id))
                 return { value: [key, { userId: id }] };
             if (user === undefined && mobileForm.test(id))
                 return { value: [key, { mobile: withoutChina(id) }] };
         }
         return {
-            problems: [`${quote(line)} is neither "login: mobile number" nor "login: user:userId"`],
+            problems: [
+                `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+            ],
         };
     });
     const { values, problems } = gather(parsed);
@@ -1220,75 +4831,108 @@ const input_table_people = (text) => {
     return problems.length > 0 ? { problems } : { value: map };
 };
 const needs = (text) => {
-    const context = grammar_json(text);
+    const context = json(text);
     if ('problems' in context) {
         return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
     }
     if (context.value === undefined)
         return { value: undefined };
     const parsed = Object.entries(context.value).map(([job, need]) => {
-        const result = (0,json/* textAt */.$6)(need, 'result');
-        const status = bundle_result/* statuses */.bM.find((known) => known === result);
+        const result = at(need, 'result');
+        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
-            ? { problems: [`job ${quote(job)} has no result; write \${{ toJSON(needs) }}`] }
+            ? { problems: [`job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
             : { value: [job, status] };
     });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: new Map(values) };
 };
-const input = ((grammar, fallback) => ({ grammar, fallback }));
-const optional = ((grammar) => input(grammar, undefined));
+const languageAliases = new Map([
+    ['zh', 'zh-CN'],
+    ['cn', 'zh-CN'],
+    ['chinese', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['enus', 'en'],
+    ['english', 'en'],
+]);
+const feedCard = /^feed[\s_-]?card$/i;
+const messageType = (text) => feedCard.test(text)
+    ? { problems: [`${quote(text)} is sent by message-type raw, with the feedCard in payload`] }
+    : word(messageTypes)(text);
+const matrix = (text) => {
+    const parsed = json(text);
+    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+        ? { value: undefined }
+        : parsed;
+};
+const input = (grammar, fallback) => ({ grammar, fallback });
+const optional = (grammar) => input(grammar, undefined);
 const table = {
-    enabled: input(grammar_boolean, true),
+    enabled: input(parsers_boolean, true),
     'execution-timing': input(timingList, ['always']),
     'timeout-minutes': input(minutes(360), 600_000),
     webhook: input(lines, []),
     secret: input(lines, []),
     keyword: { ...input(keywords, ['DevOps']), empty: [] },
     delivery: input(word(['all', 'any']), 'all'),
-    'fail-on-error': input(grammar_boolean, true),
+    'fail-on-error': input(parsers_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(bundle_result/* statuses */.bM)),
+    status: optional(word(statuses)),
     needs: optional(needs),
-    'message-type': input(word(messageTypes), 'action-card'),
-    payload: optional(grammar_json),
-    title: optional(grammar_text),
-    content: optional(grammar_text),
-    template: optional(grammar_text),
-    'template-file': optional(grammar_text),
-    fields: input(list(word(fields)), fields),
-    language: input(word(languages), 'en'),
+    'message-type': input(messageType, 'action-card'),
+    payload: optional(json),
+    title: optional(parsers_text),
+    content: optional(parsers_text),
+    template: optional(parsers_text),
+    'template-file': optional(parsers_text),
+    vars: input(vars, {}),
+    fields: optional(list(word(inputs_fields))),
+    language: input(word(languages, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
     'at-mobiles': input(list(mobile), []),
     'at-user-ids': input(list(userId), []),
-    'at-all': input(grammar_boolean, false),
-    'at-map': input(input_table_people, new Map()),
-    'at-people': input(list(word(peopleKinds)), ['actor', 'commit-authors']),
+    'at-all': input(parsers_boolean, false),
+    'at-map': input(people, new Map()),
+    'at-people': input(list(word(peopleKinds)), [
+        'actor',
+        'triggering-actor',
+        'commit-authors',
+    ]),
     'at-on': input(timingList, ['failure']),
-    'github-token': optional(grammar_text),
-    'job-summary': input(grammar_boolean, true),
-    'dry-run': input(grammar_boolean, false),
+    'github-token': optional(parsers_text),
+    'job-summary': input(parsers_boolean, true),
+    'dry-run': input(parsers_boolean, false),
     'allowed-hosts': input(list(host), []),
-    'job-context': optional(grammar_json),
-    matrix: optional(grammar_json),
-    'secret-source': optional(grammar_text),
+    'job-context': optional(json),
+    matrix: optional(matrix),
+    'secret-source': optional(parsers_text),
 };
 const inputTable = table;
 
-;// CONCATENATED MODULE: ./build/bundle/input-text.js
-const inputText = ((env, name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
-
-;// CONCATENATED MODULE: ./build/bundle/input-reader.js
+;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 
 
 
-
-
-const readOne = (function readOne(env, name, problems) {
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input. ${problems[0]}.`
+            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
+    }
+}
+function isOn(runner, name) {
+    const parsed = parsers_boolean(runner.input(name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+const secretNames = ['webhook', 'secret', 'github-token'];
+const isSecret = (name) => secretNames.some((secret) => secret === name);
+function readOne({ runner, secrets }, name, problems) {
     const { grammar, fallback, empty } = inputTable[name];
-    const text = inputText(env, name);
+    const given = runner.input(name);
+    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
     if (text === undefined)
         return fallback;
     if (text === '')
@@ -1300,24 +4944,24 @@ const readOne = (function readOne(env, name, problems) {
         return parsed.value;
     problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
     return fallback;
-});
-const maskSecrets = (function maskSecrets(env, secrets) {
-    const text = ['webhook', 'secret', 'github-token']
-        .map(((name) => inputText(env, name)))
-        .join('\n');
-    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map((([, value]) => value));
+}
+function maskSecrets(runner, secrets) {
+    const text = secretNames.map((name) => runner.input(name)).join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
     secrets.add([text, ...values].join('\n'));
-});
-const readInputs = (async function readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook, }) {
-    maskSecrets(env, secrets);
+}
+function readInputs(ports) {
+    const { runner, secrets, readFile, isEarly } = ports;
+    maskSecrets(runner, secrets);
     const problems = [];
-    const read = ((name) => readOne(env, name, problems));
+    const read = (name) => readOne(ports, name, problems);
     read('enabled');
     const job = read('job-context');
     const matrix = read('matrix');
     const secretSource = read('secret-source');
-    const checkRunId = (0,json/* numberAt */.tk)(job, 'check_run_id');
+    const checkRunId = numberAt(job, 'check_run_id');
     const notifyAt = read('notify-at');
+    const fields = read('fields');
     const needs = read('needs');
     const githubToken = read('github-token');
     const messageType = read('message-type');
@@ -1326,23 +4970,13 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
     const content = read('content');
     const inline = read('template');
     const file = read('template-file');
-    const isTooEarly = notifyAt === 'job-end' && !isPost;
-    const template = file === undefined || isTooEarly ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? bundle_result/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
-    const webhooks = read('webhook');
-    const { robots, problems: robotProblems } = matchRobots(webhooks, read('secret'), read('allowed-hosts'));
-    for (const robot of robots)
-        secrets.add(robot.token);
-    problems.push(...robotProblems);
+    const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
+    const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
-            webhooks.length === 0 && (await excuseForNoWebhook(secretSource)) === undefined,
-            'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-        ],
-        [
-            status === undefined && !inputText(env, 'status'),
-            'status: it is empty; write ${{ job.status }} or leave it out',
+            runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
+            'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
         ],
         [
             status === 'started' && notifyAt === 'job-end',
@@ -1353,19 +4987,21 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
             'template-file: give either template or template-file, not both',
         ],
         [
-            isRaw && payload === undefined && !problems.some((problem) => problem.startsWith('payload:')),
+            isRaw &&
+                payload === undefined &&
+                !isEarly(notifyAt) &&
+                !problems.some((problem) => problem.startsWith('payload:')),
             'payload: message-type raw needs one',
         ],
         [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
     ];
-    problems.push(...contradictions.flatMap((([isWrong, problem]) => (isWrong ? [problem] : []))));
-    if (isRaw && payload)
-        problems.push(...(await checkRaw(payload)));
-    problems.push(...(await checkTemplates({ title, content, template })));
+    problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
     const inputs = {
         executionTiming: read('execution-timing'),
         timeout: read('timeout-minutes'),
-        robots,
+        webhooks: read('webhook'),
+        signingKeys: read('secret'),
+        allowedHosts: read('allowed-hosts'),
         delivery: read('delivery'),
         failOnError: read('fail-on-error'),
         notifyAt,
@@ -1376,7 +5012,8 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
             ...(title !== undefined && { title }),
             ...(content !== undefined && { content }),
             ...(template !== undefined && { template }),
-            fields: read('fields'),
+            vars: read('vars'),
+            ...(fields && { fields }),
             language: read('language'),
             timezone: read('timezone'),
             openLinksIn: read('open-links-in'),
@@ -1398,190 +5035,1342 @@ const readInputs = (async function readInputs({ env, secrets, readFile, isPost, 
         ...(matrix && { matrix }),
         ...(secretSource !== undefined && { secretSource }),
     };
-    if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
-    return inputs;
-});
-const readTemplate = function readTemplate(path, readFile, problems) {
+    return { inputs, problems };
+}
+function readTemplate(path, readFile, problems) {
     try {
         return readFile(path);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`template-file: it can't be read (${reason}); the step needs actions/checkout before it`);
+        problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/message/format.js
+const unitSizes = [
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+];
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+
+;// CONCATENATED MODULE: ./build/src/message/verdict.js
+
+const looks = {
+    success: { emoji: '✅', colour: '#1A7F37' },
+    failure: { emoji: '❌', colour: '#CF222E' },
+    cancelled: { emoji: '🚫', colour: '#6E7781' },
+    skipped: { emoji: '⏭️', colour: '#6E7781' },
+    started: { emoji: '🚀', colour: '#0969DA' },
+    other: { emoji: '⚠️', colour: '#9A6700' },
 };
-const checkRaw = async function checkRaw(payload) {
-    const { checkPayload } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 1222));
-    return checkPayload(payload).map((problem) => `payload: ${problem}`);
+function failuresInARow({ status, history }) {
+    if (outcomeOf(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
+function sayVerdict(result, words) {
+    const verdict = words.statuses[result.status];
+    const transition = transitionOf(result.status, result.history);
+    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
+}
+const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
+const verdict_separator = ' · ';
+function titleParts({ facts: { workflow, repository, subject } }) {
+    const about = subject.kind === 'pull-request'
+        ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
+        : subject.kind === 'issue'
+            ? `#${subject.number}`
+            : subject.name;
+    return [workflow, repository, about].filter((part) => part !== '');
+}
+function heading(title, result, words, markup) {
+    const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
+    if (title?.includes(sayVerdict(result, words)))
+        return markup.heading(coloured(markup.text(title, 200)));
+    const rest = title === undefined ? titleParts(result).map((part) => markup.text(part)) : [markup.text(title, 200)];
+    return markup.heading([coloured(showVerdict(result, words)), ...rest].join(verdict_separator));
+}
+
+;// CONCATENATED MODULE: ./build/src/message/body.js
+
+
+const personName = ({ login, name }) => login ?? name;
+const shortSha = (sha) => sha.slice(0, 7);
+const known = (line) => (line === '' ? [] : [line]);
+const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
+const writers = {
+    workflow: ({ result: { facts, job = '' }, markup }) => {
+        const { workflow, run } = facts;
+        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+        return known(joinKnown([name, markup.text(job)], verdict_separator));
+    },
+    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
+    commit: describeCommits,
+    actor: ({ result: { facts }, words, markup }) => {
+        const { actor, triggeringActor } = facts;
+        if (personName(actor) === '')
+            return [];
+        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
+        return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
+    },
+    event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
+    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
+    jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
 };
-const checkTemplates = (async function checkTemplates(templates) {
-    const problems = [];
-    for (const [name, text] of Object.entries(templates)) {
-        if (text === undefined)
-            continue;
-        const { checkTemplate } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 8421));
-        const problem = await checkTemplate(text);
+function factLines(asked, request) {
+    const { result, words, markup } = request;
+    const reason = result.cancellation && words.cancellations[result.cancellation];
+    const lines = asked.flatMap((field) => {
+        if (field === 'failures')
+            return [];
+        const [first, ...others] = writers[field](request);
+        const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+        return first === undefined ? [] : [markup.label(name) + first, ...others];
+    });
+    return reason === undefined ? lines : [reason, ...lines];
+}
+function describeSubject(subject, markup) {
+    if (subject.kind === 'issue')
+        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+    if (subject.kind !== 'pull-request') {
+        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+        return label === '' ? '' : markup.link(label, subject.url);
+    }
+    const { number, title, url, head, base, fork } = subject;
+    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
+    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
+    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
+    if (name === '')
+        return markup.link(branches, url);
+    const link = markup.link(markup.text(name), url);
+    return branches === '' ? link : `${link} (${branches})`;
+}
+function describeCommits({ result: { facts }, words, markup, commits: limit }) {
+    const { commits, commit, compareUrl } = facts;
+    if (commits.length < 2) {
+        const only = commit ?? commits[0];
+        return only === undefined ? [] : [describeCommit(only, markup)];
+    }
+    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
+    const more = commits.length - shown.length;
+    const count = words.commits(commits.length);
+    return [
+        compareUrl === undefined ? count : markup.link(count, compareUrl),
+        ...shown.map((each) => describeCommit(each, markup)),
+        ...(more > 0 && shown.length > 0 ? [words.more(more)] : []),
+    ];
+}
+function describeCommit({ sha, url, title, author }, markup) {
+    const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
+}
+
+;// CONCATENATED MODULE: ./build/src/message/jobs.js
+
+
+
+const tellJobs = (request) => ({
+    count: countJobs(request.jobs, request.words),
+    blocks: (detail) => jobBlocks(request, detail),
+});
+const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
+const jobOutcome = ({ conclusion }) => conclusion === undefined ? 'started' : outcomeOf(conclusion);
+const rank = (job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
+const jobs_isFailure = (job) => jobOutcome(job) === 'failure' && !job.allowedToFail;
+function countByOutcome({ total, counts }) {
+    const byOutcome = new Map();
+    let running = total;
+    for (const conclusion of conclusions) {
+        const count = counts[conclusion] ?? 0;
+        const outcome = outcomeOf(conclusion);
+        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
+        running -= count;
+    }
+    return byOutcome.set('started', running);
+}
+function countJobs(jobs, words) {
+    const counts = countByOutcome(jobs);
+    const parts = order
+        .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => words.counts[outcome](count));
+    const { colon, comma } = words.punctuation;
+    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+}
+function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
+    const all = fields.includes('jobs');
+    const withDetails = fields.includes('failures');
+    if (lines === 0 || !(all || withDetails))
+        return [];
+    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(jobs_isFailure);
+    const shown = listed.slice(0, lines);
+    const blocks = [];
+    let paragraph = [];
+    const endParagraph = () => {
+        if (paragraph.length > 0)
+            blocks.push(markup.lines(paragraph));
+        paragraph = [];
+    };
+    shown.forEach((job, index) => {
+        paragraph.push(jobLine(job, words, markup));
+        const reasons = withDetails && index < details && jobs_isFailure(job) ? reasonLines(job, words, markup) : [];
+        if (reasons.length === 0)
+            return;
+        endParagraph();
+        blocks.push(markup.quote(reasons));
+    });
+    const more = countListed(jobs, listed.length, all) - shown.length;
+    if (more > 0)
+        paragraph.push(words.more(more));
+    endParagraph();
+    return blocks;
+}
+function countListed(jobs, listed, all) {
+    if (all)
+        return jobs.total;
+    return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
+}
+const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
+function jobLine(job, words, markup) {
+    const outcome = jobOutcome(job);
+    const { emoji } = job.allowedToFail && outcome === 'failure' ? looks.other : looks[outcome];
+    const name = markup.text(job.name);
+    const { conclusion, duration } = job;
+    const parts = [
+        `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayConclusion(conclusion, words)]),
+        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
+        ...(job.allowedToFail ? [words.allowedToFail] : []),
+    ];
+    return parts.join(verdict_separator);
+}
+function reasonLines({ failedSteps, error }, words, markup) {
+    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
+    const more = failedSteps.length - steps.length;
+    if (more > 0)
+        steps.push(words.more(more));
+    const said = markup.text(error ?? '', 200);
+    return [
+        ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
+        ...(said === '' ? [] : [said]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const chinese = {
+    statuses: {
+        success: '成功',
+        failure: '失败',
+        cancelled: '已取消',
+        skipped: '已跳过',
+        neutral: '中性',
+        timed_out: '超时',
+        action_required: '需要处理',
+        stale: '已过期',
+        startup_failure: '启动失败',
+        started: '已开始',
+        unknown: '结果未知',
+    },
+    transitions: {
+        fixed: () => '已修复',
+        'first-failure': (verdict) => `${verdict}（首次失败）`,
+        'still-failing': (verdict, inARow) => `${verdict}（连续失败 ${inARow} 次）`,
+    },
+    cancellations: { superseded: '被更新的运行取代', 'timed-out': '运行时间超限', 'by-somebody': '被人取消' },
+    fields: {
+        workflow: '工作流',
+        repository: '仓库',
+        branch: '分支',
+        commit: '提交',
+        actor: '触发者',
+        event: '事件',
+        attempt: '尝试次数',
+        duration: '耗时',
+        jobs: '作业',
+        failures: '失败详情',
+    },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
+    commits: (count) => `${count} 个提交`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个作业`,
+    running: '运行中',
+    counts: {
+        success: (count) => `${count} 个成功`,
+        failure: (count) => `${count} 个失败`,
+        cancelled: (count) => `${count} 个已取消`,
+        skipped: (count) => `${count} 个已跳过`,
+        started: (count) => `${count} 个运行中`,
+        other: (count) => `${count} 个其他`,
+    },
+    failedStep: '失败步骤',
+    allowedToFail: '允许失败',
+    more: (count) => `另有 ${count} 项`,
+    shortened: '… 内容已缩短',
+    everybody: '所有人',
+    buttons: {
+        run: '查看运行',
+        job: '查看作业',
+        'failed-job': '查看失败作业',
+        commit: '查看提交',
+        'pull-request': '查看拉取请求',
+        release: '查看发布',
+        're-run': '重新运行…',
+    },
+    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
+    underOneSecond: '不到 1 秒',
+    punctuation: { colon: '：', comma: '，' },
+    summary: {
+        heading: '钉钉',
+        robot: '机器人',
+        result: '结果',
+        delivered: '已送达',
+        'not-delivered': '未送达',
+        'dry-run': '试运行，未发送',
+        attempts: '发送次数',
+        time: '耗时',
+        answer: '应答',
+        message: '消息',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/english.js
+const english = {
+    statuses: {
+        success: 'Passed',
+        failure: 'Failed',
+        cancelled: 'Cancelled',
+        skipped: 'Skipped',
+        neutral: 'Neutral',
+        timed_out: 'Timed out',
+        action_required: 'Action required',
+        stale: 'Stale',
+        startup_failure: 'Failed to start',
+        started: 'Started',
+        unknown: 'Unknown',
+    },
+    transitions: {
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
+    },
+    cancellations: {
+        superseded: 'Superseded by a newer run',
+        'timed-out': 'Out of time',
+        'by-somebody': 'Stopped by somebody',
+    },
+    fields: {
+        workflow: 'Workflow',
+        repository: 'Repository',
+        branch: 'Branch',
+        commit: 'Commit',
+        actor: 'Actor',
+        event: 'Event',
+        attempt: 'Attempt',
+        duration: 'Duration',
+        jobs: 'Jobs',
+        failures: 'Failures',
+    },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        ref: 'Ref',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    rerunBy: (who) => `re-run by ${who}`,
+    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
+    running: 'running',
+    counts: {
+        success: (count) => `${count} passed`,
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
+    },
+    failedStep: 'Failed step',
+    allowedToFail: 'allowed to fail',
+    more: (count) => `and ${count} more`,
+    shortened: '… shortened',
+    everybody: 'all',
+    buttons: {
+        run: 'View run',
+        job: 'View job',
+        'failed-job': 'View failed job',
+        commit: 'View commit',
+        'pull-request': 'View pull request',
+        release: 'View release',
+        're-run': 'Re-run…',
+    },
+    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+    underOneSecond: 'under 1 s',
+    punctuation: { colon: ': ', comma: ', ' },
+    summary: {
+        heading: 'DingTalk',
+        robot: 'Robot',
+        result: 'Result',
+        delivered: 'delivered',
+        'not-delivered': 'not delivered',
+        'dry-run': 'dry run, nothing was sent',
+        attempts: 'Attempts',
+        time: 'Time',
+        answer: 'Answer',
+        message: 'Message',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/language.js
+
+
+const language_languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => language_languages[language];
+
+;// CONCATENATED MODULE: ./build/src/message/text.js
+const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    });
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}
+function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+function neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+}
+let segmenter;
+function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/message/markdown.js
+
+const nameLimit = 100;
+const urlLimit = 1_000;
+function escapeMarkdown(data) {
+    return neutralise(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+function openingUrl(url, openLinksIn) {
+    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
+}
+const hardBreak = '  \n';
+const markdownMarkup = (openLinksIn) => ({
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
+    text: (data, limit = nameLimit) => escapeMarkdown(cut(data, limit)),
+    link: (label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    },
+    label: (name) => `**${name}**  `,
+    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
+    heading: (text) => `### ${text}`,
+    lines: (lines) => lines.join(hardBreak),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+});
+function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+}
+const markdown_visible = (body) => body.replace(/\]\([^)\s]{0,3000}\)/g, ']').replace(/<\/?font[^>]*>/g, '\0');
+const missingKeywords = (text, keywords) => keywords.filter((keyword) => !markdown_visible(text).includes(keyword));
+
+;// CONCATENATED MODULE: ./build/src/message/mentions.js
+
+const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
+const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+const mentions_people = {
+    actor: (facts) => [starterOf(facts)],
+    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
+    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
+};
+const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
+function findMentions(inputs, facts) {
+    if (inputs.all)
+        return { ...noMentions, all: true };
+    const found = inputs.people
+        .flatMap((kind) => mentions_people[kind](facts))
+        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
+    const contacts = [
+        ...inputs.mobiles.map((mobile) => ({ mobile })),
+        ...inputs.userIds.map((userId) => ({ userId })),
+        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
+    ];
+    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
+    const unknownLogins = [
+        ...new Map(unknown
+            .flatMap(({ login }) => login || [])
+            .filter((login) => !known.has(login.toLowerCase()))
+            .map((login) => [login.toLowerCase(), login])).values(),
+    ];
+    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+    const called = distinct.slice(0, mostPeople);
+    const surplus = distinct.length - called.length;
+    return {
+        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+        all: false,
+        unknownLogins,
+        notices: [
+            ...(inputs.map.size > 0 && unknownLogins.length > 0
+                ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+                : []),
+            ...(surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : []),
+        ],
+    };
+}
+const noMentions = {
+    mobiles: [],
+    userIds: [],
+    all: false,
+    unknownLogins: [],
+    notices: [],
+};
+const mostPeople = 50;
+function mentionWords({ mobiles, userIds, all }, everybody) {
+    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
+}
+function atField({ mobiles, userIds, all }) {
+    if (all)
+        return { at: { isAtAll: true } };
+    if (mobiles.length + userIds.length === 0)
+        return {};
+    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
+}
+function unmentionable({ mobiles, userIds, all }, type) {
+    return all || mobiles.length + userIds.length > 0
+        ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/message-types.js
+
+
+
+
+const makers = {
+    'action-card': async (openLinksIn, open) => ({
+        markup: markdownMarkup(openLinksIn),
+        mentions: true,
+        heading: true,
+        links: () => '',
+        payload: ({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...atField(mentions),
+        }),
+    }),
+    markdown: async (openLinksIn) => {
+        const markup = markdownMarkup(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict_separator),
+            payload: ({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...atField(mentions),
+            }),
+        };
+    },
+    text: async (_, __, words) => textForm(words),
+    link: async (_, open, words) => linkForm(words, open),
+};
+const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
+    };
+}
+const plainMarkup = ({ punctuation }) => ({
+    adapt: (text) => text,
+    text: (data, limit = nameLimit) => neutralise(cut(data, limit)),
+    link: (label) => label,
+    label: (name) => name + punctuation.colon,
+    colour: (text) => text,
+    heading: (text) => text,
+    lines: (lines) => lines.join('\n'),
+    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+});
+function textForm(words) {
+    const markup = plainMarkup(words);
+    return {
+        markup,
+        mentions: true,
+        heading: true,
+        links: ([{ title, url }]) => markup.label(title) + url,
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
+    };
+}
+const linkForm = (words, open) => ({
+    markup: plainMarkup(words),
+    mentions: false,
+    heading: false,
+    links: () => '',
+    payload: ({ title, body, buttons: [{ url }] }) => ({
+        msgtype: 'link',
+        link: { title, text: body, messageUrl: open(url) },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/message/message.js
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+
+;// CONCATENATED MODULE: ./build/src/message/raw.js
+
+
+
+
+
+const requiredTexts = new Map([
+    ['text', ['content']],
+    ['link', ['title', 'text', 'messageUrl']],
+    ['markdown', ['title', 'text']],
+    ['actionCard', ['title', 'text']],
+    ['feedCard', []],
+]);
+function checkPayload(payload) {
+    const problems = [...checkType(payload), ...checkAt(payload['at'])];
+    const size = sizeOf(payload);
+    if (size > largestPayload)
+        problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
+    return problems;
+}
+function checkType(payload) {
+    const { msgtype } = payload;
+    const wrong = checkText(payload, 'msgtype', '');
+    if (typeof msgtype !== 'string' || wrong.length > 0)
+        return wrong;
+    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
+    const object = payload[msgtype];
+    if (meant !== undefined && meant !== msgtype)
+        return [`msgtype "${msgtype}" is spelled "${meant}"`];
+    if (!isObject(object)) {
+        const allowed = [...requiredTexts.keys()].join(', ');
+        return meant === undefined
+            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
+            : [`${msgtype} is missing; it must be an object`];
+    }
+    return [
+        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
+        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
+        ...(msgtype === 'feedCard'
+            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
+            : []),
+    ];
+}
+function checkButtons(card) {
+    const orientation = card['btnOrientation'];
+    const problems = orientation === undefined || orientation === '0' || orientation === '1'
+        ? []
+        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
+    const singles = ['singleTitle', 'singleURL'];
+    if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
+        return problems;
+    const single = singles.some((key) => card[key] !== undefined);
+    return single && card['btns'] === undefined
+        ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
+        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
+}
+function checkItems(object, key, parent, texts) {
+    const path = `${parent}.${key}`;
+    const items = object[key];
+    if (!Array.isArray(items) || items.length === 0)
+        return [`${path} is missing; it must be a list`];
+    return items.flatMap((item, index) => isObject(item)
+        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
+        : [`${path}[${index}] must be an object`]);
+}
+function checkAt(at) {
+    if (at === undefined)
+        return [];
+    if (!isObject(at))
+        return ['at must be an object'];
+    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
+        const list = at[key];
+        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
+    });
+    const { isAtAll } = at;
+    return [
+        ...lists.map((key) => `at.${key} must be a list of texts`),
+        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
+    ];
+}
+function checkText(object, key, parent) {
+    const path = parent === '' ? key : `${parent}.${key}`;
+    const value = object[key];
+    if (typeof value === 'string' && value !== '')
+        return [];
+    if (value !== undefined && value !== null && value !== '')
+        return [`${path} must be a text`];
+    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
+    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
+}
+const sameLetters = (a, b) => letters(a) === letters(b);
+const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
+const placesOfTypes = new Map([
+    ['text', { body: 'content', mentions: true, gap: '\n' }],
+    ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+    ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+    ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
+    ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
+]);
+const robotLimit = 20_000;
+const unknownPlaces = { mentions: false, gap: '\n' };
+function composeRaw(inputs, mentions, words) {
+    const { payload = {}, keywords } = inputs;
+    const type = String(payload['msgtype']);
+    const places = placesOfTypes.get(type) ?? unknownPlaces;
+    const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
+    const called = at === undefined ? [] : mentionWords(at, words.everybody);
+    const complete = (object) => {
+        const title = raw_textOf(object, places.title);
+        const body = raw_textOf(object, places.body);
+        const written = body.split(/\s+/);
+        const absent = called.filter((word) => !written.includes(word)).join(' ');
+        const parts = [body, absent, missingKeywords(body, keywords).join(verdict_separator)];
+        return {
+            ...object,
+            ...(places.title && { [places.title]: [title, ...missingKeywords(title, keywords)].join(verdict_separator) }),
+            ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
+        };
+    };
+    const object = isObject(payload[type]) ? payload[type] : {};
+    const [first, ...others] = listAt(object, 'links');
+    const whole = type === 'feedCard' && isObject(first);
+    const completed = complete(whole ? first : object);
+    const result = {
+        ...payload,
+        [type]: whole ? { ...object, links: [completed, ...others] } : completed,
+        ...(at && atField(at)),
+    };
+    const bytes = sizeOf(result);
+    const tooLong = `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`;
+    return {
+        title: raw_textOf(completed, places.title),
+        body: raw_textOf(completed, places.body),
+        payload: result,
+        bytes,
+        shortened: [],
+        problems: bytes > robotLimit ? [tooLong] : [],
+        notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
+    };
+}
+const unusedNames = { title: 'title', content: 'content', template: 'template or template-file' };
+function unusedTexts(inputs) {
+    const unused = ['title', 'content', 'template'].filter((name) => inputs[name] !== undefined);
+    if (unused.length === 0)
+        return [];
+    return [
+        `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,
+    ];
+}
+function raw_textOf(object, key) {
+    const value = key === undefined ? undefined : object[key];
+    return typeof value === 'string' ? value : '';
+}
+function mergeMentions(at, { mobiles, userIds, all }) {
+    const own = (key) => listAt(at, key).filter((item) => typeof item === 'string');
+    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
+    const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
+    return {
+        mobiles: allMobiles,
+        userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
+        all: all || (isObject(at) && at['isAtAll'] === true),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/message/size.js
+
+
+const pieces = new RegExp([
+    /\[!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\]\([^)\n]{0,3000}\)/,
+    /!?\[(?:\\.|[^\]\\\n]){0,500}\]\([^)\n]{0,3000}\)/,
+    /<\/?[a-z][^>\n]{0,300}>/,
+    /\\./,
+    /&#?\w{1,31};/,
+    /https?:\/\/[^\s()<>[\]]{1,2000}/,
+    /./,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gsu');
+const quotes = 2;
+const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - quotes;
+const closeColour = '</font>';
+const closeFence = '\n```';
+function excerpt(markdown, limit) {
+    const stops = stopsWithin(markdown, limit - jsonBytes(closeFence));
+    const { position, colours } = lastCharacterEnd(markdown, stops);
+    const kept = markdown.slice(0, position) + closeColour.repeat(colours);
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    return fences % 2 === 0 ? kept : kept + closeFence;
+}
+const start = { position: 0, colours: 0 };
+function stopsWithin(markdown, limit) {
+    const stops = [];
+    let bytes = 0;
+    let { position, colours } = start;
+    for (const [piece] of markdown.matchAll(pieces)) {
+        bytes += jsonBytes(piece);
+        position += piece.length;
+        if (/^<font\b/i.test(piece))
+            colours += 1;
+        else if (/^<\/font/i.test(piece))
+            colours = Math.max(0, colours - 1);
+        if (bytes + colours * closeColour.length > limit)
+            break;
+        stops.push({ position, colours });
+    }
+    return stops;
+}
+function lastCharacterEnd(markdown, stops) {
+    let stop = stops.at(-1) ?? start;
+    for (;;) {
+        const { position } = stop;
+        const boundary = position === markdown.length ? position : characterStart(markdown, position);
+        if (boundary === position)
+            return stop;
+        stop = stops.findLast((each) => each.position <= boundary) ?? start;
+    }
+}
+const least = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
+const ladder = [
+    { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
+    { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
+    { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
+    least,
+];
+const gap = 4;
+async function fitMessage(write, text, mark) {
+    for (const { lost, ...detail } of ladder) {
+        const written = write(detail, text);
+        const bytes = sizeOf(written.payload);
+        if (bytes <= largestPayload)
+            return { ...written, bytes, lost };
+    }
+    const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
+    const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
+    return { ...written, bytes: sizeOf(written.payload), lost: [...least.lost, 'text'] };
+}
+
+;// CONCATENATED MODULE: ./build/src/message/variables.js
+
+
+
+
+
+function viewOf(telling, { timezone, vars }, words) {
+    const { result, now } = telling;
+    const { status, facts, history, jobs } = result;
+    const { subject, run } = facts;
+    const outcome = outcomeOf(status);
+    const transition = transitionOf(status, history);
+    const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
+    const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
+    return {
+        vars,
+        status,
+        verdict: sayVerdict(result, words),
+        emoji: looks[outcome].emoji,
+        color: looks[outcome].colour.slice(1),
+        success: outcome === 'success',
+        failure: outcome === 'failure',
+        cancelled: outcome === 'cancelled',
+        skipped: outcome === 'skipped',
+        started: outcome === 'started',
+        fixed: transition === 'fixed',
+        'first-failure': transition === 'first-failure',
+        'still-failing': transition === 'still-failing',
+        'failures-in-a-row': failuresInARow(result),
+        cancellation: result.cancellation && words.cancellations[result.cancellation],
+        previous: history.kind === 'known'
+            ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
+            : undefined,
+        workflow: facts.workflow,
+        repository: facts.repository,
+        'repository-url': facts.repositoryUrl,
+        'event-name': facts.event,
+        run: { id: run.id, number: run.number, attempt: run.attempt, url: run.url },
+        url: result.url,
+        actor: personName(facts.actor),
+        'triggering-actor': personName(facts.triggeringActor ?? facts.actor),
+        branch: subject.kind === 'branch' ? subject.name : undefined,
+        tag: subject.kind === 'tag' ? subject.name : undefined,
+        'subject-url': subject.url,
+        release: subject.kind === 'release' ? { name: subject.name, title: subject.title, url: subject.url } : undefined,
+        'pull-request': subject.kind === 'pull-request'
+            ? {
+                number: subject.number,
+                title: subject.title,
+                url: subject.url,
+                head: subject.head,
+                base: subject.base,
+                fork: subject.fork,
+                author: subject.author && personName(subject.author),
+            }
+            : undefined,
+        commit: facts.commit && viewCommit(facts.commit),
+        commits: facts.commits.map(viewCommit),
+        'compare-url': facts.compareUrl,
+        duration: result.duration === undefined ? undefined : sayDuration(result.duration, words),
+        'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
+        get now() {
+            return time(now);
+        },
+        get 'started-at'() {
+            return time(facts.startedAt);
+        },
+        get 'completed-at'() {
+            return time(facts.completedAt);
+        },
+        get event() {
+            return telling.event;
+        },
+        'job-counts': jobs && countJobs(jobs, words),
+        jobs: list,
+        failures: (jobs?.list ?? []).filter(jobs_isFailure).map((job) => viewJob(job, words)),
+    };
+}
+const viewCommit = ({ sha, url, title, author }) => ({
+    sha,
+    'short-sha': shortSha(sha),
+    title,
+    url,
+    author: author && personName(author),
+});
+const viewJob = ({ name, conclusion, url, duration, allowedToFail, failedSteps, error }, words) => ({
+    name,
+    status: conclusion,
+    verdict: sayConclusion(conclusion, words),
+    emoji: looks[conclusion === undefined ? 'started' : outcomeOf(conclusion)].emoji,
+    url,
+    duration: duration === undefined ? undefined : sayDuration(duration, words),
+    'allowed-to-fail': allowedToFail,
+    'failed-steps': failedSteps,
+    error,
+});
+const variable = (name, sample, en, zh) => ({
+    name,
+    sample,
+    description: { en, 'zh-CN': zh },
+});
+const variables = [
+    variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
+    variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
+    variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
+    variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
+    variable('success', 'false', 'section: it passed', '区块：成功'),
+    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或无法启动'),
+    variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
+    variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
+    variable('started', 'false', 'section: it has begun', '区块：已开始'),
+    variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
+    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
+    variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
+    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
+    variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
+    variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
+    variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
+    variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
+    variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
+    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者与名称'),
+    variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
+    variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
+    variable('run.id', '4200', 'id of the run', '运行 ID'),
+    variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
+    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次尝试，从 1 开始'),
+    variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
+    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前作业的链接，否则为运行链接'),
+    variable('actor', 'octocat', 'who started the run', '触发者'),
+    variable('triggering-actor', 'octocat', 'who started this attempt', '本次尝试的触发者'),
+    variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
+    variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
+    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
+    variable('release.name', '', 'tag of the release, in a run about one', '发布的标签'),
+    variable('release.title', '', 'its title', '发布的标题'),
+    variable('release.url', '', 'its page', '发布的链接'),
+    variable('pull-request.number', '', 'number of the pull request, in a run about one', '拉取请求编号'),
+    variable('pull-request.title', '', 'its title', '拉取请求标题'),
+    variable('pull-request.url', '', 'its page', '拉取请求链接'),
+    variable('pull-request.head', '', 'the branch that it brings', '源分支'),
+    variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
+    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者与名称'),
+    variable('pull-request.author', '', 'who opened it', '拉取请求的作者'),
+    variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
+    variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
+    variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
+    variable('commit.url', 'https://github.com/octocat/hello-world/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'its page', '提交链接'),
+    variable('commit.author', 'octocat', 'who wrote it', '提交作者'),
+    variable('commits[].sha', 'b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'each commit of a push, oldest first', '推送中的每个提交，从旧到新'),
+    variable('commits[].short-sha', 'b2c3d4e', 'its first seven digits', '提交的前七位'),
+    variable('commits[].title', 'Add lists', 'first line of its message', '提交信息的首行'),
+    variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
+    variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
+    variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
+    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或作业开始的耗时'),
+    variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
+    variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
+    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event tells it', '运行开始时间（事件中提供时）'),
+    variable('completed-at', '', 'when it ended, where the event tells it', '运行结束时间（事件中提供时）'),
+    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的作业数'),
+    variable('jobs[].name', 'test (20)', 'each job of the run', '每个作业的名称'),
+    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '作业结果的名称；运行中为空'),
+    variable('jobs[].verdict', 'Failed', 'its result in words', '作业结果的文字描述'),
+    variable('jobs[].emoji', '❌', "its result's emoji", '作业结果的表情符号'),
+    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '作业链接'),
+    variable('jobs[].duration', '59 s', 'how long it took', '作业耗时'),
+    variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
+    variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
+    variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
+    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
+];
+const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+const knownPaths = new Set(variables
+    .map(({ name }) => name.replaceAll('[]', ''))
+    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
+    .flatMap(beginningsOf));
+
+;// CONCATENATED MODULE: ./build/src/message/template.js
+
+
+async function checkTemplate(template, vars = {}) {
+    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    try {
+        const problems = checkSpans(Mustache.parse(template), template, vars);
+        return problems.length === 0 ? undefined : problems.join('; ');
+    }
+    catch (error) {
+        return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
+    }
+}
+const lineAt = (text, position) => text.slice(0, position).split('\n').length;
+function describeSyntaxError(message, template) {
+    const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
+    const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
+    const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
+    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
+    return `line ${lineAt(template, place)}: ${what}`;
+}
+function checkSpans(spans, template, vars, sections = []) {
+    return spans.flatMap(([type, name, start, , inner]) => {
+        const line = `line ${lineAt(template, start)}: `;
+        if (type === '>')
+            return [`${line}partials ({{> ${name}}}) aren't supported`];
+        if (type === 'text' || type === '!' || type === '=')
+            return [];
+        const isEvent = sections === null || /^event(\.|$)/.test(name);
+        if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length)))
+            return [];
+        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
+        if (name !== '.' && !isEvent && path === undefined)
+            return [`${line}${unknownVariable(name)}`];
+        if (typeof inner !== 'object')
+            return [];
+        return checkSpans(inner, template, vars, isEvent ? null : [path ?? name, ...(sections ?? [])]);
+    });
+}
+const habits = new Map([
+    ['github.actor', 'actor'],
+    ['github.event_name', 'event-name'],
+    ['github.ref_name', 'branch'],
+    ['github.repository', 'repository'],
+    ['github.run_id', 'run.id'],
+    ['github.run_number', 'run.number'],
+    ['github.sha', 'commit.sha'],
+    ['github.workflow', 'workflow'],
+    ['job.status', 'status'],
+]);
+function unknownVariable(name) {
+    const meant = habits.get(name);
+    return meant === undefined
+        ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
+        : `unknown variable "${name}"; write {{${meant}}}`;
+}
+function show(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
+async function renderTemplate(template, view, inert) {
+    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    class OwnContext extends Mustache.Context {
+        foundInEvent = false;
+        outer;
+        isOfEvent;
+        constructor(view, outer, isOfEvent = false) {
+            super(view, outer);
+            this.outer = outer;
+            this.isOfEvent = isOfEvent;
+        }
+        push(inner) {
+            return new OwnContext(inner, this, this.foundInEvent);
+        }
+        lookup(name) {
+            this.foundInEvent = this.isOfEvent;
+            if (name === '.')
+                return this.view;
+            const [first = '', ...rest] = name.split('.');
+            for (let context = this; context; context = context.outer) {
+                const found = ownValue(context.view, first);
+                if (found === undefined)
+                    continue;
+                this.foundInEvent = context.isOfEvent || first === 'event';
+                return rest.reduce(ownValue, found);
+            }
+            return undefined;
+        }
+    }
+    class DataWriter extends Mustache.Writer {
+        unescapedValue([, name = ''], context) {
+            return show(context.lookup(name));
+        }
+        escapedValue([, name = ''], context) {
+            const text = show(context.lookup(name));
+            return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
+        }
+    }
+    return new DataWriter().render(template, new OwnContext(view));
+}
+const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+const valueLimit = 20_000;
+async function renderCustomTexts(telling, inputs, words, markup) {
+    const view = viewOf(telling, inputs, words);
+    const inert = (text) => markup.text(text, valueLimit);
+    const title = await render(inputs.title, view, (text) => text);
+    const content = await render(inputs.content, view, inert);
+    const template = await render(inputs.template, view, inert);
+    return {
+        ...(title !== '' && { title }),
+        ...(content !== '' && { content: markup.adapt(content) }),
+        ...(template !== '' && { template: markup.adapt(template) }),
+    };
+}
+const render = async (template, view, inert) => (template === undefined ? '' : (await renderTemplate(template, view, inert)).trim());
+
+;// CONCATENATED MODULE: ./build/src/message/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buttonsOf({ status, url, facts }, { buttons: words }) {
+    const { run, subject, commit } = facts;
+    if (facts.repository === '')
+        return [{ title: words.run, url: facts.serverUrl }];
+    const failed = outcomeOf(status) === 'failure';
+    const main = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
+    const others = [];
+    if (subject.kind === 'pull-request')
+        others.push({ title: words['pull-request'], url: subject.url });
+    else if (subject.kind === 'release')
+        others.push({ title: words.release, url: subject.url });
+    else if (commit !== undefined)
+        others.push({ title: words.commit, url: commit.url });
+    if (failed && url !== run.url)
+        others.push({ title: words['re-run'], url: run.url });
+    return [main, ...others];
+}
+const grey = '#737373';
+const titleLimit = 200;
+async function composeMessage(telling, inputs) {
+    const { messageType: type, openLinksIn } = inputs;
+    const words = wordsOf(inputs.language);
+    if (type === 'raw') {
+        return composeRaw(inputs, telling.mentions, words);
+    }
+    const form = await formOf(type, openLinksIn, words);
+    const texts = await renderTexts(telling, inputs, words, form);
+    const jobs = await tellJobsOf(telling.result, inputs, words, form);
+    const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);
+    return form.mentions
+        ? composed
+        : { ...composed, notices: [...composed.notices, ...unmentionable(telling.mentions, type)] };
+}
+async function renderTexts(telling, inputs, words, form) {
+    if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined))
+        return {};
+    return renderCustomTexts(telling, inputs, words, form.markup);
+}
+async function tellJobsOf({ jobs }, { fields = inputs_fields }, words, { markup }) {
+    if (jobs === undefined)
+        return undefined;
+    return tellJobs({ jobs, fields, words, markup });
+}
+async function composeTexts({ result, mentions }, { texts, jobs }, inputs, words, form) {
+    const { markup } = form;
+    const buttons = buttonsOf(result, words);
+    const title = writeTitle(texts.title, result, inputs.keywords, words);
+    const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
+    const withHeading = form.heading || !title.includes(sayVerdict(result, words));
+    const builtIn = (detail) => [
+        ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
+        markup.lines(factLines(inputs.fields ?? inputs_fields, { result, words, markup, jobs, commits: detail.commits })),
+        ...(jobs?.blocks(detail) ?? []),
+    ];
+    const write = (detail, text) => {
+        const blocks = texts.template === undefined ? [...builtIn(detail), text, form.links(buttons)] : [text];
+        const told = joinBlocks([...blocks, called.join(' ')]);
+        const missing = missingKeywords(told, inputs.keywords);
+        const tag = missing.length === 0 ? '' : markup.colour(missing.join(verdict_separator), grey);
+        const body = joinBlocks([told, tag]) || title;
+        return { body, payload: form.payload({ title, body, buttons, mentions }) };
+    };
+    const [main] = buttons;
+    const mark = texts.template === undefined
+        ? words.shortened
+        : [
+            words.shortened,
+            showVerdict(result, words),
+            form.links(buttons) || markup.link(main.title, main.url),
+        ].join(verdict_separator);
+    const { body, payload, bytes, lost } = await fitMessage(write, texts.template ?? texts.content ?? '', mark);
+    return {
+        title,
+        body,
+        payload,
+        bytes,
+        shortened: lost,
+        problems: [],
+        notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
+    };
+}
+const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+function writeTitle(custom, result, keywords, words) {
+    const parts = custom === undefined
+        ? [showVerdict(result, words), ...titleParts(result).map((part) => neutralise(cut(part, 100)))]
+        : [neutralise(cut(custom, titleLimit))];
+    const title = parts.join(verdict_separator);
+    return [title, ...missingKeywords(title, keywords)].join(verdict_separator);
+}
+async function checkMessage(inputs) {
+    const { messageType, payload, title, content, template, vars } = inputs;
+    const problems = messageType !== 'raw' || payload === undefined
+        ? []
+        : checkPayload(payload).map((problem) => `payload: ${problem}`);
+    for (const [name, text] of Object.entries({ title, content, template })) {
+        const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
             problems.push(`${name}: ${problem}`);
     }
     return problems;
-});
+}
 
-;// CONCATENATED MODULE: ./build/bundle/assignment.js
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+class RunnerError extends Error {
+    name = 'RunnerError';
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/report.js
 
 
 
 
-
-
-
-const fulfil = (async function fulfil(phase, world, secrets) {
-    const assignment = await readAssignment(phase, world, secrets);
-    if (assignment.kind === 'skipped')
-        return assignment;
-    const [robot] = assignment.inputs.robots;
-    if (robot && !assignment.inputs.dryRun)
-        await world.prepare(robot.url);
-    const { notify } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
-    return notify(assignment, phase, world, secrets);
-});
-const readAssignment = (async function readAssignment({ isPost }, world, secrets) {
-    const { env } = world;
-    const event = once((() => readEvent(world)));
-    const facts = once((() => readFacts(env, event())));
-    const excuse = async (secretSource) => {
-        const { excuseForNoWebhook } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456));
-        return excuseForNoWebhook(await facts(), secretSource);
-    };
-    const readFile = (file) => world.readFile(external_node_path_namespaceObject.resolve(env['GITHUB_WORKSPACE'] ?? '', file));
-    const inputs = await readInputs({ env, secrets, readFile, isPost, excuseForNoWebhook: excuse });
-    if (inputs.robots.length === 0) {
-        return { kind: 'skipped', reason: 'no-webhook', why: (await excuse(inputs.secretSource)) ?? '' };
-    }
-    if (inputs.notifyAt === 'job-end' && !isPost) {
-        return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
-    }
-    const run = await facts();
-    const status = statusOf(inputs, run);
-    if ((0,decide/* fitOf */.Zo)(inputs.executionTiming, status, decide/* unasked */.Wl) === 'no')
-        return (0,decide/* offTiming */.mS)(inputs, status);
-    return { kind: 'assignment', inputs, facts: run, status, event: event() };
-});
-const statusOf = (function statusOf(inputs, facts) {
-    return facts.observed
-        ? (facts.conclusion ?? 'started')
-        : (0,verdict/* verdictOf */.V)(inputs.needs ?? new Map(), inputs.status);
-});
-const readEvent = (function readEvent({ env, readFile, runner }) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError(`the event file can't be read (${reason}), so nobody knows which run to report`);
-        }
-        runner.notice(`The event file can't be read (${reason}), so the message tells less of the run.`);
-        return undefined;
-    }
-});
-
-;// CONCATENATED MODULE: ./build/bundle/report.js
-const outputsOf = (function outputsOf(outcome) {
-    switch (outcome.kind) {
-        case 'skipped':
-            return { ...nothing, reason: outcome.reason, status: outcome.status ?? '' };
-        case 'dry-run':
-            return { ...textsOf(outcome.told), reason: 'dry-run' };
-        case 'answered': {
-            const { told, deliveries, sent } = outcome;
-            const answer = deliveries.find((({ delivered }) => !delivered)) ?? deliveries[0];
-            return {
-                ...textsOf(told),
-                sent: String(sent),
-                reason: sent ? '' : 'not-delivered',
-                errcode: String(answer?.errcode ?? ''),
-                errmsg: answer?.errmsg ?? '',
-                results: JSON.stringify(deliveries.map((({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
-                    robot,
-                    delivered,
-                    errcode: errcode ?? null,
-                    errmsg,
-                    attempts,
-                    milliseconds,
-                })))),
-            };
-        }
-        default:
-            return nothing;
-    }
-});
-const logOf = (function logOf(outcome) {
-    switch (outcome.kind) {
-        case 'skipped':
-            return outcome.reason === 'no-webhook' ? [] : [`Nothing was sent: ${outcome.why}.`];
-        case 'dry-run':
-            return [
-                'Nothing was sent: dry-run is true. This is the message:',
-                JSON.stringify(outcome.told.payload, null, 2),
-            ];
-        case 'answered':
-            return outcome.told.log;
-        default:
-            return [];
-    }
-});
-const failureOf = (function failureOf(outcome) {
-    switch (outcome.kind) {
-        case 'wrong-inputs':
-            return { text: outcome.text, fatal: outcome.fatal };
-        case 'runner-trouble':
-            return {
-                text: `The runner's files let the step down: ${outcome.text}. Check the disk and the permissions of the runner.`,
-                fatal: true,
-            };
-        case 'bug':
-            return {
-                text: `This is a bug of the action; please report it with this text. ${outcome.text}`,
-                fatal: true,
-            };
-        case 'answered': {
-            const { told, sent } = outcome;
-            return sent ? undefined : { text: told.failure, fatal: told.failOnError };
-        }
-        default:
-            return undefined;
-    }
-});
-const report = (async function report(outcome, runner) {
-    if (outcome.kind === 'nothing-left')
-        return 0;
-    if (outcome.kind !== 'runner-trouble')
-        runner.outputs(outputsOf(outcome));
-    for (const line of logOf(outcome))
-        runner.info(line);
-    if (outcome.kind === 'skipped' && outcome.reason === 'no-webhook')
-        runner.notice(`Nothing was sent: ${outcome.why}.`);
-    const summary = 'told' in outcome ? outcome.told.summary : undefined;
-    if (summary !== undefined) {
-        await runner
-            .summary(summary)
-            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
-    }
-    const failure = failureOf(outcome);
-    if (failure === undefined)
-        return 0;
-    if (failure.fatal)
-        runner.error(failure.text);
-    else
-        runner.warning(failure.text);
-    return failure.fatal ? 1 : 0;
-});
 const nothing = {
     sent: 'false',
     reason: 'not-delivered',
@@ -1593,12 +6382,154 @@ const nothing = {
     results: '[]',
 };
 const outputNames = Object.keys(nothing);
-const textsOf = (({ status, title, body }) => ({ ...nothing, status, title, message: body }));
+function outputsOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return { ...nothing, reason: result.reason, status: result.status ?? '' };
+        case 'dry-run':
+            return { ...textsOf(result), reason: 'dry-run' };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            const sent = hasArrived(deliveries, inputs.delivery);
+            const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
+            return {
+                ...textsOf(result),
+                sent: String(sent),
+                reason: sent ? '' : 'not-delivered',
+                errcode: String(answer?.errcode ?? ''),
+                errmsg: answer?.errmsg ?? '',
+                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+                    robot,
+                    delivered,
+                    errcode: errcode ?? null,
+                    errmsg,
+                    attempts,
+                    milliseconds,
+                }))),
+            };
+        }
+        case 'wrong-inputs':
+            return { ...nothing, reason: 'wrong-input' };
+        default:
+            return nothing;
+    }
+}
+const textsOf = ({ status, message }) => ({
+    ...nothing,
+    status,
+    title: message.title,
+    message: message.body,
+});
+function logOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
+        case 'dry-run':
+            return [
+                'Nothing was sent: dry-run is true. This is the message:',
+                JSON.stringify(result.message.payload, null, 2),
+            ];
+        case 'answered':
+            return deliveredLines(result.deliveries, result.inputs.message.language);
+        default:
+            return [];
+    }
+}
+function failureOf(result) {
+    switch (result.kind) {
+        case 'wrong-inputs':
+            return result;
+        case 'runner-trouble':
+            return {
+                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+                fatal: true,
+            };
+        case 'bug':
+            return {
+                text: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                fatal: true,
+            };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            return hasArrived(deliveries, inputs.delivery)
+                ? undefined
+                : { text: undeliveredText(deliveries, inputs.message.language), fatal: inputs.failOnError };
+        }
+        default:
+            return undefined;
+    }
+}
+function summaryFor(result) {
+    if (!('message' in result) || !result.inputs.jobSummary)
+        return undefined;
+    const words = wordsOf(result.inputs.message.language);
+    return summaryOf(result.message, 'deliveries' in result ? result.deliveries : undefined, words);
+}
+async function report(result, runner) {
+    if (result.kind === 'nothing-left')
+        return;
+    const trouble = setOutputs(outputsOf(result), result, runner);
+    for (const line of logOf(result))
+        runner.info(line);
+    if (result.kind === 'skipped' && result.reason === 'no-webhook')
+        runner.notice(`Nothing was sent: ${result.why}.`);
+    const summary = summaryFor(result);
+    if (summary !== undefined) {
+        await runner
+            .summary(summary)
+            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
+    }
+    const failure = failureOf(result) ?? trouble;
+    if (failure?.fatal)
+        runner.fail(failure.text);
+    else if (failure)
+        runner.warning(failure.text);
+}
+function setOutputs(outputs, result, runner) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.setOutput(name, value);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof RunnerError))
+            throw error;
+        const done = outputs.sent === 'true'
+            ? 'The message was delivered, but later steps cannot read the outputs'
+            : 'Later steps cannot read the outputs';
+        return {
+            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+            fatal: 'inputs' in result && result.inputs.failOnError,
+        };
+    }
+}
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = delivered ? `✅ ${words.delivered}` : `❌ ${words['not-delivered']}`;
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    ].join('\n\n');
+}
 
-;// CONCATENATED MODULE: ./build/bundle/secrets.js
-const formsOf = (function formsOf(value) {
+;// CONCATENATED MODULE: ./build/src/runner/secrets.js
+
+const SHORTEST = 8;
+function formsOf(value) {
     const encoded = encodeURIComponent(Buffer.from(value).toString());
-    const inSmallLetters = encoded.replace(/%../g, ((byte) => byte.toLowerCase()));
+    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
     const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
     try {
         forms.push(decodeURIComponent(value));
@@ -1606,95 +6537,1242 @@ const formsOf = (function formsOf(value) {
     catch {
     }
     return forms;
-});
-const createSecrets = (function createSecrets(mask) {
+}
+function createSecrets(mask) {
     let longestFirst = [];
     return {
-        add: ((value) => {
-            const lines = value.split(/[\r\n]+/).map(((line) => line.trim()));
-            const forms = lines.filter(((line) => line.length >= SHORTEST)).flatMap(formsOf);
-            const unknown = [...new Set(forms)].filter(((form) => !longestFirst.includes(form)));
+        add: (value) => {
+            const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+            const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
+            const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
             if (unknown.length === 0)
                 return;
-            longestFirst = [...longestFirst, ...unknown].sort(((a, b) => b.length - a.length));
+            longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
             mask(unknown);
-        }),
-        redact: ((text) => longestFirst.reduce(((rest, form) => rest.replaceAll(form, '***')), text)),
+        },
+        redact: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
     };
-});
-const SHORTEST = 8;
-
-;// CONCATENATED MODULE: ./build/bundle/switches.js
-
-
-const isOn = (function isOn(env, name) {
-    const parsed = grammar_boolean(inputText(env, name) ?? '');
-    return !('value' in parsed) || parsed.value;
-});
-
-;// CONCATENATED MODULE: ./build/bundle/run.js
-
-
-
-
-
-
-const run = (async function run(world) {
-    const secrets = createSecrets(world.runner.mask);
-    const runner = redacting(world.runner, secrets);
-    try {
-        return await report(await tell({ ...world, runner }, secrets), runner);
+}
+function redactDeep(value, { redact }) {
+    const copyOf = (item) => {
+        if (typeof item === 'string')
+            return redact(item);
+        if (Array.isArray(item))
+            return [...item];
+        return isObject(item)
+            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
+            : item;
+    };
+    const root = { value };
+    const unread = [root];
+    for (let parent = unread.pop(); parent; parent = unread.pop()) {
+        for (const [key, part] of Object.entries(parent)) {
+            const copy = copyOf(part);
+            Reflect.set(parent, key, copy);
+            if (typeof copy === 'object' && copy !== null)
+                unread.push(copy);
+        }
     }
-    catch (error) {
-        return report(outcomeOfError(error, world.env), runner);
-    }
+    return root.value;
+}
+const redacting = (runner, { redact }) => ({
+    ...runner,
+    info: (text) => runner.info(redact(text)),
+    notice: (text) => runner.notice(redact(text)),
+    warning: (text) => runner.warning(redact(text)),
+    fail: (text) => runner.fail(redact(text)),
+    setOutput: (name, value) => runner.setOutput(name, redact(value)),
+    saveState: (name, value) => runner.saveState(name, redact(value)),
+    summary: (markdown) => runner.summary(redact(markdown)),
 });
-const outcomeOfError = function outcomeOfError(error, env) {
-    if (error instanceof input_error/* InputError */.d) {
-        const fatal = !isPost(env) || isOn(env, 'fail-on-error');
-        return { kind: 'wrong-inputs', text: error.message, fatal };
+
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jobStart = 'job_start';
+const timeAfterCancellation = 240_000;
+async function run(phase, ports) {
+    const secrets = createSecrets(ports.runner.mask);
+    const runner = redacting(ports.runner, secrets);
+    const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
+    await report(result, runner);
+}
+function resultOfError(error, phase, runner) {
+    if (error instanceof InputError) {
+        return {
+            kind: 'wrong-inputs',
+            text: error.message,
+            fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+        };
     }
     if (error instanceof RunnerError)
         return { kind: 'runner-trouble', text: error.message };
     return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-};
-const tell = (async function tell(world, secrets) {
-    const { env, runner, clock } = world;
+}
+async function sendResult(phase, ports, secrets) {
+    const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
-    const post = isPost(env);
-    const jobEndSince = env[`STATE_${state.jobEndSince}`];
-    if (post && jobEndSince === undefined)
+    const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
+    if (phase === 'post' && jobStartedAt === undefined)
         return { kind: 'nothing-left' };
-    if (!post)
-        runner.saveState(state.main, 'ran');
-    if (!isOn(env, 'enabled'))
+    if (!isOn(runner, 'enabled'))
         return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
-    const jobStart = jobEndSince === undefined ? {} : { jobStartedAt: Number(jobEndSince) };
-    const outcome = await fulfil({ isPost: post, startedAt, ...jobStart }, world, secrets);
-    if (outcome.kind === 'skipped' && outcome.reason === 'at-job-end') {
-        runner.saveState(state.jobEndSince, String(startedAt));
+    const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
+    const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
+    const event = readEvent(ports);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+        throw new RunnerError(`The event holds no run, so ${unknownRun}`);
+    const facts = readFacts(env, event);
+    const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
+    const { robots, problems: robotProblems } = matchRobots(inputs);
+    for (const { token } of robots)
+        secrets.add(token);
+    const allProblems = [
+        ...problems,
+        ...(inputs.webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
+        ...robotProblems,
+        ...(await checkMessage(inputs.message)),
+    ];
+    if (allProblems.length > 0)
+        throw new InputError(allProblems);
+    if (noWebhook !== undefined)
+        return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
+    if (isEarly(inputs.notifyAt)) {
+        saveJobStart(runner, startedAt);
+        return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
     }
-    return outcome;
-});
-const redacting = (function redacting(runner, { redact }) {
-    return {
-        mask: runner.mask,
-        info: ((text) => runner.info(redact(text))),
-        notice: ((text) => runner.notice(redact(text))),
-        warning: (text) => runner.warning(redact(text)),
-        error: (text) => runner.error(redact(text)),
-        outputs: ((values) => runner.outputs(Object.fromEntries(Object.entries(values).map((([name, value]) => [name, redact(value)]))))),
-        saveState: ((name, value) => runner.saveState(name, redact(value))),
-        summary: ((markdown) => runner.summary(redact(markdown))),
+    const reported = statusOf(inputs, facts);
+    const { executionTiming } = inputs;
+    if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
+        return offTiming(inputs, reported);
+    const deadline = startedAt + timeFor(inputs, reported, facts);
+    const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
+    const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
+        fetchFor: ports.fetchFor,
+        signal: AbortSignal.any([stopped, limit]),
+    });
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        runner.notice(certificatesAreChecked);
+    const status = details.status ?? reported;
+    for (const notice of details.notices)
+        runner.notice(notice);
+    const occasion = {
+        status,
+        history: details.history,
+        ...(details.cancellation && { cancellation: details.cancellation }),
     };
+    const timing = matchTiming(executionTiming, occasion);
+    if (timing === 'no')
+        return offTiming(inputs, status);
+    if (timing === 'unknown')
+        runner.info(notKnown(inputs, details.history));
+    const now = clock.now();
+    const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
+    const mentions = isMentionTime
+        ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+        : noMentions;
+    const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
+    const request = {
+        result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
+        mentions,
+        get event() {
+            return redactDeep(event, secrets);
+        },
+        now,
+    };
+    const message = await composeMessage(request, redactDeep(inputs.message, secrets));
+    if (message.problems.length > 0)
+        throw new InputError(message.problems);
+    for (const notice of [...mentions.notices, ...message.notices])
+        runner.notice(notice);
+    const sent = { inputs, status, message };
+    if (inputs.dryRun)
+        return { kind: 'dry-run', ...sent };
+    const { language } = inputs.message;
+    const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    return { kind: 'answered', ...sent, deliveries };
+}
+const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+const unknownRun = 'it is unknown which run to report';
+const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+function saveJobStart(runner, startedAt) {
+    try {
+        runner.saveState(jobStart, String(startedAt));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new RunnerError(`The message cannot be sent when the job ends, since the state cannot be saved (${reason})`);
+    }
+}
+function readEvent({ env, readFile, runner }) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError(`The event file cannot be read (${reason}), so it is unknown which run to report`);
+        }
+        runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
+        return undefined;
+    }
+}
+const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
+const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+function timeFor(inputs, status, facts) {
+    const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+    return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
+function detailsRequestOf(inputs, status, facts, env) {
+    const { fields } = inputs.message;
+    const shows = (field) => fields === undefined || fields.includes(field);
+    const hasEnded = status !== 'started';
+    const runnerName = env['RUNNER_NAME'];
+    return {
+        facts,
+        ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+        scope: scopeOf(inputs, facts),
+        status,
+        ownStatus: facts.observed ? status : inputs.status,
+        jobKey: env['GITHUB_JOB'] ?? '',
+        ...(inputs.needs && { needs: inputs.needs }),
+        ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
+        ...(runnerName && { runnerName }),
+        ...(inputs.matrix && { matrix: inputs.matrix }),
+        wants: {
+            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
+            history: hasEnded,
+            startTime: hasEnded && shows('duration'),
+        },
+    };
+}
+function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
+    const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
+    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+    const scope = scopeOf(inputs, facts);
+    const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+    return {
+        status,
+        scope,
+        facts: {
+            ...facts,
+            ...(details.commit && { commit: details.commit }),
+            ...(details.runName !== undefined && { runName: details.runName }),
+        },
+        url: details.url ?? facts.run.url,
+        history: details.history,
+        ...(job !== undefined && { job }),
+        ...(details.jobs && { jobs: details.jobs }),
+        ...(details.cancellation && { cancellation: details.cancellation }),
+        ...(duration !== undefined && { duration }),
+    };
+}
+function identityOf(env, inputs, startedAt) {
+    const names = [
+        'GITHUB_SERVER_URL',
+        'GITHUB_REPOSITORY',
+        'GITHUB_RUN_ID',
+        'GITHUB_RUN_ATTEMPT',
+        'GITHUB_JOB',
+        'GITHUB_ACTION',
+    ];
+    const ids = names.map((name) => env[name] ?? '');
+    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+    return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+function notKnown({ executionTiming }, history) {
+    const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
+    return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./build/src/network/exchange.js
+var exchange = __nccwpck_require__(4703);
+;// CONCATENATED MODULE: ./build/src/network/https.js
+
+
+
+
+
+let secureContext;
+function tlsOptions() {
+    secureContext ??= external_node_tls_.createSecureContext();
+    return { secureContext, rejectUnauthorized: true };
+}
+const postDirectly = async ({ url, body, timeout }, signal) => {
+    const isPlain = url.protocol === 'http:';
+    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject_0;
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
+    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
+        const request = client.request(url, options);
+        request.once('socket', (socket) => {
+            socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
+            socket.once('secureConnect', () => exchange.enter('headers'));
+        });
+        let isWhole = () => false;
+        request.once('response', (response) => {
+            isWhole = () => response.complete;
+            receive(response, exchange);
+        });
+        request.on('error', exchange.fail);
+        request.once('close', () => exchange.fail({}));
+        request.end(body);
+        return () => isWhole() || request.destroy();
+    });
+};
+function receive(response, { begin, read, end, fail }) {
+    begin(response.statusCode ?? 0, response.headers);
+    response.on('data', read);
+    response.once('end', end);
+    response.on('error', fail);
+}
+async function post(request, signal, env) {
+    const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
+    if (proxy === undefined)
+        return postDirectly(request, signal);
+    if (proxy === null) {
+        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+    }
+    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240));
+    return postThrough(proxy, request, signal);
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/runner/commands.js
+
+
+const longestAnnotation = 4_000;
+function fitAnnotation(text) {
+    if (text.length <= longestAnnotation)
+        return text;
+    const lines = text.split('\n');
+    let length = 0;
+    const kept = lines.filter((line) => {
+        length += line.length + 1;
+        return length <= longestAnnotation;
+    });
+    const shown = kept.length === 0 ? [text.slice(0, longestAnnotation)] : kept;
+    return `${shown.join('\n')}\n… +${lines.length - kept.length}`;
+}
+const inert = (text) => text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .join('\n');
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+function write(file, action) {
+    if (!file)
+        return;
+    try {
+        action();
+    }
+    catch (error) {
+        throw new RunnerError(reasonOf(error));
+    }
+}
+const createRunner = (env) => ({
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
+    mask: (values) => values.forEach(setSecret),
+    info: (text) => info(inert(text)),
+    notice: (text) => notice(fitAnnotation(text)),
+    warning: (text) => warning(fitAnnotation(text)),
+    fail: (text) => setFailed(fitAnnotation(text)),
+    setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => setOutput(name, value)),
+    saveState: (name, value) => write(env['GITHUB_STATE'], () => saveState(name, value)),
+    state: (name) => getState(name) || undefined,
+    summary: async (markdown) => {
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            throw new RunnerError(reasonOf(error));
+        }
+    },
 });
-const state = { main: 'main', jobEndSince: 'job_end_since' };
-const isPost = ((env) => env[`STATE_${state.main}`] !== undefined);
 
-;// CONCATENATED MODULE: ./build/bundle/index.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/runner/workspace.js
 
 
-void run(realWorld()).then(((exitCode) => process.exit(exitCode)));
+const largest = 1024 * 1024;
+const isInside = (directory, file) => {
+    const relative = external_node_path_.relative(directory, file);
+    return relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
+};
+function readWorkspaceFile(workspace, file) {
+    const root = external_node_fs_namespaceObject.realpathSync(workspace);
+    const target = external_node_fs_namespaceObject.realpathSync(external_node_path_.resolve(root, file));
+    if (!isInside(root, target))
+        throw new Error('only files inside of the workspace are read');
+    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
+        if (!stat.isFile())
+            throw new Error('it is no regular file');
+        if (stat.size > largest)
+            throw new Error(`it has ${stat.size} bytes, more than ${largest}`);
+        const bytes = Buffer.alloc(stat.size);
+        const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
+        return decode(bytes.subarray(0, length));
+    }
+    finally {
+        external_node_fs_namespaceObject.closeSync(descriptor);
+    }
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Error('it is not text in UTF-8');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/node.js
+
+
+
+
+
+function stopSignal() {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+const sleep = (milliseconds, signal) => new Promise((resolve) => {
+    const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+});
+const nodePorts = () => ({
+    env: process.env,
+    readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
+    readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
+    clock: {
+        now: Date.now,
+        sleep,
+    },
+    random: Math.random,
+    post: (request, signal) => post(request, signal, process.env),
+    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240))).fetchFor(url, process.env),
+    runner: createRunner(process.env),
+    stopped: stopSignal(),
+});
+
+;// CONCATENATED MODULE: ./build/src/index.js
+
+
+async function src_start(phase) {
+    await run(phase, nodePorts());
+    process.stdout.write('', () => process.exit());
+}
+
+})();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -3,7 +3,7 @@
  * `<!-- end -->`. Pure.
  */
 import { parse } from 'yaml';
-import type { Language } from '../src/inputs.js';
+import type { Language } from '../src/inputs/inputs.js';
 import { at, isObject, textAt } from '../src/json.js';
 import { variables } from '../src/message/variables.js';
 

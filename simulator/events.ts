@@ -15,7 +15,8 @@ function readExamples(): readonly { readonly name: string; readonly examples: re
   return JSON.parse(fs.readFileSync(resolve('@octokit/webhooks-examples'), 'utf8'));
 }
 
-const examplesOf = (name: string): readonly Payload[] =>
+/** The examples of an event; none where the package has none. */
+export const examplesOf = (name: string): readonly Payload[] =>
   readExamples().flatMap((event) => (event.name === name ? event.examples : []));
 
 /** The names of all events that there is an example of. */

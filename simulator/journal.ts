@@ -1,6 +1,6 @@
 /** What happened at the robots, in order and fit to be shown: no token, key or signature is in it. */
 import { isObject, type JsonObject } from '../src/json.js';
-import { createSecrets } from '../src/secrets.js';
+import { createSecrets } from '../src/runner/secrets.js';
 import type { Answer } from './answers.js';
 import { type Message, readMessage } from './message.js';
 import type { ReceivedRequest } from './requests.js';

@@ -51,7 +51,7 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
 
 const runBundle = (env: NodeJS.ProcessEnv): Promise<[exitCode: number, log: string]> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [path.resolve('dist/index.js')], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [path.resolve('dist/main.js')], { env }, (error, stdout, stderr) => {
       resolve([error ? Number(error.code) || 1 : 0, stdout + stderr]);
     });
   });

@@ -1,53 +1,105 @@
-/** When to send: the truth table of timings, results and what is known of the previous result. */
-import type { Inputs, Timing } from './inputs.js';
-import type { Skip } from './report.js';
-import { type History, type Outcome, outcomeOf, type Status, transitionOf } from './result.js';
+/** What to report, and when: the truth table of timings, results and what is known of the previous result. */
+import type { Inputs, Timing } from './inputs/inputs.js';
+import {
+  type Cancellation,
+  type History,
+  type Needs,
+  type Outcome,
+  outcomeOf,
+  type Status,
+  transitionOf,
+} from './run-result.js';
+import type { Skip } from './runner/report.js';
 
-/** Whether a timing fits a result; unknown where that hangs on a previous result that nobody knows. */
-export type Fit = 'yes' | 'no' | 'unknown';
+/**
+ * The result of a whole run: any failure makes failure, else any result that nobody knows makes unknown, else
+ * any cancellation makes cancelled, else any success makes success, else skipped. The own job counts where it
+ * failed or was cancelled; its success says nothing of the others. A message that the run has begun stays
+ * one, and without dependencies the own job is what is reported.
+ */
+export function verdictOf(needs: Needs, own: Status): Status {
+  if (own === 'started' || needs.size === 0) return own;
+  const results = [...needs.values()];
+  const seen = new Set(results.map(outcomeOf));
+  const ownOutcome = outcomeOf(own);
+  if (ownOutcome === 'failure' || ownOutcome === 'cancelled') seen.add(ownOutcome);
+  if (seen.has('failure')) return 'failure';
+  if (results.includes('unknown')) return 'unknown';
+  return (['cancelled', 'success'] as const).find((outcome) => seen.has(outcome)) ?? 'skipped';
+}
 
-type Rule = (outcome: Outcome, status: Status, history: History) => Fit;
+/** Whether a timing matches a result; unknown where that depends on something that nobody knows. */
+export type Match = 'yes' | 'no' | 'unknown';
 
-const when = (fits: boolean): Fit => (fits ? 'yes' : 'no');
+/** What timings are compared with. */
+export interface Occasion {
+  readonly status: Status;
+  readonly history: History;
+  /** Why it was cancelled; absent where that is unknown. */
+  readonly cancellation?: Cancellation;
+}
+
+type Rule = (occasion: Occasion) => Match;
+
+const when = (matches: boolean): Match => (matches ? 'yes' : 'no');
 
 const onOutcome =
   (expected: Outcome): Rule =>
-  (outcome) =>
-    when(outcome === expected);
+  ({ status }) =>
+    // Nobody knows how it ended, but it has.
+    status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
+
+/** A cancellation whose reason is unknown may have been the time limit, or a newer run. */
+const onCancellation =
+  (expected: Cancellation): Rule =>
+  ({ status, cancellation }) => {
+    if (status === 'unknown') return 'unknown';
+    if (outcomeOf(status) !== 'cancelled') return 'no';
+    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
+  };
+
+const onTimedOut: Rule = (occasion) =>
+  occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
 
 /** A recovery needs an earlier run to recover from. */
-const onFixed: Rule = (outcome, status, history) => {
-  if (outcome !== 'success') return 'no';
+const onFixed: Rule = ({ status, history }) => {
+  if (status === 'unknown') return 'unknown';
+  if (outcomeOf(status) !== 'success') return 'no';
   return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 
 /** A failing first run is a first failure. */
-const onFirstFailure: Rule = (outcome, status, history) => {
-  if (outcome !== 'failure') return 'no';
+const onFirstFailure: Rule = ({ status, history }) => {
+  if (status === 'unknown') return 'unknown';
+  if (outcomeOf(status) !== 'failure') return 'no';
   return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
 };
+
+const anyOf =
+  (...rules: readonly Rule[]): Rule =>
+  (occasion) =>
+    best(rules.map((rule) => rule(occasion)));
 
 const rules: Readonly<Record<Timing, Rule>> = {
   always: () => 'yes',
   success: onOutcome('success'),
-  failure: onOutcome('failure'),
+  failure: anyOf(onOutcome('failure'), onTimedOut),
+  'timed-out': onTimedOut,
   cancelled: onOutcome('cancelled'),
+  superseded: onCancellation('superseded'),
   skipped: onOutcome('skipped'),
   started: onOutcome('started'),
   fixed: onFixed,
   'first-failure': onFirstFailure,
-  changed: (...result) => best([onFixed(...result), onFirstFailure(...result)]),
+  changed: anyOf(onFixed, onFirstFailure),
 };
 
-const best = (fits: readonly Fit[]): Fit =>
-  (['yes', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'no';
+const best = (matches: readonly Match[]): Match =>
+  (['yes', 'unknown'] as const).find((match) => matches.includes(match)) ?? 'no';
 
-/** Whether any of `timings` fits: a certain yes first, then an unknown. */
-export const fitOf = (timings: readonly Timing[], status: Status, history: History): Fit =>
-  best(timings.map((timing) => rules[timing](outcomeOf(status), status, history)));
-
-/** The previous result where nobody has looked for it yet. */
-export const unasked: History = { kind: 'unknown', why: 'nobody asked' };
+/** Whether any of `timings` matches: a certain yes first, then an unknown. */
+export const matchTiming = (timings: readonly Timing[], occasion: Occasion): Match =>
+  best(timings.map((timing) => rules[timing](occasion)));
 
 /** The outcome where execution-timing rules the message out. */
 export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({

@@ -1,7 +1,10 @@
-/** Builds the real world and runs the story; nothing else has effects at import. */
-import { realWorld } from './real-world.js';
+/** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
 import { run } from './run.js';
+import { nodePorts } from './runner/node.js';
+import type { StepPhase } from './runner/ports.js';
 
-// A bundle in CommonJS has no await at its top. All is written by then: there is nothing to wait for, and no
-// need to take the heap apart.
-void run(realWorld()).then((exitCode) => process.exit(exitCode));
+export async function start(phase: StepPhase): Promise<void> {
+  await run(phase, nodePorts());
+  // Nothing is waited for any more. Where a pipe is slow, its reader gets what is printed before the process ends.
+  process.stdout.write('', () => process.exit());
+}

@@ -1,72 +1,289 @@
-/** The story in order, and the only catch. */
-import { fulfil } from './assignment.js';
-import { InputError } from './input-error.js';
-import { type Outcome, report } from './report.js';
-import { createSecrets, type Secrets } from './secrets.js';
-import { isOn } from './switches.js';
-import { type Environment, type Runner, RunnerError, type World } from './world.js';
+/** The story of a step: read, decide, compose, deliver, report. */
+import { matchTiming, offTiming, verdictOf } from './decide.js';
+import { deliver } from './dingtalk/deliver.js';
+import { matchRobots } from './dingtalk/webhook.js';
+import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
+import { readFacts } from './github/event.js';
+import { matrixJobName } from './github/jobs.js';
+import { readRunDetails } from './github/run-details.js';
+import type { Field, Inputs } from './inputs/inputs.js';
+import { reasonForNoWebhook } from './inputs/missing-webhook.js';
+import { InputError, isOn, readInputs } from './inputs/read.js';
+import { numberAt } from './json.js';
+import { checkMessage, composeMessage } from './message/compose.js';
+import { findMentions, noMentions } from './message/mentions.js';
+import {
+  type History,
+  outcomeOf,
+  type RunFacts,
+  type RunResult,
+  type Scope,
+  type Status,
+  unknownHistory,
+} from './run-result.js';
+import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
+import { report, type StepResult } from './runner/report.js';
+import { createSecrets, redactDeep, redacting, type Secrets } from './runner/secrets.js';
 
-/** What main leaves for post. */
-const state = { main: 'main', jobEndSince: 'job_end_since' } as const;
+/** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
+const jobStart = 'job_start';
 
 /**
- * Runs the main or the post phase of the step.
- *
- * @returns the exit code of the process
+ * Milliseconds that this step may take in a job that was cancelled: all that still runs there gets
+ * about 4 min 45 s together.
  */
-export async function run(world: World): Promise<number> {
-  const secrets = createSecrets(world.runner.mask);
-  const runner = redacting(world.runner, secrets);
-  try {
-    return await report(await tell({ ...world, runner }, secrets), runner);
-  } catch (error) {
-    return report(outcomeOfError(error, world.env), runner);
-  }
+const timeAfterCancellation = 240_000;
+
+/** Runs a phase of the step, and tells the runner what came of it. */
+export async function run(phase: StepPhase, ports: Ports): Promise<void> {
+  const secrets = createSecrets(ports.runner.mask);
+  const runner = redacting(ports.runner, secrets);
+  const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error: unknown) =>
+    resultOfError(error, phase, runner),
+  );
+  await report(result, runner);
 }
 
-/** What is expected to go wrong has a class or a code of its own; anything else is a bug. */
-function outcomeOfError(error: unknown, env: Environment): Outcome {
+/** What is expected to go wrong has a class of its own; anything else is a bug. */
+function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepResult {
   if (error instanceof InputError) {
     // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
-    const fatal = !isPost(env) || isOn(env, 'fail-on-error');
-    return { kind: 'wrong-inputs', text: error.message, fatal };
+    return {
+      kind: 'wrong-inputs',
+      text: error.message,
+      fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+    };
   }
   if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.message };
   return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-const isPost = (env: Environment): boolean => env[`STATE_${state.main}`] !== undefined;
-
-async function tell(world: World, secrets: Secrets): Promise<Outcome> {
-  const { env, runner, clock } = world;
+/**
+ * Sends the result of the run to the group, where it is time to.
+ *
+ * @throws InputError with every problem of the inputs
+ */
+async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Promise<StepResult> {
+  const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
-  const post = isPost(env);
-  const jobEndSince = env[`STATE_${state.jobEndSince}`];
-  if (post && jobEndSince === undefined) return { kind: 'nothing-left' };
-  if (!post) runner.saveState(state.main, 'ran');
-  if (!isOn(env, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+  const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
+  if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
+  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
 
-  const jobStart = jobEndSince === undefined ? {} : { jobStartedAt: Number(jobEndSince) };
-  const outcome = await fulfil({ isPost: post, startedAt, ...jobStart }, world, secrets);
-  if (outcome.kind === 'skipped' && outcome.reason === 'at-job-end') {
-    runner.saveState(state.jobEndSince, String(startedAt));
+  // Read.
+  const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
+  const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
+  const event = readEvent(ports);
+  if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+    throw new RunnerError(`The event holds no run, so ${unknownRun}`);
+  const facts = readFacts(env, event);
+  const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
+  const { robots, problems: robotProblems } = matchRobots(inputs);
+  for (const { token } of robots) secrets.add(token);
+  const allProblems = [
+    ...problems,
+    ...(inputs.webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
+    ...robotProblems,
+    ...(await checkMessage(inputs.message)),
+  ];
+  if (allProblems.length > 0) throw new InputError(allProblems);
+  if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
+  if (isEarly(inputs.notifyAt)) {
+    saveJobStart(runner, startedAt);
+    return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
   }
-  return outcome;
+
+  // Decide, first without what only the API knows: it would not change a no.
+  const reported = statusOf(inputs, facts);
+  const { executionTiming } = inputs;
+  if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
+    return offTiming(inputs, reported);
+  const deadline = startedAt + timeFor(inputs, reported, facts);
+  // Half of the time at most, so that a slow API never costs the message.
+  const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
+  const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
+    fetchFor: ports.fetchFor,
+    signal: AbortSignal.any([stopped, limit]),
+  });
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
+  const status = details.status ?? reported;
+  for (const notice of details.notices) runner.notice(notice);
+  const occasion = {
+    status,
+    history: details.history,
+    ...(details.cancellation && { cancellation: details.cancellation }),
+  };
+  const timing = matchTiming(executionTiming, occasion);
+  if (timing === 'no') return offTiming(inputs, status);
+  if (timing === 'unknown') runner.info(notKnown(inputs, details.history));
+
+  // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
+  const now = clock.now();
+  const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
+  const mentions = isMentionTime
+    ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+    : noMentions;
+  const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
+  const request = {
+    result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
+    mentions,
+    // Up to 25 MB, of which only a template can show what isn't in the result.
+    get event() {
+      return redactDeep(event, secrets);
+    },
+    now,
+  };
+  const message = await composeMessage(request, redactDeep(inputs.message, secrets));
+  if (message.problems.length > 0) throw new InputError(message.problems);
+  for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
+
+  // Deliver.
+  const sent = { inputs, status, message } as const;
+  if (inputs.dryRun) return { kind: 'dry-run', ...sent };
+  const { language } = inputs.message;
+  const deliveries = await deliver(
+    message.payload,
+    robots,
+    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) },
+    { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
+  );
+  return { kind: 'answered', ...sent, deliveries };
 }
 
-/** Every text that leaves the action goes through here, so that no secret does. */
-function redacting(runner: Runner, { redact }: Secrets): Runner {
+const certificatesAreChecked =
+  'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+
+const unknownRun = 'it is unknown which run to report';
+
+const emptyWebhook =
+  'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+
+/** @throws RunnerError with what follows from it where the state cannot be saved */
+function saveJobStart(runner: Runner, startedAt: number): void {
+  try {
+    runner.saveState(jobStart, String(startedAt));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RunnerError(
+      `The message cannot be sent when the job ends, since the state cannot be saved (${reason})`,
+    );
+  }
+}
+
+/** The event that started the run; without its file the environment alone has to do, except for a listener. */
+function readEvent({ env, readFile, runner }: Ports): unknown {
+  const file = env['GITHUB_EVENT_PATH'];
+  if (!file) return undefined;
+  try {
+    return JSON.parse(readFile(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+      throw new RunnerError(
+        `The event file cannot be read (${reason}), so it is unknown which run to report`,
+      );
+    }
+    runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
+    return undefined;
+  }
+}
+
+/** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
+const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
+  observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
+
+/** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
+const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
+  facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+
+/** Milliseconds that this step may take. */
+function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number {
+  // The verdict over all jobs may be another than how our own ended.
+  const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+  return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
+
+/** Asks only for what the message shows or the timing needs. */
+function detailsRequestOf(
+  inputs: Inputs,
+  status: Status,
+  facts: RunFacts,
+  env: Environment,
+): RunDetailsRequest {
+  const { fields } = inputs.message;
+  const shows = (field: Field) => fields === undefined || fields.includes(field);
+  const hasEnded = status !== 'started';
+  const runnerName = env['RUNNER_NAME'];
   return {
-    mask: runner.mask,
-    info: (text) => runner.info(redact(text)),
-    notice: (text) => runner.notice(redact(text)),
-    warning: (text) => runner.warning(redact(text)),
-    error: (text) => runner.error(redact(text)),
-    outputs: (values) =>
-      runner.outputs(
-        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])),
-      ),
-    saveState: (name, value) => runner.saveState(name, redact(value)),
-    summary: (markdown) => runner.summary(redact(markdown)),
+    facts,
+    ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+    scope: scopeOf(inputs, facts),
+    status,
+    ownStatus: facts.observed ? status : inputs.status,
+    jobKey: env['GITHUB_JOB'] ?? '',
+    ...(inputs.needs && { needs: inputs.needs }),
+    ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
+    ...(runnerName && { runnerName }),
+    ...(inputs.matrix && { matrix: inputs.matrix }),
+    wants: {
+      // Only the jobs tell a time-out from other cancellations.
+      jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
+      history: hasEnded,
+      startTime: hasEnded && shows('duration'),
+    },
   };
+}
+
+function runResultOf(
+  inputs: Inputs,
+  status: Status,
+  facts: RunFacts,
+  details: RunDetails,
+  { startOfJob, now, env }: { startOfJob: number | undefined; now: number; env: Environment },
+): RunResult {
+  const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
+  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+  const scope = scopeOf(inputs, facts);
+  const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+  const job =
+    details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+  return {
+    status,
+    scope,
+    facts: {
+      ...facts,
+      ...(details.commit && { commit: details.commit }),
+      ...(details.runName !== undefined && { runName: details.runName }),
+    },
+    url: details.url ?? facts.run.url,
+    history: details.history,
+    ...(job !== undefined && { job }),
+    ...(details.jobs && { jobs: details.jobs }),
+    ...(details.cancellation && { cancellation: details.cancellation }),
+    ...(duration !== undefined && { duration }),
+  };
+}
+
+/**
+ * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where
+ * the runner does not say enough, the start of the process does.
+ */
+function identityOf(env: Environment, inputs: Inputs, startedAt: number): readonly string[] {
+  const names = [
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_JOB',
+    'GITHUB_ACTION',
+  ];
+  const ids = names.map((name) => env[name] ?? '');
+  // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
+  const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+  return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+
+function notKnown({ executionTiming }: Inputs, history: History): string {
+  const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
+  return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Grammar } from '../../src/grammar.js';
-import { inputTable } from '../../src/input-table.js';
+import type { Grammar } from '../../src/inputs/parsers.js';
+import { inputTable } from '../../src/inputs/table.js';
 import { at, isObject, type JsonObject } from '../../src/json.js';
 
 const parsed = (file: string): unknown => parse(readFileSync(file, 'utf8'));

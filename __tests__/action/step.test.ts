@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { exampleOf, withValues } from '../../simulator/events.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import type { StepRun } from '../support/runner/results.js';
-import { expectNoSecret, signingKey, tell, tokenOf } from '../troubles/telling.js';
+import { expectNoSecret, signingKey, tell, tokenOf } from '../troubles/expectations.js';
 
 const token = tokenOf('plain');
 const signed = tokenOf('signed');
@@ -211,9 +211,9 @@ describe('wrong inputs', () => {
     expect(step.exitCode).toBe(1);
     expect(errorsOf(step)).toHaveLength(1);
     expect(errorsOf(step)[0]?.message).toMatch(
-      /3 wrong inputs.*Feishu.*"0" is not a number.*"each" is not one of all, any/s,
+      /3 wrong inputs.*"0" is not a number.*"each" is not one of all, any.*Feishu/s,
     );
-    expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered', results: '[]' });
+    expect(step.outputs).toMatchObject({ sent: 'false', reason: 'wrong-input', results: '[]' });
     expectNoSecret(step, [token]);
   });
 });

@@ -5,7 +5,7 @@ import { createRun } from '../support/github/run.js';
 import { createHistory, createScenario, failed, passed, running } from '../support/github/scenarios.js';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js';
 import { runWorkflow, type WorkflowOptions } from '../support/runner/run-workflow.js';
-import { tokenOf } from '../troubles/telling.js';
+import { tokenOf } from '../troubles/expectations.js';
 
 const token = tokenOf('workflows');
 const run = createRun({ conclusion: null });
@@ -219,7 +219,7 @@ describe('what changed since the previous run', () => {
   it('a failure after failures says how many', async () => {
     await openGitHub(historyOf('failure', 'cancelled', 'failure', 'success', 'failure'));
     await runJobs(job('always', 'exit 1'));
-    expect(simulator.messages()[0]?.title).toMatch(/still failing \(3 in a row\)/);
+    expect(simulator.messages()[0]?.title).toMatch(/still failing \(3\+ in a row\)/);
     await runJobs(job('first-failure', 'exit 1'));
     expect(simulator.messages()).toHaveLength(1);
   });
@@ -229,7 +229,7 @@ describe('what changed since the previous run', () => {
     const { jobs } = await runJobs(job('fixed', 'exit 0'));
     expect(simulator.messages()).toHaveLength(1);
     expect(jobs[0]?.steps.map(({ log }) => log).join('')).toMatch(
-      /it isn't known whether execution-timing \(fixed\) fits: /,
+      /it is unknown whether execution-timing \(fixed\) matches: /,
     );
   });
 });

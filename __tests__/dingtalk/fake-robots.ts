@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import { type DeliveryOptions, deliver } from '../../src/dingtalk/delivery.js';
-import type { Robot } from '../../src/inputs.js';
-import { createSecrets } from '../../src/secrets.js';
-import type { NetworkFailure, Post, PostRequest, Reply } from '../../src/world.js';
+import { type DeliveryOptions, deliver } from '../../src/dingtalk/deliver.js';
+import type { Robot } from '../../src/dingtalk/delivery.js';
+import type { NetworkFailure, Post, PostRequest, Reply } from '../../src/runner/ports.js';
+import { createSecrets } from '../../src/runner/secrets.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 
 export const robotOf = (number: number, settings: Partial<Robot> = {}): Robot => {

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { chineseDescriptions, fillParts, readmes } from '../../scripts/readme-parts.js';
-import { inputTable } from '../../src/input-table.js';
-import { languages } from '../../src/inputs.js';
+import { languages } from '../../src/inputs/inputs.js';
+import { inputTable } from '../../src/inputs/table.js';
 import { at } from '../../src/json.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { checkPayload } from '../../src/message/payload-check.js';
-import { checkTemplate } from '../../src/message/template-check.js';
-import { outputNames } from '../../src/report.js';
+import { checkPayload } from '../../src/message/raw.js';
+import { checkTemplate } from '../../src/message/template.js';
+import { outputNames } from '../../src/runner/report.js';
 import { documented, inputs, result, telling } from '../message/scenarios.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');

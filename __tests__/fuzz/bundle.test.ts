@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { StepPhase } from '../../src/runner/ports.js';
 import { answer, type Peer, startPeer } from '../network/peer.js';
 import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.js';
-import type { Surroundings } from './fake-world.js';
+import type { Surroundings } from './fake-ports.js';
 import { signingKey, surroundings, token } from './surroundings.js';
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
@@ -48,9 +49,9 @@ function environmentOf(
 }
 
 /** Runs the bundle; everything that it showed comes back, but for the commands that register masks. */
-function runBundle(env: Record<string, string>, home: string) {
+function runBundle(phase: StepPhase, env: Record<string, string>, home: string) {
   return new Promise<{ code: number | string; stderr: string; shown: string }>((resolve) => {
-    execFile(process.execPath, ['dist/index.js'], { env, timeout: 10_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [`dist/${phase}.js`], { env, timeout: 10_000 }, (error, stdout, stderr) => {
       const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
       const written = files.map((name) => readFileSync(path.join(home, name), 'utf8'));
       const code = error === null ? 0 : (error.code ?? 'killed');
@@ -79,7 +80,7 @@ describe('the bundle', () => {
         else socket.end(answer(`${first.status} X`, [], first.body));
       });
       const env = environmentOf(given, robot, proxy, home);
-      const { code, stderr, shown } = await runBundle(env, home);
+      const { code, stderr, shown } = await runBundle(given.phase, env, home);
       await robot.close();
 
       expect([0, 1]).toContain(code);

@@ -1,8 +1,12 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { run } from '../../src/run.js';
-import { createWorld } from './fake-world.js';
+import { createPorts } from './fake-ports.js';
 import { signingKey, surroundings, token } from './surroundings.js';
+
+/** Given by SEED, to repeat a run. */
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+console.log(`SEED=${seed}`);
 
 const longest = 360 * 60_000;
 
@@ -10,13 +14,12 @@ it('whatever the environment, the event and the robots say, the step ends in ord
   let reached = 0;
   await fc.assert(
     fc.asyncProperty(surroundings, async (given) => {
-      const { world, clock, shown, errors, masked, requests } = createWorld(given);
+      const { ports, clock, shown, errors, masked, requests } = createPorts(given);
       const start = clock.now();
-      const exitCode = await run(world);
+      await run(given.phase, ports);
 
-      expect([0, 1]).toContain(exitCode);
-      expect(errors.length).toBe(exitCode);
-      expect(errors.join()).not.toContain('bug of the action');
+      expect(errors.length).toBeLessThanOrEqual(1);
+      expect(errors.join()).not.toContain('a bug in the action');
       expect(clock.now() - start).toBeLessThanOrEqual(longest);
       expect(requests.length).toBeLessThan(100);
       const all = shown.join('\n');
@@ -28,7 +31,7 @@ it('whatever the environment, the event and the robots say, the step ends in ord
       for (const secret of secrets) expect(all).not.toContain(secret);
       if (requests.length > 0) reached += 1;
     }),
-    { numRuns: 10_000 },
+    { numRuns: 10_000, seed },
   );
   // The generator is worth something only while many runs come as far as a robot.
   expect(reached).toBeGreaterThan(3_000);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { exampleOf } from '../../simulator/events.js';
-import { inputTable } from '../../src/input-table.js';
+import { inputTable } from '../../src/inputs/table.js';
 import { at } from '../../src/json.js';
-import type { NetworkFailure, Reply } from '../../src/world.js';
-import type { Surroundings } from './fake-world.js';
+import type { NetworkFailure, Reply } from '../../src/runner/ports.js';
+import type { Surroundings } from './fake-ports.js';
 
 export const token = '0123456789abcdef'.repeat(4);
 export const signingKey = `SEC${'fedcba9876543210'.repeat(4)}`;
@@ -132,8 +132,7 @@ const environment = fc.record({
     { weight: 9, arbitrary: fc.constantFrom(...examples.map(({ name }) => name)) },
     nasty,
   ),
-  STATE_main: fc.constantFrom(undefined, undefined, 'ran'),
-  STATE_job_end_since: fc.oneof(fc.constantFrom(undefined, '1700000000000'), nasty),
+  STATE_job_start: fc.oneof(fc.constantFrom(undefined, '1700000000000'), nasty),
 });
 
 /** Puts a value somewhere into a payload: at each level the path chooses one of the keys that there are. */
@@ -201,6 +200,7 @@ const failure: fc.Arbitrary<NetworkFailure> = fc.record({
 
 /** Any environment, event file, API and robots. */
 export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
+  phase: fc.constantFrom('main', 'main', 'main', 'post'),
   env: fc.tuple(environment, inputs).map(([one, other]) => ({ ...one, ...other })),
   file: eventFile,
   answers: fc.array(fc.oneof(reply, reply, failure), { minLength: 1, maxLength: 5 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cancellationOf, firstErrorOf, readErrors } from '../../src/github/annotations.js';
+import { cancellationOf, errorOf, readErrors } from '../../src/github/annotations.js';
 import { createAnnotation } from '../support/github/job.js';
 
 describe('the errors of a job', () => {
@@ -10,24 +10,45 @@ describe('the errors of a job', () => {
         createAnnotation({ message: ' \u001b[31mexpected 1\u001b[0m, got 2\n' }),
         createAnnotation({ message: null }),
         createAnnotation({ annotation_level: 'notice', message: 'hint' }),
-        createAnnotation({ message: 'second' }),
+        createAnnotation({ message: 'second', path: 'src/a.ts' }),
       ]),
-    ).toEqual(['expected 1, got 2', 'second']);
+    ).toEqual([{ message: 'expected 1, got 2', logLine: 42 }, { message: 'second' }]);
   });
 
   it.each([[undefined], [null], [{}], ['text']])('are undefined where the answer is %j', (body) => {
     expect(readErrors(body)).toBeUndefined();
   });
 
-  it('the first that says something is told', () => {
-    expect(firstErrorOf(['Process completed with exit code 1.', 'src/a.ts: wrong type'])).toBe(
-      'src/a.ts: wrong type',
-    );
-    expect(firstErrorOf(['Process completed with exit code 127.'])).toBe(
-      'Process completed with exit code 127.',
-    );
-    expect(firstErrorOf(['The operation was canceled.', 'no disk'])).toBe('no disk');
-    expect(firstErrorOf([])).toBeUndefined();
+  const end = { message: 'Process completed with exit code 1.', logLine: 42 };
+
+  it.each<[string, readonly { message: string; logLine?: number }[], number, string | undefined]>([
+    ['the first that says something', [end, { message: 'src/a.ts: wrong type' }], 1, 'src/a.ts: wrong type'],
+    ['the end of the step where nothing else is said', [end], 1, end.message],
+    [
+      'not the cancellation',
+      [{ message: 'The operation was canceled.' }, { message: 'no disk' }],
+      1,
+      'no disk',
+    ],
+    ['none where there is none', [], 1, undefined],
+    ['none where more steps ended than failed', [{ message: 'lint: 3 problems' }, end, end], 1, undefined],
+    ['the first of two steps that failed', [{ message: 'one' }, end, { message: 'two' }, end], 2, 'one'],
+    ['none of a log that is longer', [{ message: 'upload failed', logLine: 43 }, end], 1, undefined],
+    ['one of the same log', [{ message: 'expected 2', logLine: 41 }, end], 1, 'expected 2'],
+    [
+      'the loss of the runner before all others',
+      [end, end, { message: 'The runner has received a shutdown signal.' }],
+      1,
+      'The runner has received a shutdown signal.',
+    ],
+    [
+      'the first one where no step is known to have failed',
+      [{ message: 'no runner' }, end, end],
+      0,
+      'no runner',
+    ],
+  ])('shown is %s', (_, errors, failedSteps, expected) => {
+    expect(errorOf(errors, failedSteps)).toBe(expected);
   });
 });
 
@@ -43,6 +64,6 @@ describe('the reason of a cancellation', () => {
     ['The operation was canceled.', undefined],
     ['echo "The run was canceled by @octocat."', undefined],
   ])('%s', (message, reason) => {
-    expect(cancellationOf(['first', message])).toBe(reason);
+    expect(cancellationOf([{ message: 'first' }, { message }])).toBe(reason);
   });
 });

@@ -1,11 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { ApiPorts } from '../../src/github/api.js';
-import { tellKnown } from '../../src/github/known.js';
-import { readStory } from '../../src/github/story.js';
+import { readRunDetails } from '../../src/github/run-details.js';
 import type { Trouble } from '../support/github/trouble.js';
-import { closeAll, failedRun, idOf, needs, ownRun, ports, requestOf, start } from './telling.js';
+import { closeAll, failedRun, idOf, needs, ownRun, ports, requestOf, start } from './details-request.js';
 
-afterEach(closeAll);
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await closeAll();
+});
 
 describe('what cannot be had', () => {
   const all = 'the details of the jobs, the previous result, the duration';
@@ -14,17 +16,17 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     github.fail('/', trouble);
     const checkRunId = idOf(failedRun, 'own');
-    const story = await readStory(requestOf(github, ownRun, 'failure', { checkRunId }), {
+    const details = await readRunDetails(requestOf(github, ownRun, 'failure', { checkRunId }), {
       ...ports,
       ...options,
     });
-    expect(story).toMatchObject({
+    expect(details).toMatchObject({
       history: { kind: 'unknown' },
       url: expect.stringMatching(`/job/${checkRunId}$`),
     });
-    expect(story).not.toHaveProperty('jobs');
+    expect(details).not.toHaveProperty('jobs');
     expect(github.requests).toHaveLength(3);
-    return story.notices;
+    return details.notices;
   };
 
   it.each<[Trouble & string, string]>([
@@ -77,21 +79,21 @@ describe('what cannot be had', () => {
     'because of a %s, at the end of its time limit',
     async (trouble) => {
       const limits: AbortController[] = [];
-      const timeout = (milliseconds: number) => {
+      jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
         const limit = new AbortController();
         if (milliseconds === 8_000) limits.push(limit);
         return limit.signal;
-      };
+      });
       const github = await start(failedRun);
       github.fail('/', trouble);
       const arrived = new Promise<void>((resolve) => {
         const wait = () => (github.requests.length === 3 ? resolve() : setImmediate(wait));
         wait();
       });
-      const story = readStory(requestOf(github, ownRun, 'failure'), { ...ports, timeout });
+      const details = readRunDetails(requestOf(github, ownRun, 'failure'), ports);
       await arrived;
-      for (const limit of limits) limit.abort();
-      expect((await story).notices).toEqual([
+      for (const limit of limits) limit.abort(new DOMException('over', 'TimeoutError'));
+      expect((await details).notices).toEqual([
         `The message goes without ${all}: GitHub's API did not answer within 8 s.`,
       ]);
     },
@@ -99,11 +101,11 @@ describe('what cannot be had', () => {
 
   it('because the step has no more time', async () => {
     const github = await start(failedRun);
-    const story = await readStory(requestOf(github, ownRun, 'failure'), {
+    const details = await readRunDetails(requestOf(github, ownRun, 'failure'), {
       ...ports,
       signal: AbortSignal.abort(),
     });
-    expect(story.notices).toEqual([
+    expect(details.notices).toEqual([
       `The message goes without ${all}: no time was left to wait for GitHub's API.`,
     ]);
     expect(github.requests).toEqual([]);
@@ -111,9 +113,11 @@ describe('what cannot be had', () => {
 
   it('because all requests together took too long', async () => {
     const github = await start(failedRun);
-    const timeout = (milliseconds: number) => (milliseconds === 20_000 ? AbortSignal.abort() : ports.signal);
-    const story = await readStory(requestOf(github, ownRun, 'failure'), { ...ports, timeout });
-    expect(story.notices).toEqual([expect.stringContaining('no time was left')]);
+    jest
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((milliseconds) => (milliseconds === 20_000 ? AbortSignal.abort() : ports.signal));
+    const details = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
+    expect(details.notices).toEqual([expect.stringContaining('no time was left')]);
   });
 
   const oddJobs = [
@@ -124,46 +128,48 @@ describe('what cannot be had', () => {
   it.each(oddJobs)('because of %s', async (_, body) => {
     const github = await start(failedRun);
     github.fail('/jobs', { status: 200, headers: {}, body });
-    expect((await readStory(requestOf(github, ownRun, 'failure'), ports)).notices).toEqual([
+    expect((await readRunDetails(requestOf(github, ownRun, 'failure'), ports)).notices).toEqual([
       "The message goes without the details of the jobs: GitHub's API answered with something else than was asked for.",
     ]);
   });
 
   it('because there is no token', async () => {
     const github = await start(failedRun);
-    const story = await tellKnown(requestOf(github, ownRun, 'success', { needs }));
-    expect(story.notices).toEqual([
+    const { token, ...request } = requestOf(github, ownRun, 'success', { needs });
+    expect(token).toBe(github.token);
+    const details = await readRunDetails(request, ports);
+    expect(details.notices).toEqual([
       `The message goes without ${all}: there is no github-token to ask GitHub's API with.`,
     ]);
-    expect(story.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
+    expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     expect(github.requests).toEqual([]);
   });
 
   it('in a private repository without actions: read, with the YAML to add', async () => {
     const github = await start({ ...failedRun, private: true, permissions: { actions: 'none' } });
-    const story = await readStory(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.notices).toEqual([
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.notices).toEqual([
       `The message goes without ${all}: the github-token may not read them (HTTP 403). ` +
         'Add this to the permissions of the job or workflow:\npermissions:\n  actions: read',
     ]);
-    expect(story).toMatchObject({ jobs: { total: 3 }, history: { kind: 'unknown' } });
+    expect(details).toMatchObject({ jobs: { total: 3 }, history: { kind: 'unknown' } });
   });
 
   it('in a private repository without checks: read is only the error message', async () => {
     const github = await start({ ...failedRun, private: true, permissions: { checks: 'none' } });
-    const story = await readStory(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(story.notices).toEqual([
+    const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
+    expect(details.notices).toEqual([
       "The message goes without the job's annotations: the github-token may not read them (HTTP 403). " +
         'Add this to the permissions of the job or workflow:\npermissions:\n  checks: read',
     ]);
-    expect(story.jobs?.list[0]).toMatchObject({ name: 'test', failedSteps: ['Run npm test'] });
+    expect(details.jobs?.list[0]).toMatchObject({ name: 'test', failedSteps: ['Run npm test'] });
   });
 
   it('is told one by one where the reasons differ', async () => {
     const github = await start(failedRun);
     github.fail('/workflows/', 'bad-gateway');
     github.fail('/annotations', 'not-found');
-    const { notices, jobs } = await readStory(requestOf(github, ownRun, 'failure'), ports);
+    const { notices, jobs } = await readRunDetails(requestOf(github, ownRun, 'failure', { needs }), ports);
     expect(notices).toEqual([
       expect.stringContaining("without the job's annotations: "),
       "The message goes without the previous result: GitHub's API answered with HTTP 502.",

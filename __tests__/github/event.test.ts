@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleOf, withValues } from '../../simulator/events.js';
 import { readFacts } from '../../src/github/event.js';
-import type { Environment } from '../../src/world.js';
+import type { Environment } from '../../src/runner/ports.js';
 
 const environment = (overrides: Environment = {}): Environment => ({
   GITHUB_ACTOR: 'octocat',
@@ -272,7 +272,7 @@ describe('the facts of an observed run', () => {
       observed: true,
       conclusion: 'failure',
       event: 'push',
-      subject: { kind: 'branch', name: 'topic' },
+      subject: { kind: 'ref', name: 'topic' },
       refName: 'topic',
       actor: { login: 'hubot' },
       run: { attempt: 2, url: expect.stringContaining('/attempts/2') },
@@ -303,9 +303,14 @@ describe('the facts of an observed run', () => {
   });
 
   it('of a pull request of the same repository: its number', async () => {
+    const repo = { url: 'https://api.github.com/repos/your-org/app' };
     const event = completed({
       'workflow_run.event': 'pull_request',
-      'workflow_run.pull_requests': [{ number: 7, base: { ref: 'main' } }],
+      'workflow_run.head_branch': 'fix',
+      'workflow_run.pull_requests': [
+        { number: 7, head: { ref: 'fix', repo }, base: { ref: 'main', repo } },
+        { number: 8, head: { ref: 'other', repo }, base: { ref: 'main', repo } },
+      ],
       'workflow_run.head_repository': { full_name: 'your-org/app' },
     });
     const { subject } = await readFacts(env, event);
@@ -361,4 +366,9 @@ describe('the facts of an observed run', () => {
     expect(facts).not.toHaveProperty('conclusion');
     expect(facts).not.toHaveProperty('completedAt');
   });
+});
+
+it.each(['__proto__', 'constructor', ''])('an event of the name %j is about its branch', (name) => {
+  const { subject } = readFacts(environment({ GITHUB_EVENT_NAME: name }), {});
+  expect(subject.kind).toBe('branch');
 });

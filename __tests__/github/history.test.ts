@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { historyOf, historyOfRerun, readPastRun, readPastRuns } from '../../src/github/history.js';
+import { historyOf, pastResultOf, readPastRun, readPastRuns, runsBefore } from '../../src/github/history.js';
 import type { Run } from '../support/github/data.js';
 import { createRun } from '../support/github/run.js';
 import { createHistory } from '../support/github/scenarios.js';
@@ -7,8 +7,14 @@ import { createHistory } from '../support/github/scenarios.js';
 const run = createRun({ conclusion: null });
 const present = { id: run.id, number: run.run_number, headRepository: run.repository.full_name };
 
-const historyAfter = (each: Partial<Run>[], total = each.length) =>
-  historyOf(readPastRuns({ total_count: total, workflow_runs: createHistory(run, each) }) ?? fail(), present);
+const historyAfter = (each: Partial<Run>[], total = each.length) => {
+  const past = readPastRuns({ total_count: total, workflow_runs: createHistory(run, each) }) ?? fail();
+  const ended = runsBefore(past.runs, present).map((each) => ({
+    result: pastResultOf(each) ?? fail(),
+    ...(each.url !== undefined && { url: each.url }),
+  }));
+  return historyOf(ended, total <= past.runs.length);
+};
 
 const fail = (): never => {
   throw new Error('The list was not read');
@@ -44,14 +50,6 @@ describe('the previous result', () => {
     expect(recovered).not.toHaveProperty('atLeast');
   });
 
-  it("is unknown where the fork of a pull request was deleted, so that its runs can't be told", () => {
-    const past = { total: 1, runs: [{ id: 1, number: 1, conclusion: 'success' }] } as const;
-    expect(historyOf(past, { ...present, headRepository: 'octofork' })).toEqual({
-      kind: 'unknown',
-      why: 'the fork that the pull request came from was deleted',
-    });
-  });
-
   it('goes by the run number, not by the order of the list', () => {
     const [newer, older] = [{ run_number: 127, conclusion: 'failure' }, { run_number: 126 }];
     expect(historyAfter([older, newer])).toMatchObject({ previous: 'failure', failuresInARow: 1 });
@@ -82,21 +80,8 @@ describe('the previous result', () => {
   it('is unknown where the list is longer than what was read of it', () => {
     expect(historyAfter([{ conclusion: 'cancelled' }], 30)).toEqual({
       kind: 'unknown',
-      why: 'none of the latest 1 runs ended with a success or a failure',
+      why: 'none of the latest runs that were read ended with a success or a failure',
     });
-  });
-});
-
-describe('the attempt before', () => {
-  it.each([
-    ['failure', { kind: 'known', previous: 'failure', failuresInARow: 1, atLeast: true }],
-    ['success', { kind: 'known', previous: 'success', failuresInARow: 0 }],
-    ['cancelled', undefined],
-  ])('that ended with %s', (conclusion, expected) => {
-    const attempt = readPastRun(createRun({ conclusion })) ?? fail();
-    const history = historyOfRerun(attempt);
-    if (expected === undefined) expect(history).toBeUndefined();
-    else expect(history).toMatchObject(expected);
   });
 });
 
@@ -114,6 +99,7 @@ describe('what is no list of runs', () => {
     expect(readPastRun({ id: 1, run_number: 2, conclusion: 'new-word' })).toEqual({
       id: 1,
       number: 2,
+      attempt: 1,
       conclusion: 'neutral',
     });
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOwnJob, readJob } from '../../src/github/job.js';
-import { type Insight, jobsFromApi } from '../../src/github/jobs.js';
-import { nameOfLeg } from '../../src/github/leg.js';
+import { type Insight, jobsFromApi } from '../../src/github/job-table.js';
+import { findOwnJob, matrixJobName, readJob } from '../../src/github/jobs.js';
 import type { Job } from '../support/github/data.js';
 import { createJob, createStep } from '../support/github/job.js';
 import { calledName, matrixName } from '../support/github/scenarios.js';
@@ -96,30 +95,169 @@ describe('our own job', () => {
   });
 });
 
-describe('the name of a leg of a matrix', () => {
+describe('the name of a job of a matrix', () => {
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['test (20, ubuntu-latest)', { node: 20, os: 'ubuntu-latest' }],
     ['test (false, 1.5)', { none: null, empty: '', lts: false, version: 1.5 }],
     ['test (linux, x64, arm64)', { target: { os: 'linux', cpu: ['x64', 'arm64'] } }],
     ['test', {}],
   ])('is %s', (name, matrix) => {
-    expect(nameOfLeg('test', matrix)).toBe(name);
+    expect(matrixJobName('test', matrix)).toBe(name);
   });
 
   it('has 100 characters at most', () => {
-    expect(nameOfLeg('test', { long: 'x'.repeat(93) })).toBe(`test (${'x'.repeat(93)})`);
-    expect(nameOfLeg('test', { long: 'x'.repeat(94) })).toBe(`test (${'x'.repeat(91)}...`);
+    expect(matrixJobName('test', { long: 'x'.repeat(93) })).toBe(`test (${'x'.repeat(93)})`);
+    expect(matrixJobName('test', { long: 'x'.repeat(94) })).toBe(`test (${'x'.repeat(91)}...`);
   });
 });
 
 const own = { checkRunId: 1, jobKey: 'own' };
-const alone: Insight = { own, status: 'success', needs: new Map() };
+const alone: Insight = { scope: 'run', own, status: 'success', needs: new Map() };
 const tell = (insight: Partial<Insight>, ...jobs: Partial<Job>[]) => {
   const api = seen(...jobs);
   return jobsFromApi(api, api.length, { ...alone, ...insight });
 };
 const told = ({ table }: ReturnType<typeof tell>) =>
-  table.list.map(({ name, conclusion, allowedToFail }) => [name, conclusion, allowedToFail]);
+  table?.list.map(({ name, conclusion, allowedToFail }) => [name, conclusion, allowedToFail]);
+
+describe('the table of one job', () => {
+  it('holds that job alone, and names the others that failed', () => {
+    const jobs = tell(
+      { scope: 'job' },
+      { name: 'own', conclusion: null },
+      { name: 'lint', conclusion: 'failure' },
+      { name: 'build' },
+    );
+    expect(told(jobs)).toEqual([['own', 'success', false]]);
+    expect(jobs).toMatchObject({ table: { total: 1 }, failedBeside: ['lint'] });
+  });
+
+  it('is none where it is unknown which job that is', () => {
+    expect(tell({ scope: 'job', own: { jobKey: 'x' } }, { name: 'own' })).toEqual({ failedBeside: [] });
+  });
+});
+
+describe('a job in the list', () => {
+  it('that ends before it starts has no duration', () => {
+    const times = { started_at: '2026-03-02T08:15:44Z', completed_at: '2026-03-02T08:15:43Z' };
+    expect(seen(times)[0]).not.toHaveProperty('duration');
+    expect(seen({ ...times, completed_at: '2026-03-02T08:15:44Z' })[0]).toMatchObject({ duration: 0 });
+  });
+
+  it.each([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+    ['in_progress', undefined],
+  ] as const)('in status %s', (status, pending) => {
+    expect(seen({ conclusion: null, status })[0]?.pending).toBe(pending);
+  });
+
+  it.each([
+    ['test (${{ matrix.os }})', 'test'],
+    ['test (${{ matrix.os }}, ${{ matrix.node }})', 'test'],
+    ['${{ matrix.os }} tests', 'tests'],
+    ['${{ matrix.name }}', '…'],
+  ])('that was skipped is not called %s', (name, expected) => {
+    expect(seen({ name, conclusion: 'skipped' })[0]?.name).toBe(expected);
+  });
+});
+
+describe('names that are not keys', () => {
+  it('a failed need is the one failed job that no other key is named like', () => {
+    const needs = new Map([
+      ['build', 'success'],
+      ['test', 'success'],
+      ['e2e', 'failure'],
+    ] as const);
+    const jobs = tell(
+      { needs },
+      { name: 'own' },
+      { name: 'Build' },
+      { name: 'Test' },
+      { name: 'Test (e2e)', conclusion: 'failure' },
+    );
+    expect(told(jobs)).toEqual([
+      ['Test (e2e)', 'failure', false],
+      ['Build', 'success', false],
+      ['Test', 'success', false],
+    ]);
+    expect(jobs.table?.total).toBe(3);
+  });
+
+  it('a similar name is a coincidence where it would leave a failure without a job', () => {
+    const needs = new Map([
+      ['test', 'success'],
+      ['e2e', 'failure'],
+    ] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'Unit' }, { name: 'Test', conclusion: 'failure' });
+    expect(told(jobs)).toEqual([
+      ['Test', 'failure', false],
+      ['Unit', 'success', false],
+    ]);
+  });
+
+  it('every failed job was allowed to fail where all needs are well', () => {
+    const needs = new Map([['nightly', 'success']] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: '每晚测试 🌙', conclusion: 'failure' });
+    expect(told(jobs)).toEqual([['每晚测试 🌙', 'failure', true]]);
+  });
+
+  it('a key is not taken for a called job beside the job of that name', () => {
+    const needs = new Map([
+      ['deploy', 'success'],
+      ['production', 'failure'],
+    ] as const);
+    const jobs = tell(
+      { needs },
+      { name: 'own' },
+      { name: 'deploy' },
+      { name: 'Deploy / production / smoke', conclusion: 'failure' },
+    );
+    expect(told(jobs)).toEqual([
+      ['Deploy / production / smoke', 'failure', false],
+      ['deploy', 'success', false],
+    ]);
+  });
+
+  it('two keys that look like one name are told apart by their exact names only', () => {
+    const needs = new Map([
+      ['e2e-test', 'success'],
+      ['e2e_test', 'failure'],
+    ] as const);
+    const jobs = tell(
+      { needs },
+      { name: 'own' },
+      { name: 'e2e-test' },
+      { name: 'e2e_test', conclusion: 'failure' },
+    );
+    expect(told(jobs)).toEqual([
+      ['e2e_test', 'failure', false],
+      ['e2e-test', 'success', false],
+    ]);
+  });
+
+  it('a need that passed in an earlier attempt is counted once', () => {
+    const needs = new Map([
+      ['build', 'success'],
+      ['test', 'success'],
+    ] as const);
+    const jobs = tell({ needs }, { name: 'own' }, { name: 'test' });
+    expect(told(jobs)).toEqual([
+      ['test', 'success', false],
+      ['build', 'success', false],
+    ]);
+  });
+
+  it('a need whose result nobody knows is unknown', () => {
+    const needs = new Map([['build', 'unknown']] as const);
+    const { table } = tell({ needs }, { name: 'own' });
+    expect(table?.list).toEqual([
+      { name: 'build', pending: 'unknown', allowedToFail: false, failedSteps: [] },
+    ]);
+  });
+});
 
 describe('the table of jobs', () => {
   it('gives our own job the status that the runner knows, before its equals', () => {
@@ -130,8 +268,8 @@ describe('the table of jobs', () => {
       { name: 'failed', conclusion: 'failure' },
       { name: 'own', conclusion: null, steps },
     );
-    expect(table.list.map(({ name }) => name)).toEqual(['own', 'failed', 'passed']);
-    expect(table.list[0]).toMatchObject({ conclusion: 'failure', failedSteps: ['Test'] });
+    expect(table?.list.map(({ name }) => name)).toEqual(['own', 'failed', 'passed']);
+    expect(table?.list[0]).toMatchObject({ conclusion: 'failure', failedSteps: ['Test'] });
     expect(table).toMatchObject({ total: 3, counts: { failure: 2, success: 1 } });
   });
 
@@ -146,7 +284,7 @@ describe('the table of jobs', () => {
     const needs = new Map([['build', 'success']] as const);
     const well = tell({ needs, status: 'success' }, ...jobs);
     expect(told(well)).toEqual([['build', 'success', false]]);
-    expect(well.table.total).toBe(1);
+    expect(well.table?.total).toBe(1);
     expect(told(tell({ needs, status: 'cancelled' }, ...jobs))).toEqual([
       ['own', 'cancelled', false],
       ['build', 'success', false],
@@ -175,13 +313,13 @@ describe('the table of jobs', () => {
       { name: 'other / build', conclusion: 'failure' },
     );
     expect(told(jobs)).toEqual([
-      ['other / build', 'failure', false],
       ['deploy / build', 'failure', true],
+      ['other / build', 'failure', true],
     ]);
   });
 
   it('shows failures of an observed run that passed as allowed', () => {
-    const observed: Insight = { status: 'success', needs: new Map() };
+    const observed: Insight = { scope: 'run', status: 'success', needs: new Map() };
     const jobs = seen({ name: 'nightly', conclusion: 'failure' }, { name: 'build' });
     expect(told(jobsFromApi(jobs, 2, observed))).toContainEqual(['nightly', 'failure', true]);
     expect(told(jobsFromApi(jobs, 2, { ...observed, status: 'failure' }))).toContainEqual([
@@ -195,7 +333,7 @@ describe('the table of jobs', () => {
     const needs = new Map([['test', 'failure']] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'Unit tests on Linux', conclusion: 'failure' });
     expect(told(jobs)).toEqual([['Unit tests on Linux', 'failure', false]]);
-    expect(jobs.table.total).toBe(1);
+    expect(jobs.table?.total).toBe(1);
   });
 
   it('adds a failure that only needs knows', () => {
@@ -208,7 +346,7 @@ describe('the table of jobs', () => {
       ['deploy', 'failure', false],
       ['build', 'success', false],
     ]);
-    expect(jobs.table.total).toBe(2);
+    expect(jobs.table?.total).toBe(2);
   });
 
   it('adds it also beside a failure that the API knows', () => {
@@ -240,7 +378,7 @@ describe('the table of jobs', () => {
       { name: 'Upload', conclusion: 'failure' },
     ];
     expect(told(tell({ needs }, { name: 'own' }, ...named))).toHaveLength(2);
-    expect(told(tell({ needs }, { name: 'own' }, ...named.slice(1)))).toHaveLength(3);
+    expect(told(tell({ needs }, { name: 'own' }, ...named.slice(1)))).toHaveLength(1);
   });
 
   it('counts a failure that needs adds once where its page was not read', () => {
@@ -271,7 +409,10 @@ describe('the table of jobs', () => {
 
   it('lists at most 50, failures first, then what was allowed to fail, and counts all', () => {
     const passed = Array.from({ length: 600 }, (_, index) => ({ name: `job ${index}` }));
-    const needs = new Map([['soft', 'success']] as const);
+    const needs = new Map([
+      ['soft', 'success'],
+      ['hard', 'failure'],
+    ] as const);
     const { table } = tell(
       { needs },
       { name: 'own' },
@@ -281,8 +422,8 @@ describe('the table of jobs', () => {
       { name: 'soft', conclusion: 'failure' },
       { name: 'hard', conclusion: 'timed_out' },
     );
-    expect(table.list).toHaveLength(50);
-    expect(table.list.slice(0, 4).map(({ name }) => name)).toEqual(['hard', 'soft', 'stopped', 'job 0']);
+    expect(table?.list).toHaveLength(50);
+    expect(table?.list.slice(0, 4).map(({ name }) => name)).toEqual(['hard', 'soft', 'stopped', 'job 0']);
     expect(table).toMatchObject({
       total: 604,
       counts: { success: 600, skipped: 1, cancelled: 1, failure: 1, timed_out: 1 },

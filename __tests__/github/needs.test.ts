@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { jobsFromNeeds } from '../../src/github/needs.js';
-import { verdictOf } from '../../src/github/verdict.js';
-import type { Status } from '../../src/result.js';
+import { verdictOf } from '../../src/decide.js';
+import { jobsFromNeeds } from '../../src/github/job-table.js';
+import type { Status } from '../../src/run-result.js';
 
 const needs = (...results: Status[]) =>
   new Map(results.map((result, index) => [`job-${index + 1}`, result] as const));
@@ -9,6 +9,9 @@ const needs = (...results: Status[]) =>
 describe('the verdict over needs', () => {
   it.each<[readonly Status[], Status, Status]>([
     [['success', 'success'], 'success', 'success'],
+    [['success', 'unknown'], 'success', 'unknown'],
+    [['cancelled', 'unknown'], 'success', 'unknown'],
+    [['failure', 'unknown'], 'success', 'failure'],
     [['success', 'failure', 'cancelled'], 'success', 'failure'],
     [['failure', 'skipped'], 'success', 'failure'],
     [['success', 'cancelled', 'skipped'], 'success', 'cancelled'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/github/event.js';
-import { fields } from '../../src/inputs.js';
+import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { statuses } from '../../src/result.js';
+import { statuses } from '../../src/run-result.js';
 import {
   commit,
   compose,
@@ -156,6 +156,7 @@ describe('fields', () => {
       telling({
         result: {
           status: 'success',
+          scope: 'run',
           facts: facts({ commits: [] }),
           url: 'https://github.com',
           history: { kind: 'first-run' },

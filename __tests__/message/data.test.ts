@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { escapeMarkdown, markdownMarkup, openingUrl } from '../../src/message/markup.js';
-import { plainMarkup } from '../../src/message/plain-forms.js';
+import { escapeMarkdown, markdownMarkup, openingUrl } from '../../src/message/markdown.js';
+import { plainMarkup } from '../../src/message/message-types.js';
 import { neutralise } from '../../src/message/text.js';
-import type { RunResult } from '../../src/result.js';
+import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, shown, withoutInvisible } from './markdown-reader.js';
 import { commit, facts, inputs, job, result, telling } from './scenarios.js';
 

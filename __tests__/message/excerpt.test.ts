@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { excerpt } from '../../src/message/excerpt.js';
+import { excerpt } from '../../src/message/size.js';
 import { cut } from '../../src/message/text.js';
 import { readMarkdown } from './markdown-reader.js';
 

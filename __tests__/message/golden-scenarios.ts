@@ -1,6 +1,6 @@
-import type { MessageInputs } from '../../src/inputs.js';
-import type { Mentions } from '../../src/message/mentions.js';
-import type { RunResult } from '../../src/result.js';
+import type { MessageInputs } from '../../src/inputs/inputs.js';
+import type { Mentions } from '../../src/message/message.js';
+import type { RunResult } from '../../src/run-result.js';
 import { commit, documented, facts, failedJob, head, hubot, job, octocat, result } from './scenarios.js';
 
 export interface Scenario {
@@ -88,6 +88,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'started',
     result: {
       status: 'started',
+      scope: 'run',
       facts: facts({ run: { id: 4200, number: 42, attempt: 2, url: run }, triggeringActor: hubot }),
       url: run,
       history: unknown,

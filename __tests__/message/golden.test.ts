@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkFields } from '../../simulator/fields.js';
 import { readMessage, searchedTexts } from '../../simulator/message.js';
-import { languages } from '../../src/inputs.js';
-import { type Composed, composeMessage } from '../../src/message/compose.js';
+import { languages } from '../../src/inputs/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
-import type { Payload } from '../../src/message/payload.js';
-import { checkPayload } from '../../src/message/payload-check.js';
+import type { Message, Payload } from '../../src/message/message.js';
+import { checkPayload } from '../../src/message/raw.js';
 import { scenarios } from './golden-scenarios.js';
 import { inputs, telling } from './scenarios.js';
 
@@ -28,7 +28,7 @@ function expectTaken(payload: Payload) {
 }
 
 /** The title as a comment, the body as it is, and below it what else is in the robot's JSON. */
-function write({ title, body, payload, notices }: Composed): string {
+function write({ title, body, payload, notices }: Message): string {
   const rest = JSON.stringify(
     payload,
     (key, value: unknown) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Contact, MentionInputs } from '../../src/inputs.js';
-import { findMentions } from '../../src/message/mentioned.js';
+import type { Contact, MentionInputs } from '../../src/inputs/inputs.js';
+import { findMentions } from '../../src/message/mentions.js';
 import { commit, facts, hubot, octocat } from './scenarios.js';
 
 const map = new Map<string, Contact>([
@@ -30,6 +30,40 @@ describe('mentions', () => {
       unknownLogins: [],
       notices: [],
     });
+  });
+
+  it('leave out who wrote commits that came with a merge', () => {
+    const travelled = { ...commit('1', 'a', hubot), travelled: true } as const;
+    const found = findMentions(
+      asked({ people: ['commit-authors'] }),
+      facts({ commits: [travelled], commit: travelled }),
+    );
+    expect(found).toMatchObject({ mobiles: [], userIds: [], unknownLogins: [] });
+  });
+
+  it('leave out the actor of a schedule, but not who started that again', () => {
+    const people = ['actor', 'triggering-actor'] as const;
+    const schedule = { event: 'schedule', actor: octocat } as const;
+    const { triggeringActor: _, ...first } = facts(schedule);
+    expect(findMentions(asked({ people }), first)).toMatchObject({ mobiles: [], userIds: [] });
+    const again = facts({ ...schedule, triggeringActor: hubot });
+    expect(findMentions(asked({ people }), again)).toMatchObject({ mobiles: [], userIds: ['user1'] });
+  });
+
+  it('know an author by address too, and co-authors', () => {
+    const author = { name: 'Mona', email: 'mona@example.com', bot: false };
+    const one = { ...commit('1', 'a', octocat), author, coAuthors: [hubot] };
+    const byAddress = new Map<string, Contact>([...map, ['mona@example.com', { mobile: '13800000003' }]]);
+    const found = findMentions(
+      asked({ people: ['commit-authors'], map: byAddress }),
+      facts({ commits: [], commit: one }),
+    );
+    expect(found).toMatchObject({ mobiles: ['13800000003'], userIds: ['user1'], notices: [] });
+  });
+
+  it('name no login that is empty', () => {
+    const nobody = { login: '', name: '', bot: false };
+    expect(findMentions(asked({ people: ['actor'] }), facts({ actor: nobody })).notices).toEqual([]);
   });
 
   it('are those who are always named, too', () => {

@@ -1,8 +1,9 @@
-import type { MessageInputs } from '../../src/inputs.js';
-import { fields } from '../../src/inputs.js';
-import { composeMessage, type Telling } from '../../src/message/compose.js';
+import type { MessageInputs } from '../../src/inputs/inputs.js';
+import { fields } from '../../src/inputs/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
-import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/result.js';
+import type { MessageRequest } from '../../src/message/message.js';
+import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/run-result.js';
 import { readMarkdown } from './markdown-reader.js';
 
 export const octocat: Person = { login: 'octocat', name: 'Octocat', bot: false };
@@ -58,6 +59,7 @@ export const facts = (more: Partial<RunFacts> = {}): RunFacts => ({
 
 export const result = (more: Partial<RunResult> = {}): RunResult => ({
   status: 'success',
+  scope: 'run',
   facts: facts(),
   url: runUrl,
   history: { kind: 'unknown', why: 'nobody asked' },
@@ -78,7 +80,7 @@ export const documented = result({
   jobs: { list: [failedJob, job('build')], total: 2, counts: { success: 1, failure: 1 } },
 });
 
-export const telling = (more: Partial<Telling> = {}): Telling => ({
+export const telling = (more: Partial<MessageRequest> = {}): MessageRequest => ({
   result: result(),
   mentions: noMentions,
   event: {},
@@ -87,6 +89,7 @@ export const telling = (more: Partial<Telling> = {}): Telling => ({
 });
 
 export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
+  vars: {},
   messageType: 'action-card',
   fields,
   language: 'en',
@@ -100,7 +103,7 @@ export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
 export const compose = (
   more: Partial<RunResult> = {},
   asked: Partial<MessageInputs> = {},
-  told: Partial<Telling> = {},
+  told: Partial<MessageRequest> = {},
 ) => composeMessage(telling({ result: result(more), ...told }), inputs(asked));
 
 /** What people see of the body, line by line. */

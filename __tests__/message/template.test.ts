@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs.js';
+import { languages } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { renderTemplate } from '../../src/message/template.js';
-import { checkTemplate } from '../../src/message/template-check.js';
-import { variables } from '../../src/message/variables.js';
-import { viewOf } from '../../src/message/view.js';
-import type { RunResult } from '../../src/result.js';
+import { checkTemplate, renderTemplate } from '../../src/message/template.js';
+import { variables, viewOf } from '../../src/message/variables.js';
+import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
 import { documented, facts, inputs, result, telling } from './scenarios.js';
 
@@ -222,20 +220,36 @@ describe('checking a template', () => {
     expect(await checkTemplate(template)).toBeUndefined();
   });
 
+  it("knows the author's own variables, and no others", async () => {
+    expect(await checkTemplate('{{vars.NOTES}}', { NOTES: 'x' })).toBeUndefined();
+    expect(await checkTemplate('{{vars.OTHER}}', { NOTES: 'x' })).toContain('unknown variable "vars.OTHER"');
+    expect(await checkTemplate('{{vars.constructor}}', {})).toContain('unknown variable');
+  });
+
   it.each([
     ['a\n{{#failure}}\nb\n', 'line 2: Unclosed section "failure"'],
     ['a\n{{#failure}}\nb\n{{/success}}', 'line 2: Unclosed section "failure"'],
     ['a\n\n{{/failure}}', 'line 3: Unopened section "failure"'],
-    ['{{commit.titel}}', 'line 1: unknown variable "commit.titel"'],
-    ['a\n{{#run}}{{numbre}}{{/run}}', 'line 2: unknown variable "numbre"'],
-    ['{{short-sha}}', 'line 1: unknown variable "short-sha"'],
+    [
+      '{{commit.titel}}',
+      'line 1: unknown variable "commit.titel"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
+    ],
+    [
+      'a\n{{#run}}{{numbre}}{{/run}}',
+      'line 2: unknown variable "numbre"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
+    ],
+    [
+      '{{short-sha}}',
+      'line 1: unknown variable "short-sha"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
+    ],
+    ['{{github.ref_name}}', 'line 1: unknown variable "github.ref_name"; write {{branch}}'],
     ['a\nb {{actor', 'line 2: Unclosed tag'],
     ['a\n{{=x=}}', 'line 2: Invalid tags: x'],
     ['a\n{{> header}}', "line 2: partials ({{> header}}) aren't supported"],
     ['{{#event}}\n{{> header}}{{/event}}', "line 2: partials ({{> header}}) aren't supported"],
     [
       '{{actor}}\n{{worklow}} {{#jobs}}\n{{nmae}}{{/jobs}}',
-      'line 2: unknown variable "worklow"; line 3: unknown variable "nmae"',
+      'line 2: unknown variable "worklow"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}; line 3: unknown variable "nmae"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
     ],
   ])('tells of %j', async (template, problem) => {
     expect(await checkTemplate(template)).toBe(problem);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs.js';
-import { sayDuration } from '../../src/message/duration.js';
-import { wordsOf } from '../../src/message/words.js';
+import { languages } from '../../src/inputs/inputs.js';
+import { sayDuration } from '../../src/message/format.js';
+import { wordsOf } from '../../src/message/language.js';
 
 /** Every text of a table of words by its path; functions are called with what they show. */
 function textsOf(table: object, path = ''): [string, string][] {
@@ -13,15 +13,19 @@ function textsOf(table: object, path = ''): [string, string][] {
 }
 
 describe('words', () => {
-  it.each(languages)('of %s are complete and none is empty', async (language) => {
-    const texts = textsOf(await wordsOf(language));
-    const names = textsOf(await wordsOf('en')).map(([name]) => name);
+  it.each(languages)('of %s are complete and none is empty', (language) => {
+    const texts = textsOf(wordsOf(language));
+    const names = textsOf(wordsOf('en')).map(([name]) => name);
     expect(texts.map(([name]) => name)).toEqual(names);
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it('of Chinese are in Chinese', async () => {
-    const foreign = textsOf(await wordsOf('zh-CN')).filter(([, text]) => !/[\p{Script=Han}：，]/u.test(text));
+  it('of Chinese are in Chinese', () => {
+    // These are said in English by everybody.
+    const english = ['Tag', 'Release', 'PR', 'Issue'];
+    const foreign = textsOf(wordsOf('zh-CN')).filter(
+      ([, text]) => !/[\p{Script=Han}：，]/u.test(text) && !english.includes(text),
+    );
     expect(foreign).toEqual([]);
   });
 });
@@ -37,8 +41,8 @@ describe('durations', () => {
     [hour + 59 * second, '1 h', '1 小时'],
     [2 * hour + 5 * minute + second, '2 h 5 min', '2 小时 5 分'],
     [27 * hour, '1 d 3 h', '1 天 3 小时'],
-  ])('%d ms are %s', async (milliseconds, english, chinese) => {
-    expect(sayDuration(milliseconds, await wordsOf('en'))).toBe(english);
-    expect(sayDuration(milliseconds, await wordsOf('zh-CN'))).toBe(chinese);
+  ])('%d ms are %s', (milliseconds, english, chinese) => {
+    expect(sayDuration(milliseconds, wordsOf('en'))).toBe(english);
+    expect(sayDuration(milliseconds, wordsOf('zh-CN'))).toBe(chinese);
   });
 });

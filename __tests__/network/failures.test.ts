@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs.js';
+import { languages } from '../../src/inputs/inputs.js';
 import { troubleOfFailure } from '../../src/network/failures.js';
-import type { Phase } from '../../src/world.js';
+import type { RequestPhase } from '../../src/runner/ports.js';
 
-type Row = readonly [code: string, phase: Phase, id: string, retry: string, unclear: boolean];
+type Row = readonly [code: string, phase: RequestPhase, id: string, retry: string, unclear: boolean];
 
 const rows: readonly Row[] = [
   ['STOPPED', 'headers', 'stopped', 'never', false],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLoopback } from '../../src/network/loopback.js';
-import { proxyFor } from '../../src/network/proxy-choice.js';
-import type { Environment } from '../../src/world.js';
+import { isLoopback, proxyFor } from '../../src/network/proxy-choice.js';
+import type { Environment } from '../../src/runner/ports.js';
 
 const robot = 'https://oapi.dingtalk.com/robot/send';
 const proxy = 'http://proxy.example.com:3128/';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/world.js';
+import type { Clock } from '../../src/runner/ports.js';
 
 interface Sleeper {
   readonly due: number;

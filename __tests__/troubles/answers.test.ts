@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
+import { expectOutcome, signingKey, tell, tokenOf } from './expectations.js';
 import { rows } from './rows.js';
-import { expectOutcome, signingKey, tell, tokenOf } from './telling.js';
 
 jest.setTimeout(60_000);
 let simulator: Simulator;

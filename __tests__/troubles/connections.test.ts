@@ -4,7 +4,7 @@ import { answer, startPeer } from '../network/peer.js';
 import { createCertificate } from '../support/certificate.js';
 import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.js';
 import { writeFiles } from '../support/runner/fixtures.js';
-import { expectOutcome, signingKey, tell, tokenOf } from './telling.js';
+import { expectOutcome, signingKey, tell, tokenOf } from './expectations.js';
 
 jest.setTimeout(30_000);
 

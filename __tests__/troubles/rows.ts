@@ -1,7 +1,7 @@
 import type { RobotOptions } from '../../simulator/robots.js';
 import type { TroubleOrder } from '../../simulator/server.js';
 import type { Trouble } from '../../simulator/troubles.js';
-import { type Outcome, signingKey } from './telling.js';
+import { type Outcome, signingKey } from './expectations.js';
 
 /** What a robot, or whatever stands before it, does to the step. */
 export interface Row extends Outcome {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import { startPeer } from '../network/peer.js';
-import { expectNoSecret, expectOutcome, signingKey, tell, tokenOf } from './telling.js';
+import { expectNoSecret, expectOutcome, signingKey, tell, tokenOf } from './expectations.js';
 
 const first = tokenOf('first');
 const second = tokenOf('second');

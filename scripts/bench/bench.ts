@@ -22,7 +22,7 @@ const only = process.env['ONLY'];
 const major = '24';
 
 const before = os.loadavg()[0] ?? 0;
-const bench = await openBench(path.resolve('dist', 'index.js'));
+const bench = await openBench(path.resolve('dist'));
 const cases = await casesOf(bench);
 if (!cases.some(({ name }) => name.includes(only ?? '')))
   throw new Error(`no case has "${only}" in its name`);

@@ -26,6 +26,8 @@ export interface Bench {
     env?: Readonly<Record<string, string>>,
     payload?: Payload,
   ): Command;
+  /** The same phase post, which the runner starts when the job ends. */
+  post(inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Command;
   /** Another program, with what it needs to do the same as the bundle. */
   program(...args: readonly string[]): Command;
   /** Inputs and environment for GitHub's API, with so many jobs in the run. */
@@ -42,7 +44,8 @@ export interface Bench {
 /** A push to a branch. */
 export const push = exampleOf('push', ({ ref }) => ref === 'refs/heads/master');
 
-export async function openBench(bundle: string): Promise<Bench> {
+/** @param dist the folder of the bundle */
+export async function openBench(dist: string): Promise<Bench> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   const file = (name: string, text = '') => {
     const place = path.join(directory, name);
@@ -65,9 +68,10 @@ export async function openBench(bundle: string): Promise<Bench> {
     singleTitle: 'View run',
     singleURL: 'https://github.com',
   };
-  return {
-    bundle: (inputs = {}, env = {}, payload = push) => ({
-      args: [bundle],
+  const step =
+    (entry: string): Bench['bundle'] =>
+    (inputs = {}, env = {}, payload = push) => ({
+      args: [path.join(dist, entry)],
       env: {
         ...bare,
         ...environmentOf({ event: { name: 'push', payload }, inputs: {}, status: 'success' }),
@@ -86,7 +90,10 @@ export async function openBench(bundle: string): Promise<Bench> {
         GITHUB_WORKSPACE: directory,
         ...env,
       },
-    }),
+    });
+  return {
+    bundle: step('main.js'),
+    post: step('post.js'),
     program: (...args) => ({
       args,
       env: {

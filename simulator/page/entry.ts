@@ -1,5 +1,5 @@
 /** One entry of a conversation: a message, what became of a request that shows none, or a note. */
-import { knownTrouble, unknownCode } from '../../src/dingtalk/codes.js';
+import { knownTrouble, unknownCode } from '../../src/dingtalk/error-codes.js';
 import { fill } from '../../src/network/trouble.js';
 import type { Answer } from '../answers.js';
 import type { Call, Entry, Note } from '../journal.js';

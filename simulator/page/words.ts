@@ -1,4 +1,4 @@
-import type { Language } from '../../src/inputs.js';
+import type { Language } from '../../src/inputs/inputs.js';
 import type { MessageType } from '../fields.js';
 import type { Device, Theme } from './view.js';
 

@@ -1,6 +1,6 @@
 /** What GitHub's API would tell of a run, in the form in which it tells it; nothing leaves the machine. */
 
-import type { Conclusion } from '../../src/result.js';
+import type { Conclusion } from '../../src/run-result.js';
 
 export interface ExampleJob {
   readonly name: string;
@@ -38,7 +38,11 @@ interface Question {
   readonly web: string;
 }
 
+/** The run before, of whose jobs a scenario says nothing. */
+const previousId = 1_296_268;
+
 const routes: readonly (readonly [RegExp, (question: Question) => unknown])[] = [
+  [new RegExp(`/actions/runs/${previousId}/attempts/\\d+/jobs$`), () => ({ total_count: 0, jobs: [] })],
   [/\/actions\/runs\/\d+\/attempts\/\d+\/jobs$/, tellJobs],
   [/\/actions\/runs\/\d+$/, ({ run, now }) => ({ run_started_at: timeOf(now - run.seconds * 1_000) })],
   [/\/actions\/workflows\/[^/]+\/runs$/, tellPreviousRun],
@@ -68,7 +72,7 @@ function tellJobs({ run: { jobs }, now, pathname, web }: Question) {
 
 function tellPreviousRun({ run: { previous }, pathname, web }: Question) {
   const repository = repositoryOf(pathname);
-  const runs = previous === undefined ? [] : [{ id: 1_296_268, run_number: 41, conclusion: previous }];
+  const runs = previous === undefined ? [] : [{ id: previousId, run_number: 41, conclusion: previous }];
   return {
     total_count: runs.length,
     workflow_runs: runs.map((run) => ({

@@ -1,11 +1,12 @@
 /** A step that runs in this process, on the real code: what it needs of the world, and what it says. */
+import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { post } from '../../src/network/post.js';
+import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
-import type { Runner } from '../../src/world.js';
+import type { Runner } from '../../src/runner/ports.js';
 import { environmentOf, inputsOf } from '../step.js';
 import type { Files } from './files.js';
-import { exampleApi } from './github.js';
+import { type ExampleJob, exampleApi } from './github.js';
 import type { Scenario } from './scenario.js';
 
 export interface Remark {
@@ -32,34 +33,39 @@ export async function rehearse(
   const say = (level: Remark['level']) => (text: string) => void remarks.push({ level, text });
   const log: string[] = [];
   let sent = false;
+  const inputs = {
+    'github-token': 'preview-of-a-token',
+    ...needsOf(scenario.run.jobs),
+    ...scenario.inputs,
+    webhook,
+  };
+  const inputValues = inputsOf({ ...scenario, inputs });
   const runner: Runner = {
     ...silent,
     info: (text) => void log.push(text),
-    outputs(values) {
-      sent = values['sent'] === 'true';
+    input: (name) => inputValues[`INPUT_${name.toUpperCase()}`],
+    setOutput(name, value) {
+      if (name === 'sent') sent = value === 'true';
     },
     notice: say('notice'),
     warning: say('warning'),
-    error: say('error'),
+    fail: say('error'),
   };
-  const inputs = { 'github-token': 'preview-of-a-token', ...scenario.inputs, webhook };
-  await run({
+  await run('main', {
     env: {
       ...environmentOf(scenario),
-      ...inputsOf({ ...scenario, inputs }),
       GITHUB_EVENT_PATH: EVENT_PATH,
       GITHUB_WORKSPACE: workspace,
     },
-    readFile: (path) => (path === EVENT_PATH ? JSON.stringify(scenario.event.payload) : files.read(path)),
+    readFile: () => JSON.stringify(scenario.event.payload),
+    readWorkspaceFile: (file) => files.read(path.resolve(workspace, file)),
     clock: {
       now: Date.now,
       sleep: (milliseconds) => wait(milliseconds),
     },
     random: Math.random,
-    prepare: async () => {},
     post: (request, signal) => post(request, signal, {}),
-    timeout: AbortSignal.timeout,
-    fetch: exampleApi(scenario.run, Date.now()),
+    fetchFor: async () => exampleApi(scenario.run, Date.now()),
     runner,
     stopped: new AbortController().signal,
   });
@@ -67,13 +73,25 @@ export async function rehearse(
   return remarks;
 }
 
+/** Where every job of the scenario has ended, the message is about all of them. */
+const needsOf = (jobs: readonly ExampleJob[]): { needs?: string } =>
+  jobs.every(({ conclusion }) => conclusion !== undefined)
+    ? {
+        needs: JSON.stringify(
+          Object.fromEntries(jobs.map(({ name, conclusion }) => [name, { result: conclusion, outputs: {} }])),
+        ),
+      }
+    : {};
+
 const silent: Runner = {
+  input: () => undefined,
   mask() {},
   info() {},
   notice() {},
   warning() {},
-  error() {},
-  outputs() {},
+  fail() {},
+  setOutput() {},
+  state: () => undefined,
   saveState() {},
   async summary() {},
 };

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { at, isObject, type JsonObject, listAt, numberAt, textAt } from '../../src/json.js';
-import { type Conclusion, conclusions } from '../../src/result.js';
+import { type Conclusion, conclusions } from '../../src/run-result.js';
 import { eventNames, typicalExampleOf, withValues } from '../events.js';
 import type { StepRequest } from '../step.js';
 import type { Files } from './files.js';

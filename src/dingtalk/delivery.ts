@@ -1,26 +1,35 @@
-/** Brings one message to the robots, whatever the network and DingTalk do, and never later than the deadline. */
-import type { DeliveryInputs, Robot } from '../inputs.js';
-import {
-  type Course,
-  type CourseOptions,
-  createCourse,
-  type DeliveryPorts,
-  tryOnce,
-  waitUntilFree,
-} from './course.js';
-import { createGate } from './gate.js';
-import { nameOf, shownWords } from './names.js';
-import { messageUuid } from './robot.js';
-import type { Problem } from './words.js';
+import type { DeliveryInputs } from '../inputs/inputs.js';
+import type { RobotAnswer } from './reply.js';
+/** What the files of this folder hand to each other, and what the step reports of a delivery. */
 
-export type { DeliveryPorts, Problem };
+/** One webhook with what belongs to it. */
+export interface Robot {
+  /** From 1, in the order of the input. */
+  readonly number: number;
+  /** The webhook without an old timestamp or sign; it carries the access token, so it is never shown. */
+  readonly url: URL;
+  readonly token: string;
+  /** The signing key, where the robot has one. */
+  readonly secret?: string;
+}
+
+/** What a user is told about a message that didn't arrive. */
+export interface Problem {
+  /** A stable name of what went wrong. */
+  readonly id: string;
+  /** What happened and why. */
+  readonly text: string;
+  /** What to do. */
+  readonly advice: string;
+}
 
 /** What became of the message at one robot. */
 export interface Delivery {
   readonly robot: number;
   /** `robot 1 (oapi.dingtalk.com, …ab12)` */
   readonly name: string;
-  readonly delivered: boolean;
+  /** unknown where a try may have been taken although no answer says so. */
+  readonly delivered: boolean | 'unknown';
   /** The robot's last answer, where it was one. */
   readonly errcode?: number;
   readonly errmsg: string;
@@ -31,101 +40,30 @@ export interface Delivery {
   readonly problem?: Problem;
 }
 
-export interface DeliveryOptions extends CourseOptions {
-  readonly delivery: DeliveryInputs['delivery'];
-  /** What tells this job from all others: run, attempt, job, matrix. */
-  readonly identity: readonly string[];
-}
-
-/** More robots than anybody has, and few enough for a small machine to open connections to at once. */
-const PARALLEL = 50;
-
 /**
- * Delivers a message. With `all`, every robot gets it, and each goes its own way at the same time.
- * With `any`, the first that takes it ends it: the next robot follows at once when one refuses, and
- * only when all have refused, the one that is free first is waited for. A robot that may have taken
- * the message is asked again, with the same message id, before another one gets it.
- *
- * @param payload the robot's JSON; a `msgUuid` of its own wins over the derived one
- * @returns one result for each robot in order; with `any`, for those that were tried until one took it
+ * Why there is no other try:
+ * - `final`: it would fail again, or there were enough;
+ * - `no-time`: the wait before it doesn't fit into the step's time;
+ * - `stopped`: the runner asked the process to stop.
  */
-export async function deliver(
-  payload: Readonly<Record<string, unknown>>,
-  robots: readonly Robot[],
-  options: DeliveryOptions,
-  ports: DeliveryPorts,
-): Promise<readonly Delivery[]> {
-  const content = JSON.stringify(payload);
-  const courses = robots.map((robot) => {
-    const msgUuid = messageUuid(options.identity, robot, content);
-    return createCourse(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
-  });
-  const throughGate = createGate(PARALLEL);
-  const attempt = (course: Course) => throughGate(() => tryOnce(course, options, ports));
+export type Ending = 'final' | 'no-time' | 'stopped';
 
-  const groups = options.delivery === 'all' ? courses.map((course) => [course]) : [courses];
-  await Promise.all(groups.map((group) => serve(group, attempt, options, ports)));
-  const deliveries = await Promise.all(
-    groups.flatMap(involved).map((course) => deliveryOf(course, options, ports)),
-  );
-
-  // What didn't keep the message from arriving is no failure, but the log knows it.
-  if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
-    for (const { name, problem } of deliveries) if (problem) ports.info(`${name}: ${problem.text}`);
-  }
-  return deliveries;
+export interface Course {
+  readonly robot: Robot;
+  /** The robot's JSON. */
+  readonly body: string;
+  attempts: number;
+  /** When the first try began, the last one ended, and the next one may begin: milliseconds since the epoch. */
+  startedAt: number;
+  endedAt: number;
+  freeAt: number;
+  /** What the last try brought. */
+  answer: RobotAnswer | undefined;
+  ending: Ending | undefined;
 }
 
 /** Whether the message arrived as it was asked for: at every robot, or at any. */
 export const hasArrived = (deliveries: readonly Delivery[], delivery: DeliveryInputs['delivery']): boolean =>
   delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered)
-    : deliveries.every(({ delivered }) => delivered);
-
-/** Tries robots that stand in for each other until one takes the message or none can any more. */
-async function serve(
-  courses: readonly Course[],
-  attempt: (course: Course) => Promise<void>,
-  options: CourseOptions,
-  ports: DeliveryPorts,
-): Promise<void> {
-  for (let course = nextOf(courses); course; course = nextOf(courses)) {
-    await waitUntilFree(course, options, ports);
-    if (course.ending !== undefined) continue;
-    await attempt(course);
-    if (course.answer?.delivered) return;
-  }
-}
-
-/** A robot whose answer is unclear comes first, then the one that is free first. */
-function nextOf(courses: readonly Course[]): Course | undefined {
-  const open = courses.filter(({ ending }) => ending === undefined);
-  const unclear = open.find(({ answer }) => answer?.delivered === false && answer.trouble.unclear);
-  return unclear ?? open.toSorted((a, b) => a.freeAt - b.freeAt)[0];
-}
-
-/** The robots that had a part in it: all of them, unless one took the message before it was another's turn. */
-function involved(courses: readonly Course[]): readonly Course[] {
-  const arrived = courses.some(({ answer }) => answer?.delivered);
-  return arrived ? courses.filter(({ attempts }) => attempts > 0) : courses;
-}
-
-async function deliveryOf(
-  course: Course,
-  { language }: CourseOptions,
-  { secrets }: DeliveryPorts,
-): Promise<Delivery> {
-  const { answer } = course;
-  const delivered = answer?.delivered === true;
-  const problem = delivered ? undefined : (await import('./words.js')).problemOf(course, language, secrets);
-  return {
-    robot: course.robot.number,
-    name: nameOf(course.robot, language),
-    delivered,
-    ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-    errmsg: shownWords(answer?.errmsg ?? '', secrets),
-    attempts: course.attempts,
-    milliseconds: course.endedAt - course.startedAt,
-    ...(problem && { problem }),
-  };
-}
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);

@@ -1,10 +1,23 @@
-/** One robot: its name in the log, its copy of the message, and one try to deliver it. */
 import { createHmac } from 'node:crypto';
-import type { Robot } from '../inputs.js';
-import type { Secrets } from '../secrets.js';
-import type { Clock, Post, StopSignal } from '../world.js';
-import { type Answer, readAcceptance } from './answers.js';
-import { sign } from './sign.js';
+import type { Language } from '../inputs/inputs.js';
+import { fill, type LocalizedText } from '../network/trouble.js';
+import type { Clock, Post } from '../runner/ports.js';
+import type { Secrets } from '../runner/secrets.js';
+import type { Robot } from './delivery.js';
+import { type RobotAnswer, readAcceptance, readRefusal } from './reply.js';
+
+/**
+ * Signs a request: HMAC-SHA256 over the timestamp, a newline and the key, with the key.
+ * Source: DingTalk's documentation, custom robot security settings (加签).
+ *
+ * @param key the whole signing key, its prefix `SEC` included
+ * @param timestamp milliseconds since the epoch; the robot allows a difference of one hour
+ * @returns Base64, which the query string takes percent-encoded once; it is secret in both forms
+ */
+export const sign = (key: string, timestamp: number): string =>
+  createHmac('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
+
+/** One robot: its name in the log, its copy of the message, and one try to deliver it. */
 
 /** A digest that tells nothing of the token, made as signatures are: another way to hash would have to be loaded. */
 const digest = ({ token }: Robot, text: string): string =>
@@ -28,7 +41,7 @@ export interface RobotPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   /** Aborts when the runner asks the process to stop. */
-  readonly stopped: StopSignal;
+  readonly stopped: AbortSignal;
 }
 
 /**
@@ -43,7 +56,7 @@ export async function callRobot(
   body: string,
   deadline: number,
   { post, clock, secrets, stopped }: RobotPorts,
-): Promise<Answer> {
+): Promise<RobotAnswer> {
   const url = new URL(robot.url);
   const now = clock.now();
   if (robot.secret !== undefined) {
@@ -54,6 +67,26 @@ export async function callRobot(
   const result = await post({ url, body, timeout: deadline - now }, stopped);
   const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
   if (acceptance) return acceptance;
-  const { readRefusal } = await import('./refusals.js');
   return readRefusal(result, url.host, clock.now());
 }
+
+/** What robots are called and what they say, in front of people: redacted, cut, and on one line. */
+
+/** More of a robot's own words says nothing new. */
+const LONGEST_WORDS = 300;
+
+const name: LocalizedText = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
+
+/** What the robot said, fit to be shown. */
+export const shownWords = (errmsg: string, { redact }: Secrets): string =>
+  Array.from(
+    redact(errmsg)
+      .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
+      .trim(),
+  )
+    .slice(0, LONGEST_WORDS)
+    .join('');
+
+/** How a robot is called in front of people; never by its token. */
+export const robotName = (robot: Robot, language: Language): string =>
+  fill(name[language], { number: robot.number, tag: tagOf(robot) });

@@ -1,6 +1,48 @@
+import type { DeliveryInputs } from '../inputs/inputs.js';
+import type { Parsed } from '../inputs/parsers.js';
+import { isLoopback } from '../network/proxy-choice.js';
+import type { Robot } from './delivery.js';
+
+/** Which signing key belongs to which webhook. Pure. */
+
+/**
+ * Matches each webhook with its signing key.
+ *
+ * @returns the robots, and what is wrong, in sentences that hold no secret
+ */
+export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: DeliveryInputs): {
+  readonly robots: readonly Robot[];
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  if (keys.length > 1 && keys.length !== webhooks.length) {
+    const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+    problems.push(
+      `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+    );
+  }
+  keys.forEach((key, index) => {
+    if (key === '-' || /^SEC\S+$/.test(key)) return;
+    problems.push(
+      `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+    );
+  });
+  const robots = webhooks.flatMap((line, index): readonly Robot[] => {
+    const number = index + 1;
+    const parsed = parseWebhook(line, allowedHosts);
+    if ('problems' in parsed) {
+      problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+      return [];
+    }
+    const key = keys.length === 1 ? keys[0] : keys[index];
+    return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+  });
+  const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+  if (twin) problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
+  return { robots, problems };
+}
+
 /** The grammar of one line of the `webhook` input. A problem's text never holds any of the value but a host's name. */
-import type { Parsed } from '../grammar.js';
-import { isLoopback } from '../network/loopback.js';
 
 export interface Webhook {
   /** The robot's address with its access token, without an old timestamp and signature. */

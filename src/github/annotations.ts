@@ -1,26 +1,62 @@
-/** What the annotations of a job tell: the error that stopped it, or why it was cancelled. */
+/** What the annotations of a job tell: the error that stopped it, or why it was cancelled. Pure. */
 import { stripVTControlCharacters } from 'node:util';
-import { at, textAt } from '../json.js';
-import type { Cancellation } from '../result.js';
+import { at, numberAt, textAt } from '../json.js';
+import type { Cancellation } from '../run-result.js';
 
-/** Says only that there was an error, which the conclusion says already. */
-const empty = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+/** An error annotation. */
+export interface ErrorAnnotation {
+  readonly message: string;
+  /** Line of the step's log, where the error names no file. */
+  readonly logLine?: number;
+}
+
+/** The runner says so at the end of a step that failed, and the conclusion says it already. */
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
 
 /**
- * The messages of the error annotations in their order, without a terminal's colours. Undefined where
- * `body` is no list of annotations.
- * Source: REST API, schema "check-annotation".
+ * GitHub's and the runner's words for a job that lost its runner.
+ * Source: "Monitoring and troubleshooting self-hosted runners" in GitHub's documentation, and actions/runner.
  */
-export function readErrors(body: unknown): readonly string[] | undefined {
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+
+/**
+ * The error annotations in their order, without a terminal's colours. Undefined where `body` is no list of
+ * annotations.
+ * Source: REST API, schema "check-annotation"; the path of an error without a file is `.github`.
+ */
+export function readErrors(body: unknown): readonly ErrorAnnotation[] | undefined {
   if (!Array.isArray(body)) return undefined;
   return body
     .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
-    .flatMap((annotation) => stripVTControlCharacters(textAt(annotation, 'message') ?? '').trim() || []);
+    .flatMap((annotation) => {
+      const message = stripVTControlCharacters(textAt(annotation, 'message') ?? '').trim();
+      const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+      return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
 }
 
-/** The first error that says something; else the first one. */
-export const firstErrorOf = (errors: readonly string[]): string | undefined =>
-  errors.find((error) => !empty.test(error)) ?? errors[0];
+/** Why a job lost its runner, where the annotations say so. */
+export const lossOf = (errors: readonly ErrorAnnotation[]): string | undefined =>
+  errors.find(({ message }) => lostRunner.test(message))?.message;
+
+/**
+ * The error to show for a job: why it lost its runner, else the first error that says something, else the
+ * first one. None where an error may be of another step than the one that failed, as one that
+ * continue-on-error let pass: GitHub doesn't tell whose an annotation is. It shows where more steps ended
+ * than failed, or where an error stands in a log behind the end of the step.
+ *
+ * @param failedSteps how many steps of the job failed; 0 where none is known
+ */
+export function errorOf(errors: readonly ErrorAnnotation[], failedSteps: number): string | undefined {
+  const lost = lossOf(errors);
+  if (lost !== undefined) return lost;
+  const ends = errors.filter(({ message }) => stepEnd.test(message));
+  if (failedSteps > 0 && ends.length > failedSteps) return undefined;
+  const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+  const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+  const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+  return isBehind ? undefined : first?.message;
+}
 
 /**
  * How GitHub words the reason of a cancellation, in the first annotation of the job. The time limit has
@@ -33,5 +69,5 @@ const reasons: readonly (readonly [RegExp, Cancellation])[] = [
 ];
 
 /** Why a job with these error annotations was cancelled, where they tell. */
-export const cancellationOf = (errors: readonly string[]): Cancellation | undefined =>
-  reasons.find(([wording]) => errors.some((error) => wording.test(error)))?.[1];
+export const cancellationOf = (errors: readonly ErrorAnnotation[]): Cancellation | undefined =>
+  reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];

@@ -1,95 +1,182 @@
-/** GitHub's REST API: one way to ask, with a time limit for each request. */
-import { at, numberAt } from '../json.js';
-import type { Fetch } from '../world.js';
-import { codeOf, noAnswer, oddShape, outOfTime, type Permission, refusalOf, unreachable } from './problem.js';
+/** GitHub's REST API, by the toolkit's client: each request has a time limit, and trouble is a value. */
+import { text } from 'node:stream/consumers';
+import type { getOctokit } from '@actions/github';
+import { at, numberAt, textAt } from '../json.js';
+import type { Ports } from '../runner/ports.js';
 
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
-export type Answer<Value> =
+export type ApiAnswer<Value> =
   | { readonly value: Value; readonly problem?: string }
   | { readonly value?: undefined; readonly problem: string };
 
-export interface ApiPorts {
-  readonly fetch: Fetch;
-  /** Aborts when no more time may be spent. */
-  readonly signal: AbortSignal;
-  /** A signal that aborts after so many milliseconds: AbortSignal.timeout. */
-  timeout(milliseconds: number): AbortSignal;
-}
+type Rest = ReturnType<typeof getOctokit>['rest'];
 
 /**
- * Sends one GET and reads the answer. Never rejects.
+ * Sends a request and reads the answer. Never rejects.
  *
- * @param route path with names in braces, as GitHub's documentation writes it
- * @param parameters for the names in braces; the others go into the query
- * @param read checks the parsed body and takes from it what is needed; undefined where it has another shape
+ * @param call a method of the client, such as rest.actions.getWorkflowRun
+ * @param read takes from the parsed body what is needed; undefined where it has another shape
  */
 export type Ask = <Value>(
-  route: string,
-  parameters: Readonly<Record<string, string | number | boolean>>,
+  call: (rest: Rest) => Promise<unknown>,
   read: (body: unknown) => Value | undefined,
   permission?: Permission,
-) => Promise<Answer<Value>>;
+) => Promise<ApiAnswer<Value>>;
+
+export interface ApiPorts {
+  readonly fetchFor: Ports['fetchFor'];
+  /** Aborts when no more time may be spent. */
+  readonly signal: AbortSignal;
+}
 
 /** Milliseconds that one request may take. */
 const requestLimit = 8_000;
 
-/** A page of 100 jobs is half a megabyte. */
-const largestBody = 16 * 1024 * 1024;
-
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Loads the client, which nothing else does. Octokit would parse answers with its own reader of big
- * integers, ten times slower than JSON.parse, so it hands over the body as it comes.
+ * Loads GitHub's client, which nothing else does.
  *
  * @param apiUrl without a slash at its end
+ * @param token absent where there is none to ask with
+ * @returns how to ask. Where nothing can be asked, each answer is the reason: the import of the client throws
+ *   where the event file is not JSON or the proxy variable is not a URL
  */
-export async function openApi(apiUrl: string, token: string, ports: ApiPorts): Promise<Ask> {
-  const { request } = await import('@octokit/request');
-  const send = request.defaults({
-    baseUrl: apiUrl,
-    headers: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
+export async function openApi(apiUrl: string, token: string | undefined, ports: ApiPorts): Promise<Ask> {
+  if (token === undefined) return unable(noToken);
+  if (!URL.canParse(apiUrl)) return unable(badAddress);
+  try {
+    const fetch = await ports.fetchFor(new URL(apiUrl));
+    const { getOctokit } = await import('@actions/github');
     // A redirect is not followed: it would take the token along to wherever it leads.
-    request: { fetch: ports.fetch, redirect: 'manual', parseSuccessResponseBody: false, log: silent },
-  });
+    // The client takes a body that broke off for an empty one, so the body is read here.
+    const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false } as const;
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
+    octokit.hook.before('request', (options) => {
+      options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
+    });
+    return askWith(octokit.rest, ports.signal);
+  } catch (error) {
+    return unable(error instanceof SyntaxError ? eventNotJson : clientNotLoaded(error));
+  }
+}
 
-  return async (route, parameters, read, permission = 'actions') => {
-    const limit = ports.timeout(requestLimit);
-    const signal = AbortSignal.any([ports.signal, limit]);
+const unable =
+  (problem: string): Ask =>
+  async () => ({ problem });
+
+const askWith =
+  (rest: Rest, signal: AbortSignal): Ask =>
+  async (call, read, permission = 'actions') => {
     try {
-      const { status, headers, data } = await send(`GET ${route}`, { ...parameters, request: { signal } });
-      const text = await readText(data);
-      if (status !== 200) return { problem: refusalOf(status, headers, undefined, permission) };
-      const value = read(parse(text));
+      const response = await call(rest);
+      const status = numberAt(response, 'status') ?? 0;
+      const body = await textOf(at(response, 'data'));
+      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission) };
+      const value = read(parse(body));
       return value === undefined ? { problem: oddShape } : { value };
     } catch (error) {
-      if (ports.signal.aborted) return { problem: outOfTime };
-      if (limit.aborted) return { problem: noAnswer(requestLimit) };
+      if (signal.aborted) return { problem: outOfTime };
+      if (isTimeout(error)) return { problem: noAnswer(requestLimit) };
       const status = numberAt(error, 'response', 'status');
-      if (status === undefined) return { problem: unreachable(codeOf(error)) };
+      if (status === undefined) return { problem: brokenBy(codeOf(error)) };
       const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
       return { problem: refusalOf(status, headers, body, permission) };
     }
   };
-}
 
-/** The whole body; an empty text where there is none or it is too large to be what was asked for. */
-async function readText(body: AsyncIterable<Uint8Array> | null | undefined): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > largestBody) return '';
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+/** The text of a body that the client hands over unread. */
+const textOf = async (body: unknown): Promise<string> => (isStream(body) ? text(body) : '');
 
-/** The value of a JSON text; undefined where it isn't one. */
-function parse(text: string): unknown {
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+/** The JSON in `body`; undefined where it is none. */
+function parse(body: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
     return undefined;
   }
 }
+
+/** What a job's token must be allowed to read. */
+export type Permission = 'actions' | 'checks';
+
+const noToken = "there is no github-token to ask GitHub's API with";
+const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
+const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
+const clientNotLoaded = (error: unknown): string =>
+  `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
+
+export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
+export const noBranch = 'the event names no branch';
+export const unknownJob = 'it is unknown which job of the run this is';
+const outOfTime = "no time was left to wait for GitHub's API";
+const oddShape = "GitHub's API answered with something else than was asked for";
+
+/** @param limit milliseconds */
+const noAnswer = (limit: number): string => `GitHub's API did not answer within ${limit / 1000} s`;
+
+/** @param code what Node calls the trouble, such as ECONNREFUSED */
+const brokenBy = (code: string | undefined): string =>
+  code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
+
+const refusals: Readonly<Record<number, (permission: Permission) => string>> = {
+  401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+  403: (permission) =>
+    'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
+    `permissions:\n  ${permission}: read`,
+  404: () =>
+    "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
+    'another repository',
+};
+
+/**
+ * Why an answer that isn't a 200 was given.
+ *
+ * @param headers of the answer, names in lower case
+ * @param body of the answer, parsed where it was JSON
+ * @param permission what the request needs
+ */
+export function refusalOf(status: number, headers: unknown, body: unknown, permission: Permission): string {
+  if (isRateLimit(status, headers, body)) {
+    return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
+  }
+  return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
+}
+
+/** Source: "Rate limits for the REST API" in GitHub's documentation: both limits come as 403 or 429. */
+const isRateLimit = (status: number, headers: unknown, body: unknown): boolean =>
+  status === 429 ||
+  (status === 403 &&
+    (textAt(headers, 'x-ratelimit-remaining') === '0' ||
+      textAt(headers, 'retry-after') !== undefined ||
+      /rate limit/i.test(textAt(body, 'message') ?? '')));
+
+function freeAgain(headers: unknown): string {
+  const seconds = Number(textAt(headers, 'retry-after'));
+  if (seconds > 0) return `; it asks to wait ${seconds} s`;
+  const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+  return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
+}
+
+/** The code that Node gave a broken connection; fetch and the client wrap it as a cause. */
+export function codeOf(error: unknown): string | undefined {
+  let cause = error;
+  for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
+    const code = textAt(cause, 'code');
+    if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+    cause = at(cause, 'cause');
+  }
+  return undefined;
+}
+
+/** Whether a request was given up after its time limit; the client wraps the reason as a cause. */
+const isTimeout = (error: unknown): boolean =>
+  [error, at(error, 'cause')].some(
+    // The name of a DOMException is not its own.
+    (each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError',
+  );

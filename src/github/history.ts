@@ -1,19 +1,22 @@
-/** How the same workflow ended before. */
+/** How the same workflow, or the same job of it, ended before. Pure. */
 import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
-import { type Conclusion, conclusionOf, type History } from '../result.js';
+import { type Conclusion, conclusionOf, type History } from '../run-result.js';
+import type { SeenJob } from './jobs.js';
 
-/** A run, or one attempt of it, as the API tells it. */
-interface PastRun {
+/** A run, or one attempt of it, as the API shows it. */
+export interface PastRun {
   readonly id: number;
   readonly number: number;
+  readonly attempt: number;
   readonly conclusion?: Conclusion;
+  readonly headBranch?: string;
   /** owner/name of the repository that its branch lives in. */
   readonly headRepository?: string;
   readonly url?: string;
 }
 
 /** The newest runs of a workflow. */
-interface PastRuns {
+export interface PastRuns {
   readonly runs: readonly PastRun[];
   /** How many runs there are on all pages. */
   readonly total: number;
@@ -23,19 +26,25 @@ interface PastRuns {
 interface Present {
   readonly id: number;
   readonly number: number;
-  /** owner/name; of a deleted fork only the owner. */
-  readonly headRepository: string;
+  /** owner/name; absent where the server doesn't tell whose a run's branch is. */
+  readonly headRepository?: string;
+  /** What the branches begin with, where each run has a branch of its own, as in a merge queue. */
+  readonly branchPrefix?: string;
 }
 
+/** A result that can be compared with ours. */
+export type PastResult = 'success' | 'failure';
+
 /** The conclusions that count. A run that was cancelled, skipped or held back tells neither way. */
-const tellings: Readonly<Partial<Record<Conclusion, 'success' | 'failure'>>> = {
+const pastResults: Readonly<Partial<Record<Conclusion, PastResult>>> = {
   success: 'success',
   failure: 'failure',
   timed_out: 'failure',
   startup_failure: 'failure',
 };
 
-const tellingOf = ({ conclusion }: PastRun) => conclusion && tellings[conclusion];
+export const pastResultOf = ({ conclusion }: { readonly conclusion?: Conclusion }): PastResult | undefined =>
+  conclusion && pastResults[conclusion];
 
 /** A run of the API's; undefined where it has no id or number. Source: REST API, schema "workflow-run". */
 export function readPastRun(value: unknown): PastRun | undefined {
@@ -43,12 +52,15 @@ export function readPastRun(value: unknown): PastRun | undefined {
   const number = numberAt(value, 'run_number');
   if (id === undefined || number === undefined) return undefined;
   const conclusion = conclusionOf(textAt(value, 'conclusion'));
+  const headBranch = textAt(value, 'head_branch');
   const headRepository = textAt(value, 'head_repository', 'full_name');
   const url = urlAt(value, 'html_url');
   return {
     id,
     number,
+    attempt: numberAt(value, 'run_attempt') ?? 1,
     ...(conclusion !== undefined && { conclusion }),
+    ...(headBranch !== undefined && { headBranch }),
     ...(headRepository !== undefined && { headRepository }),
     ...(url !== undefined && { url }),
   };
@@ -62,48 +74,71 @@ export function readPastRuns(body: unknown): PastRuns | undefined {
 }
 
 /**
- * The history of a first attempt: of the runs before ours that count, the one with the highest number.
- * A branch filter also finds branches of the same name in forks, so their repository has to be ours.
+ * The runs before ours that ended well or badly, the newest first. A branch filter also finds branches of
+ * the same name in forks, so their repository has to be ours.
  *
- * @param past completed runs of the same workflow, branch and event
+ * @param runs completed runs of the same workflow, branch and event
  */
-export function historyOf({ runs, total }: PastRuns, present: Present): History {
-  if (!present.headRepository.includes('/')) {
-    return { kind: 'unknown', why: 'the fork that the pull request came from was deleted' };
-  }
-  const before = runs
-    .filter(({ id, number }) => id !== present.id && number < present.number)
-    .filter(({ headRepository }) => headRepository === present.headRepository)
-    .filter((run) => tellingOf(run) !== undefined)
+export const runsBefore = (
+  runs: readonly PastRun[],
+  { id, number, headRepository, branchPrefix = '' }: Present,
+): readonly PastRun[] =>
+  runs
+    .filter((run) => run.id !== id && run.number < number)
+    .filter((run) => headRepository === undefined || run.headRepository === headRepository)
+    .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
+    .filter((run) => pastResultOf(run) !== undefined)
     .toSorted((one, other) => other.number - one.number);
-  const [latest] = before;
-  if (latest === undefined) {
-    return total > runs.length
-      ? { kind: 'unknown', why: `none of the latest ${runs.length} runs ended with a success or a failure` }
-      : { kind: 'first-run' };
-  }
-  const change = before.findIndex((run) => tellingOf(run) === 'success');
-  return change < 0
-    ? knownHistory(latest, before.length, total > runs.length)
-    : knownHistory(latest, change, false);
+
+/**
+ * How the run's part that a message is about ended: in a run that failed, without the job that notifies,
+ * since a message that couldn't be delivered is no failure of the pipeline.
+ *
+ * @param ownName of the job that notifies
+ */
+export function resultWithout(
+  ownName: string,
+  jobs: readonly SeenJob[],
+  run: PastRun,
+): PastResult | undefined {
+  const results = (isOwn: boolean) =>
+    jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
+  const others = results(false);
+  if (!results(true).includes('failure') || others.includes('failure')) return pastResultOf(run);
+  return others.includes('success') ? 'success' : undefined;
+}
+
+/** How the job of this name ended; undefined where it didn't run. */
+export function resultOfJob(name: string, jobs: readonly SeenJob[]): PastResult | undefined {
+  const job = jobs.find((each) => each.name === name);
+  return job && pastResultOf(job);
+}
+
+/** A result that counts, and the address of its run. */
+export interface Ended {
+  readonly result: PastResult;
+  readonly url?: string;
 }
 
 /**
- * The history of a re-run whose earlier attempt was `attempt`; undefined where that doesn't count. What
- * was before that attempt, nobody has read.
+ * The history from what ended before, the newest first.
+ *
+ * @param isWhole whether there is nothing older
  */
-export function historyOfRerun(attempt: PastRun): History | undefined {
-  const telling = tellingOf(attempt);
-  if (telling === undefined) return undefined;
-  return telling === 'failure' ? knownHistory(attempt, 1, true) : knownHistory(attempt, 0, false);
-}
-
-function knownHistory(run: PastRun, failuresInARow: number, atLeast: boolean): History {
+export function historyOf(ended: readonly Ended[], isWhole: boolean): History {
+  const [latest] = ended;
+  if (latest === undefined) {
+    return isWhole
+      ? { kind: 'first-run' }
+      : { kind: 'unknown', why: 'none of the latest runs that were read ended with a success or a failure' };
+  }
+  const change = ended.findIndex(({ result }) => result === 'success');
+  const atLeast = change < 0 && !isWhole;
   return {
     kind: 'known',
-    previous: failuresInARow > 0 ? 'failure' : 'success',
-    failuresInARow,
+    previous: latest.result,
+    failuresInARow: change < 0 ? ended.length : change,
     ...(atLeast && { atLeast }),
-    ...(run.url !== undefined && { url: run.url }),
+    ...(latest.url !== undefined && { url: latest.url }),
   };
 }

@@ -1,47 +1,109 @@
-/** The jobs of a run, from what the API and `needs` tell. */
-import { type Job, outcomeOf, type Status } from '../result.js';
-import { findOwnJob, type OwnJob, type SeenJob } from './job.js';
-import { endedAs, jobFromNeed, type Needs, needOf } from './needs.js';
-import { isCancelled, isFailure, tableOf } from './table.js';
+/** The jobs of a run as the API lists them, and which of them is our own. */
+import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
+import { conclusionOf, type Job } from '../run-result.js';
 
-/** What the environment knows better than the API. */
-export interface Insight {
-  /** How to tell our own job; absent where another run is observed. */
-  readonly own?: OwnJob;
-  /** The status of our own job, which still runs while it asks, or the conclusion of an observed run. */
-  readonly status: Status;
-  readonly needs: Needs;
+/** A job with what distinguishes it from the others. */
+export interface SeenJob extends Job {
+  /** On GitHub also the id of its check run. */
+  readonly id: number;
+  readonly running: boolean;
+  readonly runner?: string;
 }
 
-/** A job of the table. One that only `needs` knows has nothing to tell it by. */
-export type ListedJob = Job & Partial<SeenJob>;
+/** How our own job can be found. */
+export interface OwnJob {
+  /** From `job.check_run_id`; the runner of an Enterprise Server doesn't know it. */
+  readonly checkRunId?: number;
+  /** From `RUNNER_NAME`. */
+  readonly runnerName?: string;
+  /** From `GITHUB_JOB`: the job's id in the workflow file. */
+  readonly jobKey: string;
+  readonly matrix?: Readonly<Record<string, unknown>>;
+}
 
 /**
- * The table of the jobs that the API lists.
+ * How GitHub names a job of a matrix that has no name of its own, such as `test (20, ubuntu-latest)`: the
+ * values of the matrix follow the key, the parts of an object one by one and nothing empty. At most 100
+ * characters.
  *
- * Our own job stands first among its equals, or is left out where it only waited for others and is well.
- * A job that failed while its run or `needs` went on was allowed to fail. What failed by `needs` but isn't
- * among the failed jobs, as a called workflow that couldn't start, is added; unless each of these can be one
- * of the failed jobs that no need is named like, since a job may have any name.
- *
- * @param seen the jobs in the API's order
- * @param total how many there are, where not all were seen
+ * @param jobKey the job's id in the workflow file
  */
-export function jobsFromApi(seen: readonly SeenJob[], total: number, { own, status, needs }: Insight) {
-  const ownJob = own && findOwnJob(seen, own);
-  const needFor = (job: ListedJob) => needOf(job.name, ownJob?.name ?? '', needs);
-  const settle = (job: SeenJob): SeenJob => {
-    const need = needFor(job)?.[1];
-    if (job.conclusion === undefined) return need === undefined ? job : { ...job, ...endedAs(need) };
-    const wentOn = (own === undefined ? status : need) === 'success';
-    return { ...job, allowedToFail: wentOn && isFailure(job) };
-  };
-  const jobs: ListedJob[] = seen.filter((job) => job !== ownJob).map(settle);
-  const told = jobs.filter(isFailure).map((job) => needFor(job)?.[0]);
-  const untold = [...needs].filter(([key, need]) => outcomeOf(need) === 'failure' && !told.includes(key));
-  if (untold.length > told.filter((key) => key === undefined).length) jobs.push(...untold.map(jobFromNeed));
-  const ownSettled = ownJob && { ...ownJob, ...endedAs(status) };
-  const hidden = ownSettled && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
-  if (ownSettled && !hidden) jobs.unshift(ownSettled);
-  return { table: tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)), own: ownJob };
+export function matrixJobName(jobKey: string, matrix: Readonly<Record<string, unknown>> = {}): string {
+  const values = leavesOf(matrix).filter((value) => value !== '');
+  const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+  return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
+
+const leavesOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+
+/** The words of the API for jobs that haven't begun. Source: REST API, schema "job", field status. */
+const pendingWords: ReadonlyMap<string, Job['pending']> = new Map([
+  ['queued', 'queued'],
+  ['requested', 'queued'],
+  ['pending', 'queued'],
+  ['waiting', 'waiting'],
+]);
+
+/**
+ * A job of the API's list; undefined where it has neither id nor name. One without steps has no failed
+ * step that is known.
+ * Source: REST API, schema "job".
+ */
+export function readJob(value: unknown): SeenJob | undefined {
+  const id = numberAt(value, 'id');
+  const name = textAt(value, 'name');
+  if (id === undefined || name === undefined) return undefined;
+  const conclusion = conclusionOf(textAt(value, 'conclusion'));
+  const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
+  const url = urlAt(value, 'html_url');
+  const runner = textAt(value, 'runner_name');
+  const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+  return {
+    id,
+    name: withoutExpressions(name),
+    running: at(value, 'status') === 'in_progress',
+    ...(conclusion !== undefined && { conclusion }),
+    ...(pending && { pending }),
+    ...(runner !== undefined && { runner }),
+    ...(url !== undefined && { url }),
+    ...(duration !== undefined && { duration }),
+    allowedToFail: false,
+    failedSteps: listAt(value, 'steps')
+      .filter((step) => at(step, 'conclusion') === 'failure')
+      .flatMap((step) => textAt(step, 'name') ?? []),
+  };
+}
+
+/** GitHub doesn't evaluate the name of a skipped job, such as `test (${{ matrix.os }})`. */
+function withoutExpressions(name: string): string {
+  if (!name.includes('${{')) return name;
+  const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+  return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+
+function durationOf(value: unknown): number | undefined {
+  const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+  return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+
+/**
+ * Our own job: by its id, else the one in progress on our runner, else the one in progress that is named
+ * like it. Where that isn't exactly one, none: a wrong one would be worse.
+ */
+export function findOwnJob(jobs: readonly SeenJob[], own: OwnJob): SeenJob | undefined {
+  const { checkRunId, runnerName } = own;
+  if (checkRunId !== undefined) return jobs.find(({ id }) => id === checkRunId);
+  const running = jobs.filter((job) => job.running);
+  const names = namesOf(own);
+  return (
+    only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+    only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`))))
+  );
+}
+
+const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** What a job is called that has no name of its own: its key, or that of a job of its matrix. */
+const namesOf = ({ jobKey, matrix }: OwnJob): readonly string[] =>
+  matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];

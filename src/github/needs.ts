@@ -1,42 +1,78 @@
-/** The results of the jobs that ours depends on, as `${{ toJSON(needs) }}` tells them. */
-import type { Job, Jobs, Status } from '../result.js';
-import { tableOf } from './table.js';
+/** Which job of the API is which key of `needs`. Pure. */
+import { type Needs, outcomeOf, type Status } from '../run-result.js';
+import type { SeenJob } from './jobs.js';
 
-/** Result of each direct dependency by its job id. */
-export type Needs = ReadonlyMap<string, Status>;
-
-/** What a job that ended with `status` has of it; one that has only started has no conclusion. */
-export const endedAs = (status: Status): Pick<Job, 'conclusion'> =>
-  status === 'started' ? {} : { conclusion: status };
-
-/** A dependency as a job: its id for a name, since nothing else is known of it. */
-export const jobFromNeed = ([key, status]: readonly [key: string, status: Status]): Job => ({
-  name: key,
-  ...endedAs(status),
-  allowedToFail: false,
-  failedSteps: [],
-});
-
-/** The jobs that `needs` names, for where the API can't be asked. */
-export const jobsFromNeeds = (needs: Needs): Jobs => tableOf([...needs].map(jobFromNeed));
-
-/**
- * The key and result that `needs` has for the job `name`, where its name shows the key: for a key `build` these
- * are `build`, `Build`, `build (a, b)` and `build / called`. In a called workflow all names begin with
- * the caller's, as our own does.
- */
-export function needOf(
-  name: string,
-  ownName: string,
-  needs: Needs,
-): readonly [key: string, status: Status] | undefined {
-  const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-  const local = ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-  const base = local.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-  return [...needs].find(([key]) => slugOf(key) === slugOf(base));
+/** The jobs whose key is known, and what is left on either side. */
+export interface Matches {
+  readonly keys: ReadonlyMap<SeenJob, string>;
+  /** Keys that have no job. */
+  readonly missing: readonly string[];
+  /** Failed keys that no failed job explains. */
+  readonly unexplained: readonly string[];
 }
 
 /** Between the names of a calling and a called job. */
 const separator = ' / ';
 
-const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const isFailed = (job: SeenJob): boolean => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+/** The API may be behind. */
+const isOpen = ({ conclusion }: SeenJob): boolean => conclusion === undefined;
+const isFailedStatus = (status: Status): boolean => outcomeOf(status) === 'failure';
+
+/** Letters and digits of any script, in lower case. */
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/**
+ * Matches jobs and keys by name. A job may have any name, so a name shows its key only where nothing
+ * speaks against it: for a key `build` these are `build`, else `Build`, else `build (a, b)` and
+ * `build / called`. Where a match leaves a failed key without a failed job, a name that is only similar
+ * is taken for a coincidence.
+ *
+ * @param ownName of our own job: in a called workflow all names begin with the caller's, as ours does
+ */
+export function matchNeeds(jobs: readonly SeenJob[], ownName: string, needs: Needs): Matches {
+  const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+  const localOf = ({ name }: SeenJob): string =>
+    ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+  const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+
+  function jobsOf(key: string): readonly SeenJob[] {
+    const exact = jobs.filter((job) => localOf(job) === key);
+    const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
+    const single = exact.length > 0 ? exact : similar;
+    if (single.length === 0) {
+      return jobs.filter((job) => {
+        const base = baseOf(localOf(job));
+        return base !== localOf(job) && slugOf(base) === slugOf(key);
+      });
+    }
+    return single.length > 1 ? [] : single;
+  }
+
+  const claims = found.flatMap((each) => each.jobs);
+  const isExact = (job: SeenJob, key: string) => localOf(job) === key;
+  const isClear = (job: SeenJob, key: string) =>
+    isExact(job, key) || claims.filter((other) => other === job).length === 1;
+  const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
+
+  const unexplained = clear
+    .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
+    .map(({ key }) => key);
+  const matched = new Set(clear.flatMap((each) => each.jobs));
+  const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
+  const sure = clear.map((each) => ({
+    ...each,
+    jobs:
+      unexplained.length > open.length && !isFailedStatus(each.status)
+        ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
+        : each.jobs,
+  }));
+  return {
+    keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key] as const))),
+    missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
+    unexplained,
+  };
+}
+
+/** The name before the values of a matrix or the name of a called job. */
+const baseOf = (name: string): string => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';

@@ -1,30 +1,52 @@
 /** What is asked of the API, each in as few requests as it takes. */
-import { listAt, numberAt, timeAt } from '../json.js';
-import type { History, RunFacts } from '../result.js';
-import { readErrors } from './annotations.js';
-import type { Answer, Ask } from './api.js';
-import { historyOf, historyOfRerun, readPastRun, readPastRuns } from './history.js';
-import { readJob, type SeenJob } from './job.js';
-import { noWorkflow } from './problem.js';
+import { at, listAt, numberAt, textAt, timeAt } from '../json.js';
+import type { RunFacts } from '../run-result.js';
+import { type ErrorAnnotation, readErrors } from './annotations.js';
+import type { ApiAnswer, Ask } from './api.js';
+import { readJob, type SeenJob } from './jobs.js';
 
-const root = '/repos/{owner}/{repo}';
-
-/** owner and repo, as the routes name them */
-const repositoryOf = ({ repository }: RunFacts) => {
+/** owner and repo, as the API names them. */
+export const repositoryOf = ({ repository }: RunFacts) => {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 };
 
-/** When the attempt began, in milliseconds since the epoch. */
-export const askStart = (ask: Ask, facts: RunFacts): Promise<Answer<number>> =>
+/** What the API knows of a run. */
+export interface SeenRun {
+  /** When the attempt began, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** The run-name, or what stands for it: a title of the commit or pull request, or the workflow's name. */
+  readonly displayTitle?: string;
+  /** The name of the workflow's file. */
+  readonly workflowFile?: string;
+  /** The commit that the run worked on, as a push event shows it. */
+  readonly headCommit?: unknown;
+}
+
+/** The run that is reported. Source: REST API, schema "workflow-run"; Gitea's path is a file name with a ref. */
+export const askRun = (ask: Ask, facts: RunFacts): Promise<ApiAnswer<SeenRun>> =>
   ask(
-    `${root}/actions/runs/{run_id}`,
-    { ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true },
-    (body) => timeAt(body, 'run_started_at') ?? timeAt(body, 'created_at'),
+    ({ actions }) =>
+      actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }),
+    (body) => {
+      const startedAt =
+        timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
+      const displayTitle = textAt(body, 'display_title');
+      const workflowFile = /([^/@]+)(@.*)?$/.exec(textAt(body, 'path') ?? '')?.[1];
+      const headCommit = at(body, 'head_commit');
+      return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== undefined && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+          };
+    },
   );
 
 /** Jobs in the API's order; `total` counts those that were not read too. */
-interface SeenJobs {
+export interface SeenJobs {
   readonly jobs: readonly SeenJob[];
   readonly total: number;
 }
@@ -35,20 +57,24 @@ const pagesAtOnce = 4;
 const mostPages = 100;
 
 /**
- * The jobs of the attempt. The first page tells how many there are, the others follow a few at a time; of
+ * The jobs of an attempt. The first page tells how many there are, the others follow a few at a time; of
  * each only what is needed is kept. After a problem no more are asked for.
  */
-export async function askJobs(ask: Ask, facts: RunFacts): Promise<Answer<SeenJobs>> {
+export async function askJobs(
+  ask: Ask,
+  facts: RunFacts,
+  { id, attempt }: { readonly id: number; readonly attempt: number } = facts.run,
+): Promise<ApiAnswer<SeenJobs>> {
   const askPage = (page: number) =>
     ask(
-      `${root}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
-      {
-        ...repositoryOf(facts),
-        run_id: facts.run.id,
-        attempt_number: facts.run.attempt,
-        per_page: jobsPerPage,
-        page,
-      },
+      ({ actions }) =>
+        actions.listJobsForWorkflowRunAttempt({
+          ...repositoryOf(facts),
+          run_id: id,
+          attempt_number: attempt,
+          per_page: jobsPerPage,
+          page,
+        }),
       readJobs,
     );
   const first = await askPage(1);
@@ -77,56 +103,14 @@ function readJobs(body: unknown): SeenJobs | undefined {
   return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
 }
 
-/** Enough to look past a few cancelled runs; a run is up to 20 kB of JSON. */
-const pastRuns = 20;
-/** How many attempts a re-run looks back, one request each. */
-const pastAttempts = 3;
-
-/**
- * How it ended before. A re-run compares with the attempt before it, or with an earlier one where that
- * was cancelled; everything else with the runs before.
- */
-export async function askHistory(ask: Ask, facts: RunFacts): Promise<Answer<History>> {
-  const { id, number, attempt } = facts.run;
-  for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
-    const { value, problem } = await ask(
-      `${root}/actions/runs/{run_id}/attempts/{attempt_number}`,
-      { ...repositoryOf(facts), run_id: id, attempt_number: earlier, exclude_pull_requests: true },
-      readPastRun,
-    );
-    if (value === undefined) return { problem };
-    const history = historyOfRerun({
-      ...value,
-      url: `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`,
-    });
-    if (history !== undefined) return { value: history };
-  }
-  const { workflowId, refName, event, subject, repository } = facts;
-  if (workflowId === undefined) return { problem: noWorkflow };
-  const headRepository = (subject.kind === 'pull-request' && subject.fork) || repository;
-  return ask(
-    `${root}/actions/workflows/{workflow_id}/runs`,
-    {
-      ...repositoryOf(facts),
-      workflow_id: workflowId,
-      branch: refName,
-      event,
-      status: 'completed',
-      per_page: pastRuns,
-      exclude_pull_requests: true,
-    },
-    (body) => {
-      const past = readPastRuns(body);
-      return past && historyOf(past, { id, number, headRepository });
-    },
-  );
-}
-
 /** The error annotations of a job. */
-export const askErrors = (ask: Ask, facts: RunFacts, jobId: number): Promise<Answer<readonly string[]>> =>
+export const askErrors = (
+  ask: Ask,
+  facts: RunFacts,
+  jobId: number,
+): Promise<ApiAnswer<readonly ErrorAnnotation[]>> =>
   ask(
-    `${root}/check-runs/{check_run_id}/annotations`,
-    { ...repositoryOf(facts), check_run_id: jobId, per_page: 50 },
+    ({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }),
     readErrors,
     'checks',
   );

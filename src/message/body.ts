@@ -1,8 +1,8 @@
-import type { Field } from '../inputs.js';
-import type { Commit, Person, RunResult, Subject } from '../result.js';
-import { sayDuration } from './duration.js';
+import type { Field } from '../inputs/inputs.js';
+import type { Commit, Person, RunResult, Subject } from '../run-result.js';
+import { sayDuration } from './format.js';
 import type { JobsTold } from './jobs.js';
-import type { Markup } from './markup.js';
+import type { Markup } from './markdown.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -17,7 +17,7 @@ interface BodyRequest {
 }
 
 /** A name for a person: the login, since the map of people goes by it. */
-export const nameOf = ({ login, name }: Person): string => login ?? name;
+export const personName = ({ login, name }: Person): string => login ?? name;
 
 /** The short form of a commit's hash that GitHub shows. */
 export const shortSha = (sha: string): string => sha.slice(0, 7);
@@ -41,9 +41,10 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
   commit: describeCommits,
   actor: ({ result: { facts }, words, markup }) => {
     const { actor, triggeringActor } = facts;
-    if (nameOf(actor) === '') return [];
-    const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(nameOf(triggeringActor)));
-    return [joinKnown([markup.text(nameOf(actor)), rerun], separator)];
+    if (personName(actor) === '') return [];
+    const rerun =
+      triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
+    return [joinKnown([markup.text(personName(actor)), rerun], separator)];
   },
   event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
@@ -67,6 +68,8 @@ export function factLines(asked: readonly Field[], request: BodyRequest): string
 
 /** Empty where the subject has no name. */
 function describeSubject(subject: Subject, markup: Markup): string {
+  if (subject.kind === 'issue')
+    return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
   if (subject.kind !== 'pull-request') {
     const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
     return label === '' ? '' : markup.link(label, subject.url);
@@ -76,7 +79,9 @@ function describeSubject(subject: Subject, markup: Markup): string {
   const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
   // The payload of an observed run names no pull request of a fork, so its head has to do.
   const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-  return name === '' ? markup.link(branches, url) : `${markup.link(markup.text(name), url)} (${branches})`;
+  if (name === '') return markup.link(branches, url);
+  const link = markup.link(markup.text(name), url);
+  return branches === '' ? link : `${link} (${branches})`;
 }
 
 /** One commit on the label's line; several below it, the newest first. */
@@ -97,6 +102,6 @@ function describeCommits({ result: { facts }, words, markup, commits: limit }: B
 }
 
 function describeCommit({ sha, url, title, author }: Commit, markup: Markup): string {
-  const by = author === undefined ? '' : separator + markup.text(nameOf(author), 40);
+  const by = author === undefined ? '' : separator + markup.text(personName(author), 40);
   return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
 }

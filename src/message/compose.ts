@@ -1,47 +1,39 @@
-import type { MessageInputs } from '../inputs.js';
-import type { RunResult } from '../result.js';
+import { fields as defaultFields, type MessageInputs } from '../inputs/inputs.js';
+import { outcomeOf, type RunResult } from '../run-result.js';
 import { factLines } from './body.js';
-import { buttonsOf } from './buttons.js';
-import { type Detail, fitMessage, type Loss } from './fit.js';
-import { type Form, formOf } from './forms.js';
 import type { JobsTold } from './jobs.js';
-import { missingKeywords } from './keywords.js';
-import { type Mentions, mentionWords, unmentionable } from './mentions.js';
-import type { Payload } from './payload.js';
+import { tellJobs } from './jobs.js';
+import { wordsOf } from './language.js';
+import { missingKeywords } from './markdown.js';
+import { mentionWords, unmentionable } from './mentions.js';
+import type { Button, Message, MessageRequest, Texts } from './message.js';
+import { type Form, formOf } from './message-types.js';
+import { checkPayload, composeRaw } from './raw.js';
+import { type Detail, fitMessage } from './size.js';
+import { checkTemplate, renderCustomTexts } from './template.js';
 import { cut, neutralise } from './text.js';
 import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdict.js';
-import { type Words, wordsOf } from './words.js';
+import type { Words } from './words.js';
 
-/** What a message tells, and whom. */
-export interface Telling {
-  readonly result: RunResult;
-  /** Nobody where it isn't the time to mention anybody. */
-  readonly mentions: Mentions;
-  /** The parsed event, for templates. */
-  readonly event: unknown;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** A message that DingTalk takes. */
-export interface Composed {
-  readonly title: string;
-  /** As it is sent, in Markdown where the type has it. */
-  readonly body: string;
-  readonly payload: Payload;
-  /** Bytes of the serialised payload, with room for the msgUuid. */
-  readonly bytes: number;
-  /** What was left out or cut for the sake of the size. */
-  readonly shortened: readonly Loss[];
-  /** What the author of the workflow should know. */
-  readonly notices: readonly string[];
-}
-
-/** What the author's templates made; absent where there was none, or where nothing came out of it. */
-export interface Texts {
-  readonly title?: string;
-  readonly content?: string;
-  readonly template?: string;
+/**
+ * Where people go from the message: the run or the failed job; what it was about; and after a failure
+ * the page of the run, which has GitHub's buttons to run it again.
+ */
+export function buttonsOf(
+  { status, url, facts }: RunResult,
+  { buttons: words }: Words,
+): [Button, ...Button[]] {
+  const { run, subject, commit } = facts;
+  // No other address can be right.
+  if (facts.repository === '') return [{ title: words.run, url: facts.serverUrl }];
+  const failed = outcomeOf(status) === 'failure';
+  const main: Button = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
+  const others: Button[] = [];
+  if (subject.kind === 'pull-request') others.push({ title: words['pull-request'], url: subject.url });
+  else if (subject.kind === 'release') others.push({ title: words.release, url: subject.url });
+  else if (commit !== undefined) others.push({ title: words.commit, url: commit.url });
+  if (failed && url !== run.url) others.push({ title: words['re-run'], url: run.url });
+  return [main, ...others];
 }
 
 const grey = '#737373';
@@ -53,11 +45,10 @@ const titleLimit = 200;
  *
  * @param inputs checked: templates parse, a raw payload has no problems
  */
-export async function composeMessage(telling: Telling, inputs: MessageInputs): Promise<Composed> {
+export async function composeMessage(telling: MessageRequest, inputs: MessageInputs): Promise<Message> {
   const { messageType: type, openLinksIn } = inputs;
-  const words = await wordsOf(inputs.language);
+  const words = wordsOf(inputs.language);
   if (type === 'raw') {
-    const { composeRaw } = await import('./raw.js');
     return composeRaw(inputs, telling.mentions, words);
   }
 
@@ -72,35 +63,33 @@ export async function composeMessage(telling: Telling, inputs: MessageInputs): P
 
 /** Mustache and its variables are loaded only where there is a template. */
 async function renderTexts(
-  telling: Telling,
+  telling: MessageRequest,
   inputs: MessageInputs,
   words: Words,
   form: Form,
 ): Promise<Texts> {
   if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined)) return {};
-  const { renderCustomTexts } = await import('./custom-texts.js');
   return renderCustomTexts(telling, inputs, words, form.markup);
 }
 
 /** What tells of jobs is loaded only where some are known. */
 async function tellJobsOf(
   { jobs }: RunResult,
-  { fields }: MessageInputs,
+  { fields = defaultFields }: MessageInputs,
   words: Words,
   { markup }: Form,
 ): Promise<JobsTold | undefined> {
   if (jobs === undefined) return undefined;
-  const { tellJobs } = await import('./jobs.js');
   return tellJobs({ jobs, fields, words, markup });
 }
 
 async function composeTexts(
-  { result, mentions }: Telling,
+  { result, mentions }: MessageRequest,
   { texts, jobs }: { readonly texts: Texts; readonly jobs: JobsTold | undefined },
   inputs: MessageInputs,
   words: Words,
   form: Form,
-): Promise<Composed> {
+): Promise<Message> {
   const { markup } = form;
   const buttons = buttonsOf(result, words);
   const title = writeTitle(texts.title, result, inputs.keywords, words);
@@ -109,7 +98,9 @@ async function composeTexts(
 
   const builtIn = (detail: Detail): string[] => [
     ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-    markup.lines(factLines(inputs.fields, { result, words, markup, jobs, commits: detail.commits })),
+    markup.lines(
+      factLines(inputs.fields ?? defaultFields, { result, words, markup, jobs, commits: detail.commits }),
+    ),
     ...(jobs?.blocks(detail) ?? []),
   ];
   const write = (detail: Detail, text: string) => {
@@ -138,6 +129,7 @@ async function composeTexts(
     payload,
     bytes,
     shortened: lost,
+    problems: [],
     notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
   };
 }
@@ -157,4 +149,18 @@ function writeTitle(
       : [neutralise(cut(custom, titleLimit))];
   const title = parts.join(separator);
   return [title, ...missingKeywords(title, keywords)].join(separator);
+}
+
+/** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
+export async function checkMessage(inputs: MessageInputs): Promise<string[]> {
+  const { messageType, payload, title, content, template, vars } = inputs;
+  const problems =
+    messageType !== 'raw' || payload === undefined
+      ? []
+      : checkPayload(payload).map((problem) => `payload: ${problem}`);
+  for (const [name, text] of Object.entries({ title, content, template })) {
+    const problem = text === undefined ? undefined : await checkTemplate(text, vars);
+    if (problem !== undefined) problems.push(`${name}: ${problem}`);
+  }
+  return problems;
 }

@@ -1,8 +1,8 @@
-import type { Field } from '../inputs.js';
-import { type Conclusion, conclusions, type Job, type Jobs, type Outcome, outcomeOf } from '../result.js';
-import { sayDuration } from './duration.js';
-import type { Detail } from './fit.js';
-import type { Markup } from './markup.js';
+import type { Field } from '../inputs/inputs.js';
+import { type Conclusion, conclusions, type Job, type Jobs, type Outcome, outcomeOf } from '../run-result.js';
+import { sayDuration } from './format.js';
+import type { Markup } from './markdown.js';
+import type { Detail } from './size.js';
 import { looks, separator } from './verdict.js';
 import type { Words } from './words.js';
 

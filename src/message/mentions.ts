@@ -1,11 +1,73 @@
-import type { Payload } from './payload.js';
+import type { Contact, MentionInputs, PeopleKind } from '../inputs/inputs.js';
+import type { Commit, Person, RunFacts } from '../run-result.js';
+import type { Mentions, Payload } from './message.js';
+import { neutralise } from './text.js';
 
-/** Whom DingTalk is to notify. */
-export interface Mentions {
-  readonly mobiles: readonly string[];
-  readonly userIds: readonly string[];
-  /** Everybody in the group; the lists are empty then, since DingTalk ignores them. */
-  readonly all: boolean;
+/** Whom a message mentions. */
+
+/** Nobody starts a scheduled run: its actor is whoever edited the schedule last. */
+const starterOf = ({ event, actor }: RunFacts): Person | undefined =>
+  event === 'schedule' ? undefined : actor;
+
+/** A commit that came with a merge was reported where it was pushed first. */
+const authorsOf = (commit: Commit | undefined): readonly (Person | undefined)[] =>
+  commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+
+const people: Readonly<Record<PeopleKind, (facts: RunFacts) => readonly (Person | undefined)[]>> = {
+  actor: (facts) => [starterOf(facts)],
+  'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+  'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
+  'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
+};
+
+/** How the map knows somebody: by login, else by address. */
+const contactOf = ({ login, email }: Person, map: MentionInputs['map']): Contact | undefined =>
+  map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
+
+/**
+ * Finds out whom to mention: those who are always named, then those of the run whom the map knows. Bots
+ * are left out, nobody is there twice, and there are 50 people at most.
+ */
+export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMentions {
+  if (inputs.all) return { ...noMentions, all: true };
+
+  const found = inputs.people
+    .flatMap((kind) => people[kind](facts))
+    .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
+  const contacts: Contact[] = [
+    ...inputs.mobiles.map((mobile) => ({ mobile })),
+    ...inputs.userIds.map((userId) => ({ userId })),
+    ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
+  ];
+  // Whom an address leads to is known by any of the two.
+  const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+  const known = new Set(
+    found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()),
+  );
+  const unknownLogins = [
+    ...new Map(
+      unknown
+        .flatMap(({ login }) => login || [])
+        .filter((login) => !known.has(login.toLowerCase()))
+        .map((login) => [login.toLowerCase(), login]),
+    ).values(),
+  ];
+
+  const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+  const called = distinct.slice(0, mostPeople);
+  const surplus = distinct.length - called.length;
+  return {
+    mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+    userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+    all: false,
+    unknownLogins,
+    notices: [
+      ...(inputs.map.size > 0 && unknownLogins.length > 0
+        ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+        : []),
+      ...(surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : []),
+    ],
+  };
 }
 
 export interface FoundMentions extends Mentions {

@@ -1,5 +1,5 @@
-import { type Outcome, outcomeOf, type RunResult, transitionOf } from '../result.js';
-import type { Markup } from './markup.js';
+import { type Outcome, outcomeOf, type RunResult, transitionOf } from '../run-result.js';
+import type { Markup } from './markdown.js';
 import type { Words } from './words.js';
 
 /** How each kind of result looks. The emoji says what the colour says, for who can't see colours. */
@@ -39,7 +39,9 @@ export function titleParts({ facts: { workflow, repository, subject } }: RunResu
   const about =
     subject.kind === 'pull-request'
       ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
-      : subject.name;
+      : subject.kind === 'issue'
+        ? `#${subject.number}`
+        : subject.name;
   return [workflow, repository, about].filter((part) => part !== '');
 }
 

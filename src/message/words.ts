@@ -1,6 +1,5 @@
-import type { Field, Language } from '../inputs.js';
-import type { Cancellation, Outcome, Status, Subject, Transition } from '../result.js';
-import { english } from './english.js';
+import type { Field } from '../inputs/inputs.js';
+import type { Cancellation, Outcome, Status, Subject, Transition } from '../run-result.js';
 
 /** Every word that a group or a job summary can see. */
 export interface Words {
@@ -44,11 +43,3 @@ export interface Words {
     >
   >;
 }
-
-const languages: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => english,
-  'zh-CN': async () => (await import('./chinese.js')).chinese,
-};
-
-/** The words of a language; those of the default are there already. */
-export const wordsOf = (language: Language): Promise<Words> => languages[language]();

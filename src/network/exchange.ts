@@ -1,8 +1,8 @@
 /** What a request and its reply have in common on every way: phases with their limits, and a bounded reading. */
-import type { NetworkFailure, Phase, PostRequest, Reply, StopSignal } from '../world.js';
+import type { NetworkFailure, PostRequest, Reply, RequestPhase } from '../runner/ports.js';
 
 /** Milliseconds that each phase may take at most; the whole request may be given less. */
-const PHASE_LIMITS: Readonly<Record<Phase, number>> = {
+const PHASE_LIMITS: Readonly<Record<RequestPhase, number>> = {
   connect: 10_000,
   tls: 10_000,
   headers: 20_000,
@@ -20,7 +20,7 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** One request in progress. Whatever ends it first counts, and what is reported later is ignored. */
 export interface Exchange {
   /** The request is in a new phase, with a time limit of its own. */
-  enter(phase: Exclude<Phase, 'body'>): void;
+  enter(phase: Exclude<RequestPhase, 'body'>): void;
   /** The reply has begun. */
   begin(status: number, headers: Headers): void;
   read(chunk: Uint8Array): void;
@@ -38,7 +38,7 @@ export interface Exchange {
  */
 export const exchange = (
   { url, timeout }: Pick<PostRequest, 'url' | 'timeout'>,
-  signal: StopSignal,
+  signal: AbortSignal,
   peer: string,
   start: (exchange: Exchange) => () => void,
 ): Promise<Reply | NetworkFailure> =>
@@ -47,7 +47,7 @@ export const exchange = (
     const chunks: Uint8Array[] = [];
     let length = 0;
     let head: Pick<Reply, 'status' | 'headers'> = { status: 0, headers: {} };
-    let phase: Phase = 'connect';
+    let phase: RequestPhase = 'connect';
     let timer: NodeJS.Timeout | undefined;
     let open = true;
 
@@ -62,7 +62,7 @@ export const exchange = (
     const fail = (code: string, host = phase === 'connect' ? peer : url.host) =>
       settle({ kind: 'failure', code, phase, host });
     const stop = () => fail('STOPPED');
-    const setPhase = (next: Phase) => {
+    const setPhase = (next: RequestPhase) => {
       clearTimeout(timer);
       if (!open) return;
       phase = next;

@@ -1,5 +1,5 @@
 /** The table of what can go wrong on the way to a reply, by Node's error codes and our own. */
-import type { NetworkFailure } from '../world.js';
+import type { NetworkFailure } from '../runner/ports.js';
 import { passing, permanent, type Trouble, unclear } from './trouble.js';
 
 const checkCertificates = [

@@ -1,7 +1,8 @@
-/** Requests through a proxy, by undici; only what goes through a proxy loads this. */
+/** Requests by undici: those to robots that go through a proxy, and those to GitHub's API. Only these load it. */
 import * as undici from 'undici';
-import type { NetworkFailure, PostRequest, Reply, StopSignal } from '../world.js';
+import type { Environment, Fetch, NetworkFailure, PostRequest, Reply } from '../runner/ports.js';
 import { exchange } from './exchange.js';
+import { proxyFor } from './proxy-choice.js';
 
 const decode = (text: string): string => {
   try {
@@ -11,16 +12,22 @@ const decode = (text: string): string => {
   }
 };
 
+/** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
+const checked = { rejectUnauthorized: true };
+
 /**
  * Every request goes through a tunnel (CONNECT), those without TLS too: in absolute form it would show
  * the proxy the access token.
  */
-function agentFor(proxy: URL): undici.ProxyAgent {
+function agentFor(proxy: URL, options: undici.Agent.Options = {}): undici.ProxyAgent {
   const { username, password, origin } = proxy;
   const credentials = Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64');
   return new undici.ProxyAgent({
+    ...options,
     uri: origin,
     proxyTunnel: true,
+    requestTls: checked,
+    proxyTls: checked,
     ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
   });
 }
@@ -46,7 +53,7 @@ function failureOf({ message, code }: NodeJS.ErrnoException, url: URL, proxy: UR
 export function postThrough(
   proxy: URL,
   { url, body, timeout }: PostRequest,
-  signal: StopSignal,
+  signal: AbortSignal,
 ): Promise<Reply | NetworkFailure> {
   return exchange({ url, timeout }, signal, proxy.host, (exchange) => {
     const agent = agentFor(proxy);
@@ -71,12 +78,18 @@ export function postThrough(
   });
 }
 
-/** An agent for each proxy, so that requests to one API share a connection. */
-const fetchAgents = new Map<string, undici.ProxyAgent>();
+/** More of an answer of GitHub's API is not read: a page of 100 jobs is half a megabyte. */
+const largestAnswer = 16 * 1024 * 1024;
 
-/** A fetch that goes through this proxy. */
-export function fetchThrough(proxy: URL) {
-  const dispatcher = fetchAgents.get(proxy.href) ?? agentFor(proxy);
-  fetchAgents.set(proxy.href, dispatcher);
-  return (url: string, init: undici.RequestInit) => undici.fetch(url, { ...init, dispatcher });
+/**
+ * A fetch for requests to the host of `url`: straight, or through the proxy that the environment names.
+ *
+ * @throws Error where the proxy variable is not the URL of a proxy; its value is not shown
+ */
+export function fetchFor(url: URL, env: Environment): Fetch {
+  const options = { maxResponseSize: largestAnswer };
+  const proxy = proxyFor(url, env);
+  if (proxy === null) throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
+  const dispatcher = proxy ? agentFor(proxy, options) : new undici.Agent({ ...options, connect: checked });
+  return (input, init) => undici.fetch(input, { ...init, dispatcher });
 }

@@ -1,7 +1,7 @@
 /** The form in which tables say what went wrong, whether to try again, and what a user can do. */
-import type { Language } from '../inputs.js';
+import type { Language } from '../inputs/inputs.js';
 
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /**
  * - `never`: the same request would fail again.
@@ -19,12 +19,12 @@ export interface Trouble {
   /** The peer may have taken the message all the same, so nobody else should send it yet. */
   readonly unclear: boolean;
   /** What happened and why; `{name}` stands for a fact. */
-  readonly what: Words;
+  readonly what: LocalizedText;
   /** What the user can do. */
-  readonly advice: Words;
+  readonly advice: LocalizedText;
 }
 
-const words = (en: string, zh: string): Words => ({ en, 'zh-CN': zh });
+const words = (en: string, zh: string): LocalizedText => ({ en, 'zh-CN': zh });
 
 type Texts = readonly [en: string, zh: string];
 

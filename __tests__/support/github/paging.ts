@@ -8,7 +8,7 @@ export interface Paging {
 
 const usualSize = 30;
 
-function placeOf(query: Query, { size, most }: Paging) {
+function readServer(query: Query, { size, most }: Paging) {
   const wanted = Number(query[size]);
   const perPage = wanted >= 1 ? Math.min(Math.floor(wanted), most) : usualSize;
   return { perPage, page: Math.max(1, Math.floor(Number(query['page']) || 1)) };
@@ -16,7 +16,7 @@ function placeOf(query: Query, { size, most }: Paging) {
 
 /** The part of `items` that `query` asks for. */
 export function pageOf<Item>(items: Item[], query: Query, paging: Paging): Item[] {
-  const { page, perPage } = placeOf(query, paging);
+  const { page, perPage } = readServer(query, paging);
   return items.slice((page - 1) * perPage, page * perPage);
 }
 
@@ -26,7 +26,7 @@ export function pageOf<Item>(items: Item[], query: Query, paging: Paging): Item[
  * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function linkOf(address: string, total: number, query: Query, paging: Paging): string | undefined {
-  const { page, perPage } = placeOf(query, paging);
+  const { page, perPage } = readServer(query, paging);
   const last = Math.ceil(total / perPage);
   const targets = [
     ...(page > 1 ? [['prev', page - 1] as const] : []),

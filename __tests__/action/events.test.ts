@@ -1,0 +1,74 @@
+/** Every example event of GitHub's that can start a workflow, through the bundle. */
+import { expect, it } from '@jest/globals';
+import { examplesOf } from '../../simulator/events.js';
+import { numberAt, textAt } from '../../src/json.js';
+import { reportOf, useServers } from './notified-run.js';
+
+useServers();
+
+/** Source: "Events that trigger workflows" in GitHub's documentation. */
+const startingEvents = [
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'public',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'status',
+  'watch',
+  'workflow_dispatch',
+  'workflow_run',
+];
+
+/** What the message must name, by the event; of all others the branch of the run. */
+const subjectOf = (name: string, payload: object): string | undefined => {
+  const numbered = ['pull_request', 'issue'].find((key) => numberAt(payload, key, 'number') !== undefined);
+  if (numbered !== undefined) return `#${numberAt(payload, numbered, 'number')}`;
+  if (name === 'release') return textAt(payload, 'release', 'name') ?? textAt(payload, 'release', 'tag_name');
+  if (name.startsWith('deployment')) return textAt(payload, 'deployment', 'ref');
+  if (name === 'check_suite') return textAt(payload, 'check_suite', 'head_branch');
+  if (name === 'check_run') return textAt(payload, 'check_run', 'check_suite', 'head_branch');
+  if (name === 'workflow_run') return textAt(payload, 'workflow_run', 'head_branch');
+  return undefined;
+};
+
+const examples = startingEvents.flatMap((name) =>
+  examplesOf(name).map((payload, index) => ({ name, index, payload })),
+);
+
+it('there are examples of most events', () => {
+  expect(new Set(examples.map(({ name }) => name)).size).toBeGreaterThan(20);
+});
+
+it.each(examples)('$name, example $index', async ({ name, payload }) => {
+  const { step, text, sent } = await reportOf({
+    event: { name, payload: JSON.parse(JSON.stringify(payload)) },
+    github: { repository: textAt(payload, 'repository', 'full_name') ?? 'octo/shop' },
+    inputs: { 'github-token': '', 'at-map': 'mona: 13800000000' },
+  });
+  expect(step.exitCode).toBe(0);
+  expect(sent).toBe(1);
+  expect(text).toContain(subjectOf(name, payload)?.replaceAll(/[_*]/g, '\\$&') ?? '');
+  // Neither an empty link nor a value that is none.
+  expect(text).not.toMatch(/\[\]\(|\]\(\)|\(\)|\bundefined\b|\bnull\b|\[object|#NaN/);
+  expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/: \.|know them: ,/);
+});

@@ -1,0 +1,152 @@
+/** What a message claims of a run: whose result it is, and what it is compared with. */
+import { describe, expect, it } from '@jest/globals';
+import { failed, passed, skipped } from '../support/github/scenarios.js';
+import { noticesOf, notifying, npmTest, reportOf, succeeded, useServers } from './notified-run.js';
+
+useServers();
+
+describe('names that are not keys', () => {
+  const needs = { build: 'success', test: 'success', e2e: 'failure' };
+  const jobs = [
+    passed({ name: 'Build', id: 1 }),
+    passed({ name: 'Test', id: 2 }),
+    failed({ name: 'Test (e2e)', id: 3, ...npmTest }),
+    notifying,
+  ];
+
+  it.each(['en', 'zh-CN'])('the job that failed is shown once, with step and link (%s)', async (language) => {
+    const { step, text, button } = await reportOf({ jobs, needs, before: [succeeded], inputs: { language } });
+    expect(step.outputs['status']).toBe('failure');
+    expect(text).toMatch(/❌ \[Test \\?\(e2e\\?\)\]/);
+    expect(text.match(/❌ \[/g)).toHaveLength(1);
+    expect(text).not.toMatch(/⚠️|❌ e2e/);
+    expect(text).toContain('Run npm test');
+    expect(text).toMatch(/(?<!\d)3 (jobs|个)/);
+    expect(button).toMatch(/\/job\/3(&|$)/);
+  });
+
+  it('a job that was allowed to fail under a name of its own is no failure of a run that passed', async () => {
+    const { step, text } = await reportOf({
+      jobs: [passed({ name: 'build', id: 1 }), failed({ name: '夜间测试 🌙', id: 2 }), notifying],
+      needs: { build: 'success', nightly: 'success' },
+      before: [succeeded],
+    });
+    expect(step.outputs['status']).toBe('success');
+    expect(text).toMatch(/⚠️ \[夜间测试 🌙\]/);
+    expect(text).not.toContain('❌');
+  });
+});
+
+describe('a message about one job', () => {
+  const past = {
+    run: { conclusion: 'failure' },
+    jobs: [passed({ name: 'notify' }), failed({ name: 'lint' })],
+  } as const;
+  const one = {
+    jobs: [notifying, failed({ name: 'lint', id: 2 })],
+    before: [past, past],
+    inputs: { 'execution-timing': 'fixed, first-failure' },
+  };
+
+  it('is not fixed where only another job had failed', async () => {
+    expect(await reportOf(one)).toMatchObject({ sent: 0, step: { outputs: { reason: 'timing' } } });
+  });
+
+  it('is a first failure where the job itself had passed', async () => {
+    const { sent, title, text } = await reportOf({ ...one, status: 'failure' });
+    expect(sent).toBe(1);
+    expect(title).toMatch(/first failure/i);
+    expect(text).not.toContain('lint');
+  });
+
+  it('is still failing where the same job had failed, and counts its failures', async () => {
+    const bad = { run: { conclusion: 'failure' }, jobs: [failed({ name: 'notify' })] };
+    const result = await reportOf({ jobs: [notifying], before: [bad, bad, past], status: 'failure' });
+    expect(result.title).toMatch(/failing.*3\+?/i);
+    expect(result.github.requests.filter(({ path }) => path.endsWith('/jobs'))).toHaveLength(3);
+  });
+
+  it('is fixed where the same job had failed', async () => {
+    const bad = { run: { conclusion: 'failure' }, jobs: [failed({ name: 'notify' })] };
+    expect((await reportOf({ ...one, before: [bad] })).title).toMatch(/Fixed/);
+  });
+
+  it('names the job, lists no other, and a notice tells how to report them all', async () => {
+    const result = await reportOf({ ...one, inputs: {} });
+    expect(result.step.outputs['status']).toBe('success');
+    expect(result.text).toContain('notify');
+    expect(result.text).not.toContain('❌');
+    expect(result.text).not.toContain('lint');
+    expect(noticesOf(result)).toEqual([
+      expect.stringMatching(/about the job "notify" alone.*"lint".*needs: \$\{\{ toJSON\(needs\) \}\}/),
+    ]);
+  });
+
+  it('is a first failure where the job is new', async () => {
+    const failedBefore = { run: { conclusion: 'failure' } };
+    const result = await reportOf({
+      jobs: [notifying],
+      before: [{ ...failedBefore, jobs: [passed({ name: 'other' })] }],
+      status: 'failure',
+    });
+    expect(result.title).toMatch(/first failure/i);
+  });
+});
+
+describe('a message about the whole run', () => {
+  const inputs = { 'execution-timing': 'fixed, first-failure' };
+  const jobs = [passed({ name: 'build', id: 1 }), notifying];
+  const needs = { build: 'success' };
+
+  it('is not fixed where only the notification had failed', async () => {
+    const before = [
+      { run: { conclusion: 'failure' }, jobs: [passed({ name: 'build' }), failed({ name: 'notify' })] },
+    ];
+    expect(await reportOf({ jobs, needs, before, inputs })).toMatchObject({ sent: 0 });
+  });
+
+  it('is fixed where something else had failed too', async () => {
+    const before = [
+      { run: { conclusion: 'failure' }, jobs: [failed({ name: 'build' }), failed({ name: 'notify' })] },
+    ];
+    expect((await reportOf({ jobs, needs, before, inputs })).title).toMatch(/Fixed/);
+  });
+});
+
+describe('jobs that have not ended', () => {
+  it('and those that were skipped show no expression', async () => {
+    const { text } = await reportOf({
+      jobs: [
+        passed({ name: 'build', id: 1 }),
+        skipped({ name: 'deploy (${{ matrix.region }})', id: 2 }),
+        notifying,
+      ],
+      needs: { build: 'success', deploy: 'skipped' },
+      before: [succeeded],
+    });
+    expect(text).not.toContain('matrix.region');
+    expect(text).toContain('deploy');
+  });
+});
+
+describe('a runner that is not GitHub’s', () => {
+  it('Gitea’s tells the workflow by its run, so that its history is known', async () => {
+    const bad = { run: { conclusion: 'failure' }, jobs: [failed({ name: 'notify' })] };
+    const result = await reportOf({
+      kind: 'gitea',
+      env: { GITEA_ACTIONS: 'true' },
+      github: { workflow_ref: '' },
+      jobs: [notifying],
+      before: [bad],
+    });
+    expect(result.title).toMatch(/Fixed/);
+    expect(noticesOf(result)).toEqual([]);
+  });
+
+  it('act’s doesn’t, so nothing is claimed and one notice says so', async () => {
+    const bad = { run: { conclusion: 'failure' }, jobs: [failed({ name: 'notify' })] };
+    const result = await reportOf({ github: { workflow_ref: '' }, jobs: [notifying], before: [bad] });
+    expect(result.title).toMatch(/Passed/);
+    expect(noticesOf(result)).toEqual([expect.stringContaining('GITHUB_WORKFLOW_REF')]);
+  });
+});

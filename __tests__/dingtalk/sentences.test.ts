@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Delivery } from '../../src/dingtalk/delivery.js';
+import { deliveredLines, undeliveredText } from '../../src/dingtalk/sentences.js';
+
+const delivered: Delivery = {
+  robot: 1,
+  name: 'robot 1',
+  delivered: true,
+  errcode: 0,
+  errmsg: 'ok',
+  attempts: 1,
+  milliseconds: 131,
+};
+const refused: Delivery = {
+  ...delivered,
+  delivered: false,
+  problem: { id: 'sign', text: "The signature doesn't match.", advice: 'Put the key into `secret`.' },
+};
+
+describe('what is said of deliveries', () => {
+  it('is a line for each robot that took the message, and how often it was tried', () => {
+    const deliveries = [delivered, refused, { ...delivered, attempts: 3 }];
+    expect(deliveredLines(deliveries, 'en')).toEqual([
+      'Delivered by robot 1 in 131 ms.',
+      'Delivered by robot 1 in 131 ms, try 3.',
+    ]);
+    expect(deliveredLines(deliveries, 'zh-CN')).toEqual([
+      'robot 1已送达，用时 131 ms。',
+      'robot 1第 3 次发送后送达，用时 131 ms。',
+    ]);
+  });
+
+  it('is the reason and the advice for each other robot', () => {
+    expect(undeliveredText([delivered, refused], 'en')).toBe(
+      "The message was not delivered.\nrobot 1: The signature doesn't match. Put the key into `secret`.",
+    );
+  });
+});

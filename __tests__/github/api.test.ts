@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { codeOf, refusalOf } from '../../src/github/api.js';
+import { asSentence, noticesOf } from '../../src/github/details.js';
+
+describe('a refusal', () => {
+  it.each<[number, object, unknown]>([
+    [429, {}, undefined],
+    [403, { 'x-ratelimit-remaining': '0' }, undefined],
+    [403, { 'retry-after': '30' }, undefined],
+    [403, {}, { message: 'You have exceeded a secondary rate limit.' }],
+  ])('%i with %j and %j is a limit of requests', (status, headers, body) => {
+    expect(refusalOf(status, headers, body, 'actions')).toMatch(
+      /^GitHub's API limits the number of requests/,
+    );
+  });
+
+  it('403 without any of these names the permission', () => {
+    const headers = { 'x-ratelimit-remaining': '999' };
+    const body = { message: 'Resource not accessible by integration' };
+    expect(refusalOf(403, headers, body, 'checks')).toMatch(/permissions:\n {2}checks: read$/);
+  });
+
+  it('says when the limit ends, where it is told', () => {
+    expect(refusalOf(429, { 'x-ratelimit-reset': '1772439330' }, undefined, 'actions')).toMatch(
+      /; it is free again at 2026-03-02T08:15:30\.000Z$/,
+    );
+    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions')).toMatch(/\(HTTP 429\)$/);
+  });
+});
+
+describe('the code of a broken connection', () => {
+  it('is found among the causes', () => {
+    const reset = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+    expect(codeOf(new Error('outer', { cause: new TypeError('inner', { cause: reset }) }))).toBe(
+      'ECONNRESET',
+    );
+  });
+
+  it('is nothing but a code', () => {
+    expect(codeOf(Object.assign(new Error('x'), { code: 'a text' }))).toBeUndefined();
+    expect(codeOf(undefined)).toBeUndefined();
+  });
+
+  it('is not sought for ever', () => {
+    const error = new Error('round');
+    error.cause = error;
+    expect(codeOf(error)).toBeUndefined();
+  });
+});
+
+describe('notices', () => {
+  it('name each reason once', () => {
+    expect(
+      noticesOf([
+        ['a', 'one'],
+        ['b', 'two'],
+        ['c', 'one'],
+      ]),
+    ).toEqual(['The message goes without a, c: one.', 'The message goes without b: two.']);
+    expect(noticesOf([])).toEqual([]);
+  });
+
+  it('end with a full stop, but for YAML that people copy', () => {
+    expect(asSentence("GitHub's API answered with HTTP 500")).toBe("GitHub's API answered with HTTP 500.");
+    const permission = refusalOf(403, {}, undefined, 'actions');
+    expect(asSentence(permission)).toBe(permission);
+  });
+});

@@ -1,0 +1,7 @@
+import config from './jest.config.js';
+
+export default {
+  ...config,
+  testMatch: ['<rootDir>/__tests__/fuzz/fuzz.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};

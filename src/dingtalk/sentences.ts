@@ -1,0 +1,120 @@
+import type { Language } from '../inputs/inputs.js';
+import { fill, type LocalizedText, permanent } from '../network/trouble.js';
+import type { Secrets } from '../runner/secrets.js';
+import type { Course, Delivery, Problem } from './delivery.js';
+import type { Refusal } from './reply.js';
+import { robotName, shownWords } from './robot.js';
+
+/** The sentences about a message that was not taken, in every language; loaded only where one is needed. */
+
+const untried = {
+  'no-time': permanent(
+    'no-time',
+    ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'],
+    ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。'],
+  ),
+  stopped: permanent(
+    'stopped',
+    [
+      'The runner asked the step to stop before the message could be sent.',
+      '在发送消息之前，运行器要求该步骤停止。',
+    ],
+    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。'],
+  ),
+};
+
+const sentences = {
+  delivered: {
+    en: 'Delivered by {name} in {milliseconds} ms.',
+    'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
+  },
+  again: {
+    en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+    'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
+  },
+  undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
+  failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+  said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+  'no-time': {
+    en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
+    'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+  },
+  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+} satisfies Record<string, LocalizedText>;
+
+const units = {
+  milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+  seconds: { en: 's', 'zh-CN': '秒' },
+  minutes: { en: 'min', 'zh-CN': '分' },
+} satisfies Record<string, LocalizedText>;
+
+/** `ms` in words: `850 ms`, `12 s`, `9 min 58 s`. */
+function durationOf(ms: number, language: Language): string {
+  if (ms < 1_000) return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
+  const seconds = Math.ceil(ms / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  const rest = `${seconds % 60} ${units.seconds[language]}`;
+  return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
+}
+
+/** The time of day in UTC, the second that has begun by then. */
+const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+
+const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
+  fill(trouble.what[language], facts);
+
+/** The line of the log before a wait. */
+export function waitingLine(course: Course, refusal: Refusal, wait: number, language: Language): string {
+  const facts = {
+    name: robotName(course.robot, language),
+    what: whatOf(refusal, language),
+    wait: durationOf(wait, language),
+  };
+  return fill(sentences.waiting[language], facts);
+}
+
+/** Why a robot's course ended without the message delivered. */
+export function problemOf(course: Course, language: Language, secrets: Secrets): Problem {
+  const { answer, ending, attempts } = course;
+  if (answer === undefined || answer.delivered) {
+    const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+    return { id, text: what[language], advice: advice[language] };
+  }
+  const { trouble, errcode, errmsg } = answer;
+  const facts = {
+    ...answer.facts,
+    attempts,
+    errmsg: shownWords(errmsg, secrets),
+    wait: durationOf(course.freeAt - course.endedAt, language),
+    time: timeOf(course.freeAt),
+  };
+  const parts = [
+    trouble.what,
+    ...(errcode === undefined ? [] : [sentences.said]),
+    ...(attempts > 1 ? [sentences.tries] : []),
+    ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+  ];
+  const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
+  return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+}
+
+/** What the log and the annotation say of deliveries that are over, in every language. */
+
+/** A line for each robot that took the message. */
+export const deliveredLines = (deliveries: readonly Delivery[], language: Language): readonly string[] =>
+  deliveries
+    .filter(({ delivered }) => delivered)
+    .map(({ name, milliseconds, attempts }) =>
+      fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }),
+    );
+
+/** What went wrong and what to do, a line for each robot that didn't take the message. */
+export const undeliveredText = (deliveries: readonly Delivery[], language: Language): string =>
+  [
+    sentences.undelivered[language],
+    ...deliveries.flatMap(({ name, problem }) =>
+      problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
+    ),
+  ].join('\n');

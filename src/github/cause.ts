@@ -1,0 +1,59 @@
+/** Which job decided the result, and what its annotations tell of it. */
+import type { Cancellation, Conclusion, Outcome, RunFacts } from '../run-result.js';
+import { cancellationOf, errorOf, lossOf } from './annotations.js';
+import type { Ask } from './api.js';
+import { isCancelled, isFailure, type ListedJob } from './job-table.js';
+import { askErrors } from './requests.js';
+
+/** Why it ended so. */
+export interface Cause {
+  /** The job that decided, where there is one. */
+  readonly job?: ListedJob;
+  /** What the annotations add to the job. */
+  readonly known?: { readonly error?: string; readonly conclusion?: Conclusion };
+  readonly cancellation?: Cancellation;
+  readonly problem?: string;
+}
+
+/** Which jobs can say why it ended so. */
+const mayExplain: Readonly<Partial<Record<Outcome, (job: ListedJob) => boolean>>> = {
+  failure: isFailure,
+  cancelled: isCancelled,
+};
+
+/** Where one job runs out of its time, its siblings in a matrix are cancelled too, without a word why. */
+const mostCancelled = 3;
+
+/**
+ * Asks the job that failed first for its error, or the first cancelled ones for the reason.
+ *
+ * @param verdict the kind of result that is reported
+ * @param jobs in the order of the table
+ */
+export async function readCause(
+  ask: Ask,
+  facts: RunFacts,
+  verdict: Outcome,
+  jobs: readonly ListedJob[],
+): Promise<Cause> {
+  const suspects = jobs.filter(mayExplain[verdict] ?? (() => false));
+  const asked = suspects.slice(0, verdict === 'cancelled' ? mostCancelled : 1);
+  const cause: Cause = suspects[0] ? { job: suspects[0] } : {};
+  for (const job of asked) {
+    if (job.id === undefined) continue;
+    const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
+    if (problem !== undefined) return { ...cause, problem };
+    const cancellation = cancellationOf(errors);
+    const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
+    // What failed beside it is a failure still.
+    const isTimedOut =
+      cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
+    if (error === undefined && cancellation === undefined) continue;
+    return {
+      job,
+      known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
+      ...(cancellation && verdict === 'cancelled' && { cancellation }),
+    };
+  }
+  return cause;
+}

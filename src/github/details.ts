@@ -1,0 +1,81 @@
+/** What is asked of the API for a message, and what comes of it. */
+import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope, Status } from '../run-result.js';
+import type { ApiAnswer } from './api.js';
+import type { OwnJob } from './jobs.js';
+import type { SeenJobs, SeenRun } from './requests.js';
+
+/** What is missing, and why. */
+export type Missing = readonly [what: string, why: string];
+
+/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
+export const asSentence = (reason: string): string => (reason.includes('\n') ? reason : `${reason}.`);
+
+/** One text for each reason, with all that is missing because of it. */
+export function noticesOf(missing: readonly Missing[]): readonly string[] {
+  const reasons = new Set(missing.map(([, why]) => why));
+  return [...reasons].map((reason) => {
+    const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
+    return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+  });
+}
+
+/** The parts of the details, and what a notice calls them. */
+export const partNames = {
+  jobs: 'the details of the jobs',
+  history: 'the previous result',
+  startTime: 'the duration',
+} as const;
+type PartName = keyof typeof partNames;
+
+/** Whose details are asked for, and which parts of them. */
+export interface RunDetailsRequest extends OwnJob {
+  readonly facts: RunFacts;
+  /** Absent where there is none to ask the API with. */
+  readonly token?: string;
+  readonly scope: Scope;
+  /** The result that is reported. */
+  readonly status: Status;
+  /** The status of our own job; for an observed run its conclusion. */
+  readonly ownStatus: Status;
+  /** Of our own job, so without meaning for an observed run. */
+  readonly needs?: Needs;
+  readonly wants: Readonly<Record<PartName, boolean>>;
+}
+
+/** What the API adds. */
+export interface RunDetails {
+  /** From the API, else from `needs`. */
+  readonly jobs?: Jobs;
+  /** Name of our own job, where the message is about that and the run has others. */
+  readonly job?: string;
+  readonly history: History;
+  /** The result where the API knows it better: a cancellation that was a time-out. */
+  readonly status?: Status;
+  readonly cancellation?: Cancellation;
+  /** Milliseconds since the epoch at which this attempt of the run began. */
+  readonly startedAt?: number;
+  /** The commit with title and author, where the event has only its hash. */
+  readonly commit?: Commit;
+  /** What the workflow's author calls this run. */
+  readonly runName?: string;
+  /** The job that failed or was cancelled, else our own where the message is about that. */
+  readonly url?: string;
+  /** What could not be had and why, one text for each reason. */
+  readonly notices: readonly string[];
+}
+
+/** A part of the details, and what is missing of it. */
+export interface Part<Name extends keyof RunDetails> {
+  readonly part: Pick<RunDetails, Name>;
+  readonly missing: readonly Missing[];
+  readonly notices?: readonly string[];
+}
+
+/** What more than one part needs, asked for once and only where one does. */
+export interface Answers {
+  jobs(): Promise<ApiAnswer<SeenJobs>>;
+  run(): Promise<ApiAnswer<SeenRun>>;
+}
+
+export const missingOf = (what: string, why: string | undefined): Missing[] =>
+  why === undefined ? [] : [[what, why]];

@@ -1,0 +1,150 @@
+/** Asks how the same workflow, or the same job of it, ended before. */
+import { type History, outcomeOf, type RunFacts, type Status } from '../run-result.js';
+import { type ApiAnswer, type Ask, noBranch, noWorkflow, unknownJob } from './api.js';
+import {
+  type Ended,
+  historyOf,
+  type PastResult,
+  type PastRun,
+  pastResultOf,
+  readPastRun,
+  readPastRuns,
+  resultOfJob,
+  resultWithout,
+  runsBefore,
+} from './history.js';
+import { askJobs, repositoryOf } from './requests.js';
+
+/** Whose history. */
+export interface HistoryRequest {
+  readonly facts: RunFacts;
+  /** The result that is compared with it. */
+  readonly status: Status;
+  /** What is compared: the job of our name, the run without it, or an observed run as a whole. */
+  readonly compares: 'job' | 'others' | 'run';
+  /** What our own job is called, and whether the API says so. */
+  ownName(): Promise<{ readonly name: string; readonly isSure: boolean }>;
+  /** The workflow by its id or file name; undefined where nobody knows it. */
+  workflowId(): Promise<number | string | undefined>;
+}
+
+/** Enough to look past a few cancelled runs; a run is up to 20 kB of JSON. */
+const pastRuns = 20;
+/** How many attempts a re-run looks back, one request each. */
+const pastAttempts = 3;
+/** Of how many earlier runs the jobs are read, one request each for a usual run. */
+const mostLookups = 2;
+
+/**
+ * How it ended before. A re-run compares with the attempt before it, or with an earlier one where that
+ * was cancelled; everything else with the runs before.
+ */
+export async function askHistory(ask: Ask, request: HistoryRequest): Promise<ApiAnswer<History>> {
+  const { facts } = request;
+  const { id, attempt } = facts.run;
+  const resultOf = createReader(ask, request, pastAttempts);
+  for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
+    const { value, problem } = await askAttempt(ask, facts, earlier);
+    if (value === undefined) return { problem };
+    const answer = await resultOf({ ...value, attempt: earlier });
+    if (answer.value === undefined) return answer;
+    const url = `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`;
+    // What was before that attempt, nobody has read.
+    if (answer.value.result) return { value: historyOf([{ result: answer.value.result, url }], false) };
+  }
+  return askRunsBefore(ask, request);
+}
+
+const askAttempt = (ask: Ask, facts: RunFacts, attempt: number): Promise<ApiAnswer<PastRun>> =>
+  ask(
+    ({ actions }) =>
+      actions.getWorkflowRunAttempt({
+        ...repositoryOf(facts),
+        run_id: facts.run.id,
+        attempt_number: attempt,
+        exclude_pull_requests: true,
+      }),
+    readPastRun,
+  );
+
+async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnswer<History>> {
+  const { facts } = request;
+  const { event, refName, subject, repository, forge } = facts;
+  if (refName === '') return { problem: noBranch };
+  const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
+  if (fork !== undefined && !fork.includes('/')) {
+    return { value: { kind: 'unknown', why: 'the fork that the pull request came from was deleted' } };
+  }
+  const workflowId = await request.workflowId();
+  if (workflowId === undefined) return { problem: noWorkflow };
+  const isQueued = subject.kind === 'pull-request' && subject.queued === true;
+  const { value: past, problem } = await ask(
+    ({ actions }) =>
+      actions.listWorkflowRuns({
+        ...repositoryOf(facts),
+        workflow_id: workflowId,
+        // A merge queue gives each of its runs a branch of its own.
+        ...(!isQueued && { branch: refName }),
+        event,
+        status: 'completed',
+        per_page: pastRuns,
+        exclude_pull_requests: true,
+      }),
+    readPastRuns,
+  );
+  if (past === undefined) return { problem };
+  const before = runsBefore(past.runs, {
+    ...facts.run,
+    // Gitea's runs don't tell whose their branch is.
+    ...(forge === 'github' && { headRepository: fork ?? repository }),
+    ...(isQueued && { branchPrefix: `gh-readonly-queue/${refName}/` }),
+  });
+  const resultOf = createReader(ask, request, mostLookups);
+  const ended: Ended[] = [];
+  let isWhole = past.total <= past.runs.length;
+  for (const run of before) {
+    const answer = await resultOf(run);
+    if (answer.value === undefined) {
+      if (ended.length === 0) return answer;
+      isWhole = false;
+      break;
+    }
+    const { result } = answer.value;
+    if (result) ended.push({ result, ...(run.url !== undefined && { url: run.url }) });
+    if (result === 'success') break;
+  }
+  return { value: historyOf(ended, isWhole) };
+}
+
+/** A result that doesn't count is absent. */
+type RunReading = { readonly result?: PastResult };
+
+/** Reads how the part of earlier runs that the message is about ended, with at most `lookups` lists of jobs. */
+function createReader(ask: Ask, { facts, status, compares, ownName }: HistoryRequest, lookups: number) {
+  let left = lookups;
+  const isSuccess = outcomeOf(status) === 'success';
+  const asWhole = (run: PastRun): ApiAnswer<RunReading> => ({ value: readingOf(pastResultOf(run)) });
+  return async (run: PastRun): Promise<ApiAnswer<RunReading>> => {
+    const result = pastResultOf(run);
+    if (compares === 'run' || result === undefined) return asWhole(run);
+    // A success after a success claims nothing.
+    if (result === 'success' && (compares === 'others' || isSuccess)) return asWhole(run);
+    if (left === 0) return compares === 'others' ? asWhole(run) : { problem: tooManyRuns };
+    left -= 1;
+    const { name, isSure } = await ownName();
+    const { value, problem } = await askJobs(ask, facts, run);
+    if (value === undefined || problem !== undefined) return { problem: problem ?? unknownJob };
+    // Without any job the run failed as a whole, since its workflow file is wrong.
+    if (value.jobs.length === 0) return asWhole(run);
+    if (!isSure && !value.jobs.some((job) => job.name === name)) return { problem: unknownJob };
+    return {
+      value: readingOf(
+        compares === 'job' ? resultOfJob(name, value.jobs) : resultWithout(name, value.jobs, run),
+      ),
+    };
+  };
+}
+
+const tooManyRuns = 'the job did not end with a success or a failure in the latest runs';
+
+const readingOf = (result: PastResult | undefined): RunReading => (result ? { result } : {});

@@ -1,0 +1,147 @@
+/** The jobs that a message is about: what failed first, and everything counted. Pure. */
+import {
+  type Conclusion,
+  type Job,
+  type Jobs,
+  type Needs,
+  type Outcome,
+  outcomeOf,
+  type Scope,
+  type Status,
+} from '../run-result.js';
+import { findOwnJob, type OwnJob, type SeenJob } from './jobs.js';
+import { matchNeeds } from './needs.js';
+
+/** More than a message can show; what is beyond is only counted. */
+const mostListed = 50;
+
+const ranks: Readonly<Record<Outcome, number>> = {
+  failure: 0,
+  cancelled: 2,
+  other: 3,
+  started: 4,
+  success: 5,
+  skipped: 6,
+};
+
+/** The kind of result of a job that may still be running. */
+const outcomeOfJob = ({ conclusion, pending }: Job): Outcome =>
+  outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+
+/** Whether the job failed in a way that makes its run fail. */
+export const isFailure = (job: Job): boolean => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+
+export const isCancelled = (job: Job): boolean => outcomeOfJob(job) === 'cancelled';
+
+const rankOf = (job: Job): number => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+
+/**
+ * The table of `jobs`: all are counted, the list holds at most 50, those that failed first, the rest as they
+ * came.
+ *
+ * @param total how many there are, where `jobs` are not all
+ */
+function tableOf<Listed extends Job>(jobs: readonly Listed[], total = jobs.length) {
+  const counts: Partial<Record<Conclusion, number>> = {};
+  for (const { conclusion } of jobs) {
+    if (conclusion !== undefined) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+  }
+  const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+  return { list, total, counts } satisfies Jobs;
+}
+
+/** What a job that ended with `status` has of it; one that has only started has no conclusion. */
+function endedAs(status: Status): Pick<Job, 'conclusion' | 'pending'> {
+  if (status === 'unknown') return { pending: 'unknown' };
+  return status === 'started' ? {} : { conclusion: status };
+}
+
+/** A dependency as a job: its id for a name, since nothing else is known of it. */
+const jobFromNeed = ([key, status]: readonly [key: string, status: Status]): Job => ({
+  name: key,
+  ...endedAs(status),
+  allowedToFail: false,
+  failedSteps: [],
+});
+
+/** The jobs that `needs` names, for where the API can't be asked. */
+export const jobsFromNeeds = (needs: Needs): Jobs => tableOf([...needs].map(jobFromNeed));
+
+/** What the environment knows better than the API. */
+export interface Insight {
+  readonly scope: Scope;
+  /** How to find our own job; absent where another run is observed. */
+  readonly own?: OwnJob;
+  /** The status of our own job, which still runs while it asks, or the conclusion of an observed run. */
+  readonly status: Status;
+  /** Empty where the message is about our own job or an observed run. */
+  readonly needs: Needs;
+}
+
+/** A job of the table. One that only `needs` knows has no id. */
+export type ListedJob = Job & Partial<SeenJob>;
+
+/** What the list of the API comes to. */
+export interface RunJobs {
+  /** Absent where the message is about our own job and it is unknown which one that is. */
+  readonly table?: Omit<Jobs, 'list'> & { readonly list: readonly ListedJob[] };
+  readonly own?: SeenJob;
+  /** Names of other jobs that failed beside our own, where the message is about that alone. */
+  readonly failedBeside: readonly string[];
+}
+
+/**
+ * The jobs that the message is about, of those that the API lists.
+ *
+ * @param seen the jobs in the API's order
+ * @param total how many there are, where not all were seen
+ */
+export function jobsFromApi(seen: readonly SeenJob[], total: number, insight: Insight): RunJobs {
+  const own = insight.own && findOwnJob(seen, insight.own);
+  if (insight.scope === 'run')
+    return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+  if (own === undefined) return { failedBeside: [] };
+  const failedBeside = seen.filter((job) => job !== own && isFailure(job)).map(({ name }) => name);
+  return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
+}
+
+/** A job with the result that the runner knows. */
+function settled({ pending, ...job }: SeenJob, status: Status): SeenJob {
+  return { ...job, ...endedAs(status) };
+}
+
+/**
+ * The table of a whole run. Our own job stands first among its equals, or is left out where it only waited
+ * for others and is well. A failed job was allowed to fail where its run, all needs or its own need went
+ * on. A need without a job, as a called workflow that couldn't start or a job that passed in an earlier
+ * attempt, is added where no job of another name can be it.
+ */
+function tableOfRun(
+  seen: readonly SeenJob[],
+  total: number,
+  own: SeenJob | undefined,
+  { own: how, status, needs }: Insight,
+) {
+  const others = seen.filter((job) => job !== own);
+  const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
+  const needOf = (job: SeenJob): Status | undefined => needs.get(keys.get(job) ?? '');
+  const isWell = (need: Status) => need === 'success' || need === 'skipped';
+  const wentOn =
+    how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+  const settle = (job: SeenJob): SeenJob => {
+    const need = needOf(job);
+    if (job.conclusion === undefined) return need === undefined ? job : settled(job, need);
+    return { ...job, allowedToFail: isFailure(job) && (wentOn || need === 'success') };
+  };
+  const open = others.filter((job) => !keys.has(job));
+  const added =
+    open.length === 0 ? [...new Set([...missing, ...unexplained])] : open.some(isFailure) ? [] : unexplained;
+  const jobs: ListedJob[] = [
+    ...others.map(settle),
+    ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+  ];
+  const ownSettled = own && settled(own, status);
+  const hidden = ownSettled && how && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
+  if (ownSettled && !hidden) jobs.unshift(ownSettled);
+  return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+}

@@ -1,0 +1,155 @@
+/**
+ * The grammar of input values: from a text to a value, or to problems that quote what was wrong and
+ * list what is allowed. An empty text never gets here; it means that the input was not given.
+ */
+import { type ParseError, parse as parseJson } from 'jsonc-parser';
+import { isDeeperThan, isObject, type JsonObject } from '../json.js';
+
+export type Parsed<T> = { readonly value: T } | { readonly problems: readonly string[] };
+export type Grammar<T> = (text: string) => Parsed<T>;
+
+const value = <T>(parsed: T): Parsed<T> => ({ value: parsed });
+const problem = (...problems: string[]): { readonly problems: readonly string[] } => ({ problems });
+
+/** A character that cannot be seen, as its code: people search for a long time for one that they pasted. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+
+/** `text` in quotes, on one line and at most 80 characters of it. */
+export const quote = (text: string): string =>
+  visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+
+/** The values of many parsed texts, and all their problems. */
+export function gather<T>(parsed: readonly Parsed<T>[]) {
+  return {
+    values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
+    problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+  };
+}
+
+/** Items of a list: separated by commas or newlines, full-width ones too, blanks around them ignored. */
+const splitList = (text: string): string[] =>
+  text
+    .split(/[,，、;；\n\r]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Lines of a text without blanks around them; empty lines don't count. */
+export const splitLines = (text: string): string[] =>
+  text
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** YAML's three spellings of each truth value. Source: YAML 1.2 core schema, as @actions/core reads it. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'True', 'TRUE'].map((text) => [text, true] as const),
+  ...['false', 'False', 'FALSE'].map((text) => [text, false] as const),
+]);
+
+export const boolean: Grammar<boolean> = (text) => {
+  const found = booleans.get(text);
+  return found === undefined ? problem(`${quote(text)} is neither true nor false`) : value(found);
+};
+
+/** Letters and digits of a word: people write action-card as actionCard or ACTION_CARD. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+
+/** A word of a fixed set, in the spellings that people bring. */
+export const word =
+  <const T extends string>(words: readonly T[], aliases: ReadonlyMap<string, T> = new Map()): Grammar<T> =>
+  (text) => {
+    const letters = lettersOf(text);
+    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
+    return found === undefined ? problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+  };
+
+/**
+ * A list whose items have a grammar of their own; each item once. A text that names nothing counts as an
+ * item, whose grammar says what is allowed.
+ */
+export const list =
+  <T>(item: Grammar<T>): Grammar<readonly T[]> =>
+  (text) => {
+    const items = splitList(text);
+    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
+    return problems.length > 0 ? { problems } : value([...new Set(values)]);
+  };
+
+export const text: Grammar<string> = value;
+
+export const lines: Grammar<readonly string[]> = (input) => value(splitLines(input));
+
+/** A text of a form that `pattern` describes and `form` tells people. */
+export const matching =
+  (pattern: RegExp, form: string): Grammar<string> =>
+  (input) =>
+    pattern.test(input) ? value(input) : problem(`${quote(input)} is not ${form}`);
+
+/** A number of minutes, more than 0 and at most `most`, as whole milliseconds. */
+export const minutes =
+  (most: number): Grammar<number> =>
+  (input) => {
+    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
+    return count > 0 && count <= most
+      ? value(Math.ceil(count * 60_000))
+      : problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+  };
+
+/** More levels than any payload or context has. */
+const deepest = 100;
+
+/** A JSON object. `null` means not given, as an expression writes a context that there isn't. */
+export const json: Grammar<JsonObject | undefined> = (input) => {
+  try {
+    const parsed: unknown = JSON.parse(input);
+    if (parsed === null) return value(undefined);
+    if (isDeeperThan(parsed, deepest)) return problem(`it is nested more than ${deepest} levels deep`);
+    return isObject(parsed) ? value(parsed) : problem('it is JSON, but not an object in braces');
+  } catch {
+    return problem(`it is not JSON${placeOfError(input)}`);
+  }
+};
+
+/** Where the text stops being JSON. V8's own words quote what stands there, which may be a part of a secret. */
+function placeOfError(text: string): string {
+  const errors: ParseError[] = [];
+  try {
+    parseJson(text, errors, { disallowComments: true });
+  } catch {
+    // It is nested so deep that nobody can say where.
+  }
+  const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+  return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+}
+
+/** Abbreviations of time zones that have one meaning, and names that look like some. */
+const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+
+/** What is most likely meant by an abbreviation that means several zones, or that only some systems know. */
+const likelyZones: Readonly<Record<string, string>> = {
+  AST: 'America/Halifax',
+  BST: 'Europe/London',
+  EST: 'America/New_York',
+  HST: 'Pacific/Honolulu',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  MST: 'America/Denver',
+  PST: 'America/Los_Angeles',
+};
+
+/** An IANA name of a time zone that this Node.js knows. */
+export const timeZone: Grammar<string> = (input) => {
+  if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
+    const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
+    return problem(
+      `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+    );
+  }
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: input });
+    return value(input);
+  } catch {
+    return problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+  }
+};

@@ -1,0 +1,186 @@
+/**
+ * From INPUT_* to Inputs: secrets are masked first, then every input is read by its grammar, and all problems are
+ * collected.
+ */
+import { numberAt, textAt } from '../json.js';
+import { statuses } from '../run-result.js';
+import type { Runner } from '../runner/ports.js';
+import type { Secrets } from '../runner/secrets.js';
+import type { Inputs } from './inputs.js';
+import { boolean } from './parsers.js';
+import { type InputName, type InputValues, inputTable } from './table.js';
+
+/** Wrong inputs: everything that has to be corrected, one problem a line. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  constructor(problems: readonly string[]) {
+    super(
+      problems.length === 1
+        ? `Wrong input. ${problems[0]}.`
+        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
+    );
+  }
+}
+
+/**
+ * Whether a switch, which is on by default, is on. It counts even where other inputs are wrong, or where nothing
+ * else is read. A text that is neither true nor false is a problem of its own and changes nothing.
+ */
+export function isOn(runner: Runner, name: 'enabled' | 'fail-on-error'): boolean {
+  const parsed = boolean(runner.input(name) ?? '');
+  return !('value' in parsed) || parsed.value;
+}
+
+export interface InputPorts {
+  readonly runner: Runner;
+  readonly secrets: Secrets;
+  /** Reads a text file of the workspace; throws what node:fs throws. */
+  readonly readFile: (path: string) => string;
+  /** Whether more steps of the job follow before the message is sent, which may make files and values that inputs name. */
+  readonly isEarly: (notifyAt: Inputs['notifyAt']) => boolean;
+}
+
+const secretNames = ['webhook', 'secret', 'github-token'] as const;
+const isSecret = (name: InputName): boolean => secretNames.some((secret) => secret === name);
+
+/**
+ * Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. A secret that stands in
+ * the wrong input is redacted before anything else, since an error would quote a part of it that no mask covers.
+ */
+function readOne<N extends InputName>(
+  { runner, secrets }: InputPorts,
+  name: N,
+  problems: string[],
+): InputValues[N] {
+  const { grammar, fallback, empty } = inputTable[name];
+  const given = runner.input(name);
+  const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+  if (text === undefined) return fallback;
+  if (text === '') return empty ?? fallback;
+  // A default that the runner writes out needs no check: that of a time zone alone takes 15 ms.
+  if (text === fallback) return fallback;
+  const parsed = grammar(text);
+  if ('value' in parsed) return parsed.value;
+  problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+  return fallback;
+}
+
+/** Masks every secret before anything is read: whole lines and what they hold, since a mask never covers a part. */
+function maskSecrets(runner: Runner, secrets: Secrets): void {
+  const text = secretNames.map((name) => runner.input(name)).join('\n');
+  const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+  secrets.add([text, ...values].join('\n'));
+}
+
+/**
+ * Reads and checks all inputs.
+ *
+ * @returns the inputs, and what is wrong with them. What only the message or the robot can check is not checked here
+ */
+export function readInputs(ports: InputPorts): {
+  readonly inputs: Inputs;
+  readonly problems: readonly string[];
+} {
+  const { runner, secrets, readFile, isEarly } = ports;
+  maskSecrets(runner, secrets);
+  const problems: string[] = [];
+  const read = <N extends InputName>(name: N): InputValues[N] => readOne(ports, name, problems);
+
+  read('enabled');
+  const job = read('job-context');
+  const matrix = read('matrix');
+  const secretSource = read('secret-source');
+  const checkRunId = numberAt(job, 'check_run_id');
+  const notifyAt = read('notify-at');
+  const fields = read('fields');
+  const needs = read('needs');
+  const githubToken = read('github-token');
+  const messageType = read('message-type');
+  const payload = read('payload');
+  const title = read('title');
+  const content = read('content');
+  const inline = read('template');
+  const file = read('template-file');
+  const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
+  const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
+  const isRaw = messageType === 'raw';
+  const contradictions: readonly (readonly [boolean, string])[] = [
+    [
+      runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
+      'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+    ],
+    [
+      status === 'started' && notifyAt === 'job-end',
+      'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+    ],
+    [
+      inline !== undefined && file !== undefined,
+      'template-file: give either template or template-file, not both',
+    ],
+    [
+      isRaw &&
+        payload === undefined &&
+        !isEarly(notifyAt) &&
+        !problems.some((problem) => problem.startsWith('payload:')),
+      'payload: message-type raw needs one',
+    ],
+    [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+  ];
+  problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
+
+  const inputs: Inputs = {
+    executionTiming: read('execution-timing'),
+    timeout: read('timeout-minutes'),
+    webhooks: read('webhook'),
+    signingKeys: read('secret'),
+    allowedHosts: read('allowed-hosts'),
+    delivery: read('delivery'),
+    failOnError: read('fail-on-error'),
+    notifyAt,
+    status: status ?? 'success',
+    message: {
+      messageType,
+      ...(payload && { payload }),
+      ...(title !== undefined && { title }),
+      ...(content !== undefined && { content }),
+      ...(template !== undefined && { template }),
+      vars: read('vars'),
+      ...(fields && { fields }),
+      language: read('language'),
+      timezone: read('timezone'),
+      openLinksIn: read('open-links-in'),
+      keywords: read('keyword'),
+    },
+    mentions: {
+      mobiles: read('at-mobiles'),
+      userIds: read('at-user-ids'),
+      all: read('at-all'),
+      map: read('at-map'),
+      people: read('at-people'),
+      on: read('at-on'),
+    },
+    jobSummary: read('job-summary'),
+    dryRun: read('dry-run'),
+    ...(needs && { needs }),
+    ...(githubToken !== undefined && { githubToken }),
+    ...(checkRunId !== undefined && { checkRunId }),
+    ...(matrix && { matrix }),
+    ...(secretSource !== undefined && { secretSource }),
+  };
+  return { inputs, problems };
+}
+
+/** The template in a file; what is wrong with it goes to `problems`. */
+function readTemplate(
+  path: string,
+  readFile: (path: string) => string,
+  problems: string[],
+): string | undefined {
+  try {
+    return readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
+    return undefined;
+  }
+}

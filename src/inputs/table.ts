@@ -1,0 +1,197 @@
+/** Every input of action.yml: its grammar, and what counts where it isn't given. */
+import { isDeepStrictEqual } from 'node:util';
+import { at, type JsonObject } from '../json.js';
+import { conclusions, type Needs, type Status, statuses } from '../run-result.js';
+import {
+  type Contact,
+  fields,
+  type Language,
+  languages,
+  type MessageType,
+  messageTypes,
+  peopleKinds,
+  type Timing,
+  timings,
+} from './inputs.js';
+import type { Grammar, Parsed } from './parsers.js';
+import * as grammar from './parsers.js';
+
+const timingAliases: ReadonlyMap<string, Timing> = new Map([
+  ['fail', 'failure'],
+  ['cancel', 'cancelled'],
+  ['skip', 'skipped'],
+  ['unconditional', 'always'],
+  ['timeout', 'timed-out'],
+]);
+const timingList = grammar.list(grammar.word(timings, timingAliases));
+
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+/** Source: DingTalk's documentation, user id: letters, digits and - _ . $ in at most 64 characters. */
+const userIdForm = /^[\w.$-]{1,64}$/;
+/** A number of mainland China, with its country or without, is one and the same person. */
+const withoutChina = (number: string): string => number.replace(/^\+86-/, '');
+
+const mobile: Grammar<string> = (text) => {
+  const parsed = grammar.matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
+  return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
+const userId = grammar.matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
+
+const host = grammar.matching(
+  /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i,
+  'the name of a host without https:// and path, such as dingtalk.example.com',
+);
+
+/** Much longer ones would leave no room in a message, which holds each twice. In UTF-16 units, all together. */
+const longestKeywords = 1_000;
+
+const keywords: Grammar<readonly string[]> = (text) => {
+  const lines = grammar.splitLines(text);
+  const { length } = lines.join('');
+  if (length <= longestKeywords) return { value: lines };
+  return {
+    problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
+  };
+};
+
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Data for templates, one a line: `NAME=value`. */
+const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
+    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+    return nameForm.test(name)
+      ? { value: [name, value] }
+      : { problems: [`${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+
+/** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
+const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
+    const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+    if (login !== undefined && id !== undefined) {
+      const key = login.replace(/^[@＠]/, '').toLowerCase();
+      if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
+      if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
+    }
+    return {
+      problems: [
+        `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+      ],
+    };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  const map = new Map(values);
+  const torn = values.filter(([login, contact]) => !isDeepStrictEqual(contact, map.get(login)));
+  for (const login of new Set(torn.map(([login]) => login))) {
+    problems.push(`${grammar.quote(login)} stands there more than once, with different contacts`);
+  }
+  return problems.length > 0 ? { problems } : { value: map };
+};
+
+/**
+ * The `needs` context: each direct dependency with its result. act and Gitea leave the result empty for a job whose
+ * platform they don't support, so it is unknown. Source: reusable_workflow.go and job_executor.go in nektos/act.
+ */
+const needs: Grammar<Needs | undefined> = (text) => {
+  const context = grammar.json(text);
+  if ('problems' in context) {
+    return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+  }
+  if (context.value === undefined) return { value: undefined };
+  const parsed = Object.entries(context.value).map(([job, need]): Parsed<readonly [string, Status]> => {
+    const result = at(need, 'result');
+    const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
+    return status === undefined
+      ? { problems: [`job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
+      : { value: [job, status] };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+
+const languageAliases: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh-CN'],
+  ['cn', 'zh-CN'],
+  ['chinese', 'zh-CN'],
+  ['中文', 'zh-CN'],
+  ['enus', 'en'],
+  ['english', 'en'],
+]);
+
+const feedCard = /^feed[\s_-]?card$/i;
+
+const messageType: Grammar<MessageType> = (text) =>
+  feedCard.test(text)
+    ? { problems: [`${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`] }
+    : grammar.word(messageTypes)(text);
+
+/** The `matrix` context; act gives an empty one to a job that has none. */
+const matrix: Grammar<JsonObject | undefined> = (text) => {
+  const parsed = grammar.json(text);
+  return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+    ? { value: undefined }
+    : parsed;
+};
+
+/** An input: how to read it, and what counts where it isn't given. */
+interface Input<T> {
+  readonly grammar: Grammar<T>;
+  readonly fallback: T;
+  /** What an empty text means, where that is something else than not given. */
+  readonly empty?: T;
+}
+
+const input = <T>(grammar: Grammar<T>, fallback: T): Input<T> => ({ grammar, fallback });
+const optional = <T>(grammar: Grammar<T>) => input<T | undefined>(grammar, undefined);
+
+const table = {
+  enabled: input(grammar.boolean, true),
+  'execution-timing': input(timingList, ['always']),
+  'timeout-minutes': input(grammar.minutes(360), 600_000),
+  webhook: input(grammar.lines, []),
+  secret: input(grammar.lines, []),
+  keyword: { ...input(keywords, ['DevOps']), empty: [] },
+  delivery: input(grammar.word(['all', 'any']), 'all'),
+  'fail-on-error': input(grammar.boolean, true),
+  'notify-at': input(grammar.word(['step', 'job-end']), 'step'),
+  status: optional(grammar.word(statuses)),
+  needs: optional(needs),
+  'message-type': input(messageType, 'action-card'),
+  payload: optional(grammar.json),
+  title: optional(grammar.text),
+  content: optional(grammar.text),
+  template: optional(grammar.text),
+  'template-file': optional(grammar.text),
+  vars: input(vars, {}),
+  fields: optional(grammar.list(grammar.word(fields))),
+  language: input(grammar.word(languages, languageAliases), 'en'),
+  timezone: input(grammar.timeZone, 'Asia/Shanghai'),
+  'open-links-in': input(grammar.word(['browser', 'dingtalk']), 'browser'),
+  'at-mobiles': input(grammar.list(mobile), []),
+  'at-user-ids': input(grammar.list(userId), []),
+  'at-all': input(grammar.boolean, false),
+  'at-map': input(people, new Map()),
+  'at-people': input(grammar.list(grammar.word(peopleKinds)), [
+    'actor',
+    'triggering-actor',
+    'commit-authors',
+  ]),
+  'at-on': input(timingList, ['failure']),
+  'github-token': optional(grammar.text),
+  'job-summary': input(grammar.boolean, true),
+  'dry-run': input(grammar.boolean, false),
+  'allowed-hosts': input(grammar.list(host), []),
+  'job-context': optional(grammar.json),
+  matrix: optional(matrix),
+  'secret-source': optional(grammar.text),
+};
+
+export type InputName = keyof typeof table;
+export type InputValues = {
+  readonly [N in InputName]: (typeof table)[N] extends Input<infer T> ? T : never;
+};
+export const inputTable: { readonly [N in InputName]: Input<InputValues[N]> } = table;

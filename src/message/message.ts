@@ -1,0 +1,66 @@
+/** What the files of this folder hand to each other. */
+import type { RunResult } from '../run-result.js';
+import type { Loss } from './size.js';
+
+/** The robot's JSON, without the msgUuid that the delivery adds. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/**
+ * What the robot takes in serialised bytes. It refuses more than 20,000; below that there is room for
+ * the msgUuid and for what a proxy of DingTalk may add.
+ */
+export const largestPayload = 19_000;
+
+/** Room for `,"msgUuid":"…"`. */
+const msgUuidRoom = 100;
+
+/** Bytes of `payload` as it is sent, the msgUuid included. */
+export const sizeOf = (payload: Payload): number => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+
+/** Whom DingTalk is to notify. */
+export interface Mentions {
+  readonly mobiles: readonly string[];
+  readonly userIds: readonly string[];
+  /** Everybody in the group; the lists are empty then, since DingTalk ignores them. */
+  readonly all: boolean;
+}
+
+export interface Button {
+  readonly title: string;
+  /** The address on GitHub, not yet in the form that DingTalk opens. */
+  readonly url: string;
+}
+
+/** What a message tells, and whom. */
+export interface MessageRequest {
+  readonly result: RunResult;
+  /** Nobody where it isn't the time to mention anybody. */
+  readonly mentions: Mentions;
+  /** The parsed event, for templates. */
+  readonly event: unknown;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What the author's templates made; absent where there was none, or where nothing came out of it. */
+export interface Texts {
+  readonly title?: string;
+  readonly content?: string;
+  readonly template?: string;
+}
+
+/** A message that DingTalk takes. */
+export interface Message {
+  readonly title: string;
+  /** As it is sent, in Markdown where the type has it. */
+  readonly body: string;
+  readonly payload: Payload;
+  /** Bytes of the serialised payload, with room for the msgUuid. */
+  readonly bytes: number;
+  /** What was left out or cut for the sake of the size. */
+  readonly shortened: readonly Loss[];
+  /** What the author of the workflow should know. */
+  readonly notices: readonly string[];
+  /** Why it cannot be sent, where only the author can correct that. */
+  readonly problems: readonly string[];
+}

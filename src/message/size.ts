@@ -1,0 +1,137 @@
+import { largestPayload, type Payload, sizeOf } from './message.js';
+import { characterStart } from './text.js';
+
+/**
+ * The pieces of Markdown that must stay whole: a link around an image, a link or image, a tag, an
+ * escape, an entity, an address; anything else goes by code points. The bounds keep the search short.
+ */
+const pieces = new RegExp(
+  [
+    /\[!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\]\([^)\n]{0,3000}\)/,
+    /!?\[(?:\\.|[^\]\\\n]){0,500}\]\([^)\n]{0,3000}\)/,
+    /<\/?[a-z][^>\n]{0,300}>/,
+    /\\./,
+    /&#?\w{1,31};/,
+    /https?:\/\/[^\s()<>[\]]{1,2000}/,
+    /./,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gsu',
+);
+
+/** What JSON adds to a text: the quotes around it. */
+const quotes = 2;
+const jsonBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - quotes;
+
+const closeColour = '</font>';
+const closeFence = '\n```';
+
+/**
+ * Cuts Markdown to at most `limit` bytes of serialised JSON, never inside a character, an escape, a
+ * link or a colour. An open colour is closed, and so is a fence, which would swallow what follows.
+ */
+export function excerpt(markdown: string, limit: number): string {
+  const stops = stopsWithin(markdown, limit - jsonBytes(closeFence));
+  const { position, colours } = lastCharacterEnd(markdown, stops);
+  const kept = markdown.slice(0, position) + closeColour.repeat(colours);
+  const fences = kept.match(/^```/gm)?.length ?? 0;
+  return fences % 2 === 0 ? kept : kept + closeFence;
+}
+
+/** Between two pieces, where `colours` are open. */
+interface Stop {
+  readonly position: number;
+  readonly colours: number;
+}
+
+const start: Stop = { position: 0, colours: 0 };
+
+function stopsWithin(markdown: string, limit: number): Stop[] {
+  const stops: Stop[] = [];
+  let bytes = 0;
+  let { position, colours } = start;
+  for (const [piece] of markdown.matchAll(pieces)) {
+    bytes += jsonBytes(piece);
+    position += piece.length;
+    if (/^<font\b/i.test(piece)) colours += 1;
+    else if (/^<\/font/i.test(piece)) colours = Math.max(0, colours - 1);
+    if (bytes + colours * closeColour.length > limit) break;
+    stops.push({ position, colours });
+  }
+  return stops;
+}
+
+/** The last stop that is the end of a character too: a piece can go on in combining marks. */
+function lastCharacterEnd(markdown: string, stops: readonly Stop[]): Stop {
+  let stop = stops.at(-1) ?? start;
+  for (;;) {
+    const { position } = stop;
+    const boundary = position === markdown.length ? position : characterStart(markdown, position);
+    if (boundary === position) return stop;
+    stop = stops.findLast((each) => each.position <= boundary) ?? start;
+  }
+}
+
+/** How much the built-in body tells. */
+export interface Detail {
+  /** Failed jobs with steps and error. */
+  readonly jobDetails: number;
+  /** Jobs that have a line. */
+  readonly jobs: number;
+  readonly commits: number;
+}
+
+/** What a message can lose for the sake of its size. */
+export type Loss = 'job details' | 'commits' | 'text';
+
+type Rung = Detail & { readonly lost: readonly Loss[] };
+
+const least: Rung = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
+
+/** From everything that people read on a phone to the least; each rung costs less than the one before. */
+const ladder: readonly Rung[] = [
+  { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
+  { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
+  { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
+  least,
+];
+
+export interface Written {
+  readonly body: string;
+  readonly payload: Payload;
+}
+
+interface Fitted extends Written {
+  /** As sent, the msgUuid included. */
+  readonly bytes: number;
+  readonly lost: readonly Loss[];
+}
+
+/** The line ends between two blocks, in bytes of JSON. */
+const gap = 4;
+
+/**
+ * Writes a message that DingTalk takes: details of jobs go first, then commits, then the author's text
+ * is cut. What `write` puts into every message is never lost.
+ *
+ * @param write writes the message with so much detail, and with the author's text
+ * @param text the author's text, as Markdown
+ * @param mark stands where text was cut
+ */
+export async function fitMessage(
+  write: (detail: Detail, text: string) => Written,
+  text: string,
+  mark: string,
+): Promise<Fitted> {
+  for (const { lost, ...detail } of ladder) {
+    const written = write(detail, text);
+    const bytes = sizeOf(written.payload);
+    if (bytes <= largestPayload) return { ...written, bytes, lost };
+  }
+  const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
+  const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
+  return { ...written, bytes: sizeOf(written.payload), lost: [...least.lost, 'text'] };
+}

@@ -1,0 +1,65 @@
+/** Posts to a robot: straight by node:https, or through the proxy that the environment names. */
+import * as http from 'node:http';
+import * as https from 'node:https';
+import * as tls from 'node:tls';
+import type { Environment, NetworkFailure, Post, PostRequest, Reply } from '../runner/ports.js';
+import { type Exchange, exchange } from './exchange.js';
+import { proxyFor } from './proxy-choice.js';
+
+/** One for all connections, so that the certificates of all authorities are gathered once. */
+let secureContext: tls.SecureContext | undefined;
+
+/** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
+function tlsOptions(): https.RequestOptions &
+  tls.SecureContextOptions & { secureContext: tls.SecureContext } {
+  secureContext ??= tls.createSecureContext();
+  return { secureContext, rejectUnauthorized: true };
+}
+
+/** Posts JSON without a proxy. Redirects are not followed, and the connection is closed after the reply. */
+export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
+  const isPlain = url.protocol === 'http:';
+  const client = isPlain ? http : https;
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) } as const;
+  return exchange({ url, timeout }, signal, url.host, (exchange) => {
+    const request = client.request(url, options);
+    request.once('socket', (socket) => {
+      socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
+      socket.once('secureConnect', () => exchange.enter('headers'));
+    });
+    let isWhole = () => false;
+    request.once('response', (response) => {
+      isWhole = () => response.complete;
+      receive(response, exchange);
+    });
+    // It stays, for a request that was destroyed may still report an error.
+    request.on('error', exchange.fail);
+    request.once('close', () => exchange.fail({}));
+    request.end(body);
+    // After a whole reply there is nothing to break off, and Node.js closes what it can.
+    return () => isWhole() || request.destroy();
+  });
+};
+
+function receive(response: http.IncomingMessage, { begin, read, end, fail }: Exchange): void {
+  begin(response.statusCode ?? 0, response.headers);
+  response.on('data', read);
+  response.once('end', end);
+  response.on('error', fail);
+}
+
+/** As the port Post says; the proxy's client is loaded only where there is a proxy. */
+export async function post(
+  request: PostRequest,
+  signal: AbortSignal,
+  env: Environment,
+): Promise<Reply | NetworkFailure> {
+  const proxy = proxyFor(request.url, env);
+  if (proxy === undefined) return postDirectly(request, signal);
+  if (proxy === null) {
+    return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+  }
+  const { postThrough } = await import('./proxy.js');
+  return postThrough(proxy, request, signal);
+}

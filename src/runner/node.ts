@@ -1,0 +1,42 @@
+/** The real ports: the process, its files, its clock, its network, and the runner that started it. */
+import { setMaxListeners } from 'node:events';
+import * as fs from 'node:fs';
+import { post } from '../network/https.js';
+import { createRunner } from './commands.js';
+import type { Ports } from './ports.js';
+import { readWorkspaceFile } from './workspace.js';
+
+/** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  // Each robot listens to it.
+  setMaxListeners(0, controller.signal);
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  return controller.signal;
+}
+
+const sleep = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+  });
+
+export const nodePorts = (): Ports => ({
+  env: process.env,
+  readFile: (path) => fs.readFileSync(path, 'utf8'),
+  readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
+  clock: {
+    now: Date.now,
+    sleep,
+  },
+  random: Math.random,
+  post: (request, signal) => post(request, signal, process.env),
+  fetchFor: async (url) => (await import('../network/proxy.js')).fetchFor(url, process.env),
+  runner: createRunner(process.env),
+  stopped: stopSignal(),
+});

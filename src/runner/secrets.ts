@@ -1,0 +1,80 @@
+import { isObject } from '../json.js';
+import type { Runner } from './ports.js';
+
+/** A shorter text is no secret, and hiding it would tear holes into every log. */
+const SHORTEST = 8;
+
+/** What must never be shown, and how to take it out of a text. */
+export interface Secrets {
+  /** Masks a secret in every form that it can take, each line by itself, before it returns. */
+  add(value: string): void;
+  /** The text with `***` in place of every secret. */
+  redact(text: string): string;
+}
+
+/** How a secret can stand in a text: as it is, percent-encoded, within JSON, or with its escapes undone. */
+function formsOf(value: string): string[] {
+  const encoded = encodeURIComponent(Buffer.from(value).toString());
+  const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+  const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
+  try {
+    forms.push(decodeURIComponent(value));
+  } catch {
+    // A percent sign that stands for itself: there is no such form.
+  }
+  return forms;
+}
+
+/**
+ * Makes a registry of secrets.
+ *
+ * @param mask tells the runner to hide these texts in its log from now on
+ */
+export function createSecrets(mask: (values: readonly string[]) => void): Secrets {
+  // A secret that holds another one goes first, so that nothing of it is left.
+  let longestFirst: readonly string[] = [];
+  return {
+    add: (value) => {
+      const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+      const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
+      const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
+      if (unknown.length === 0) return;
+      longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
+      mask(unknown);
+    },
+    redact: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+  };
+}
+
+/** A copy of `value` in which every text, keys too, is redacted. It goes as deep as the value does. */
+export function redactDeep<T>(value: T, { redact }: Secrets): T {
+  const copyOf = (item: unknown): unknown => {
+    if (typeof item === 'string') return redact(item);
+    if (Array.isArray(item)) return [...item];
+    return isObject(item)
+      ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
+      : item;
+  };
+  const root = { value };
+  const unread: object[] = [root];
+  for (let parent = unread.pop(); parent; parent = unread.pop()) {
+    for (const [key, part] of Object.entries(parent)) {
+      const copy = copyOf(part);
+      Reflect.set(parent, key, copy);
+      if (typeof copy === 'object' && copy !== null) unread.push(copy);
+    }
+  }
+  return root.value;
+}
+
+/** The runner, told nothing but redacted texts: each text that leaves the action goes through here. */
+export const redacting = (runner: Runner, { redact }: Secrets): Runner => ({
+  ...runner,
+  info: (text) => runner.info(redact(text)),
+  notice: (text) => runner.notice(redact(text)),
+  warning: (text) => runner.warning(redact(text)),
+  fail: (text) => runner.fail(redact(text)),
+  setOutput: (name, value) => runner.setOutput(name, redact(value)),
+  saveState: (name, value) => runner.saveState(name, redact(value)),
+  summary: (markdown) => runner.summary(redact(markdown)),
+});

@@ -34,6 +34,12 @@ function copyWithoutSideEffects(name: string): void {
   fs.writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }));
 }
 
+/** The licence of a package as the bundler writes it; it finds none of a package that was copied. */
+function licenceOf(name: string): string {
+  const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE.md'), 'utf8');
+  return `${name}\nMIT\n${text}\n`;
+}
+
 copyWithoutSideEffects('@actions/core');
 const { code, assets } = await ncc(path.join(root, 'build', 'src', 'index.js'), {
   cache: false,
@@ -45,4 +51,5 @@ fs.rmSync(dist, { recursive: true, force: true });
 write('package.json', '{ "type": "commonjs" }\n');
 write('index.js', code);
 for (const [name, { source }] of Object.entries(assets)) write(name, source);
+fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf('@actions/core')}`);
 for (const phase of ['main', 'post']) write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);

@@ -1,7 +1,7 @@
 /** The command line of the simulator. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { drawHelp } from './help.js';
+import { drawHelp } from './command.js';
 import { portOf } from './preview/options.js';
 import type { RobotOptions } from './robots.js';
 

@@ -20,6 +20,9 @@ export function drawMarkdown(markdown: string, device: Device, mentioned: readon
   return sanitize(renderers[device].render(markdown, { mentioned }));
 }
 
+/** The tokens that the desktop draws. */
+export const parseMarkdown = (markdown: string): readonly Token[] => renderers.desktop.parse(markdown, {});
+
 /** Draws a text without Markdown: lines stay lines, and web addresses become links. */
 export function drawText(text: string, mentioned: readonly string[]): Html {
   return sanitize(textRenderer.render(text, { mentioned }));

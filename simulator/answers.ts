@@ -47,6 +47,8 @@ const TABLE = {
     documented: { errcode: 400101, errmsg: 'access_token不存在' },
     'before-2022': { errcode: 300001, errmsg: 'token is not exist' },
   },
+  // Not in the documentation's table; seen once.
+  quota: { current: { errcode: 90030, errmsg: 'webhook over limit' } },
   'content-type': { current: { errcode: 43004, errmsg: '无效的HTTP HEADER Content-Type' } },
   'not-json': { current: { errcode: 40035, errmsg: '缺少参数 json' } },
   'too-long': {

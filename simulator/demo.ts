@@ -3,8 +3,11 @@
  * With --once it ends by itself, with exit code 0 only if all went as it should.
  */
 import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { drawHelp, runCommand } from './command.js';
 import { startExampleGitHub } from './example-github.js';
 import { differences } from './expectation.js';
+import { plainText } from './page/plain.js';
 import { type Scene, scenes } from './scenes.js';
 import { type ReceivedMessage, type Simulator, startSimulator } from './server.js';
 import { runStep } from './step.js';
@@ -16,7 +19,7 @@ const indent = (text: string): string => text.trimEnd().replace(/^/gm, '  │ ')
 
 function show(message: ReceivedMessage): string {
   const buttons = message.buttons.map(({ title }) => `[${title}]`).join(' ');
-  return indent([message.title, '', message.text, buttons].join('\n'));
+  return indent([message.title, '', plainText(message.text), '', buttons].join('\n'));
 }
 
 /** @returns whether everything was as it should be */
@@ -44,15 +47,24 @@ async function play(scene: Scene, simulator: Simulator): Promise<boolean> {
   return wrong.length === 0;
 }
 
-const simulator = await startSimulator({
-  robots: [{ token, secret, keywords: ['DevOps'], group: 'Demo' }],
-});
-console.log(`A local DingTalk listens on ${simulator.url}; its group is at ${simulator.url}/`);
-const results: boolean[] = [];
-for (const scene of scenes) results.push(await play(scene, simulator));
+const help = (): string =>
+  drawHelp('npm run demo -- [options]', [
+    { usage: '--once', meaning: 'Ends after the last scene; otherwise the group stays open as a page.' },
+  ]);
 
-const good = results.filter(Boolean).length;
-console.log(`\n${good} of ${results.length} scenes went as they should.`);
-process.exitCode = good === results.length ? 0 : 1;
-if (process.argv.includes('--once')) await simulator.close();
-else console.log('The simulator goes on; end it with Ctrl+C.');
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args: [...args], options: { once: { type: 'boolean', default: false } } });
+  const simulator = await startSimulator({
+    robots: [{ token, secret, keywords: ['DevOps'], group: 'Demo' }],
+  });
+  // An address is worth something only as long as somebody listens.
+  if (!values.once) console.log(`A local DingTalk listens; its group is at ${simulator.url}/`);
+  const results: boolean[] = [];
+  for (const scene of scenes) results.push(await play(scene, simulator));
+
+  const good = results.filter(Boolean).length;
+  console.log(`\n${good} of ${results.length} scenes went as they should.`);
+  process.exitCode = good === results.length ? 0 : 1;
+  if (values.once) await simulator.close();
+  else console.log(`The group stays at ${simulator.url}/ until Ctrl+C.`);
+});

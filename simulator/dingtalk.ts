@@ -1,6 +1,7 @@
 import type { Answer } from './answers.js';
 import type { Clock } from './clock.js';
 import type { Message } from './message.js';
+import type { MonthlySends } from './quota.js';
 import { type Robot, type RobotOptions, type RobotState, registerRobots } from './robots.js';
 import { judge, messageKey, type RobotRequest, RULES, type Rules } from './rules.js';
 import type { Calls, Limits } from './throttle.js';
@@ -55,6 +56,7 @@ export function createDingTalk(options: DingTalkOptions, clock: Clock): DingTalk
   const rules: Rules = { ...RULES, ...choices, limits: { ...RULES.limits, ...limits } };
   const robots = registerRobots(robotOptions);
   const calls = new Map<string, Calls>();
+  const sends = new Map<string, MonthlySends>();
   const accepted = new Map<string, number>();
   const messages: ReceivedMessage[] = [];
 
@@ -74,8 +76,9 @@ export function createDingTalk(options: DingTalkOptions, clock: Clock): DingTalk
     receive(request) {
       const time = clock.now();
       const token = request.query.get('access_token') ?? '';
-      const verdict = judge({ rules, robots, calls, accepted }, request, time);
+      const verdict = judge({ rules, robots, calls, sends, accepted }, request, time);
       if (verdict.calls) calls.set(token, verdict.calls);
+      if (verdict.sends) sends.set(token, verdict.sends);
       if (verdict.message) post(token, verdict.message, request.bytes, time);
       return { answer: verdict.answer, posted: verdict.message !== undefined };
     },
@@ -103,6 +106,7 @@ export function createDingTalk(options: DingTalkOptions, clock: Clock): DingTalk
     forget() {
       messages.length = 0;
       calls.clear();
+      sends.clear();
       accepted.clear();
     },
   };

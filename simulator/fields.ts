@@ -29,7 +29,9 @@ export function messageTypeOf(payload: JsonObject): MessageType | undefined {
 export function checkFields(payload: JsonObject): Refusal | undefined {
   const type = messageTypeOf(payload);
   if (type === undefined) {
-    return { reason: 'unknown-type', details: { msgtype: String(payload['msgtype'] ?? null) } };
+    const { msgtype = null } = payload;
+    const details = { msgtype: typeof msgtype === 'string' ? msgtype : JSON.stringify(msgtype) };
+    return { reason: 'unknown-type', details };
   }
   const { digit, fields } = TYPES[type];
   const missing = (n: number, parameter: string): Refusal => ({

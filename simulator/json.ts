@@ -1,9 +1,17 @@
 /**
+ * How deep arrays and objects may stand within each other. No message needs more than six. That the robot has such a
+ * limit is a guess; parsers of servers have one.
+ */
+export const MAX_DEPTH = 100;
+
+/**
  * Parses as the robot does: raw line breaks and tabs inside strings are accepted.
- * Undefined when it is no JSON.
+ *
+ * @returns undefined when it is no JSON, or nests deeper than {@link MAX_DEPTH}: so whoever gets it may recurse
  */
 export function parseJson(text: string): unknown {
-  return parseStrictly(text) ?? parseStrictly(escapeRawBreaks(text));
+  const value = parseStrictly(text) ?? parseStrictly(escapeRawBreaks(text));
+  return isTooDeep(value) ? undefined : value;
 }
 
 function parseStrictly(text: string): unknown {
@@ -14,7 +22,8 @@ function parseStrictly(text: string): unknown {
   }
 }
 
-const STRING_LITERAL = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g;
+/** A string that is never closed goes to the end: were it no match, each quote in it would be tried again. */
+const STRING_LITERAL = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function escapeRawBreaks(text: string): string {
@@ -22,3 +31,15 @@ function escapeRawBreaks(text: string): string {
     literal.replace(/\\[\s\S]|[\n\r\t]/g, (match) => ESCAPES[match] ?? match),
   );
 }
+
+/** Goes down level by level, since recursion is what a deep value would end. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value].filter(isNested);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === MAX_DEPTH) return true;
+    level = level.flatMap((each): unknown[] => Object.values(each)).filter(isNested);
+  }
+  return false;
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -5,7 +5,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { languages } from '../src/inputs/inputs.js';
-import { asksForHelp } from './help.js';
+import { runCommand } from './command.js';
 import type { Entry } from './journal.js';
 import { drawFile } from './page/document.js';
 import { readStyle } from './page/site.js';
@@ -13,7 +13,7 @@ import { addressOf, type View } from './page/view.js';
 import { plainFiles, watchedFiles } from './preview/files.js';
 import { type PreviewOptions, previewHelp, readPreviewOptions } from './preview/options.js';
 import { openBrowser, takePicture } from './preview/picture.js';
-import { openStage, type Stage, show } from './preview/stage.js';
+import { openStage, type Stage, scenariosIn, show } from './preview/stage.js';
 import { declaredInputs } from './step.js';
 
 const viewOf = ({ device, theme, inputs }: PreviewOptions): View => {
@@ -62,19 +62,12 @@ async function draw(entries: readonly Entry[], view: View, asPicture: boolean): 
 const workspace = process.env['INIT_CWD'] ?? process.cwd();
 const examples = path.resolve('simulator', 'scenarios');
 
-async function preview(args: readonly string[]): Promise<void> {
+await runCommand(previewHelp, async (args) => {
   const names = Object.keys(declaredInputs());
   const options = readPreviewOptions(args, names, workspace, examples);
+  // What is missing from the beginning is a typing error; what goes later is a problem on the page.
+  if (options.directory !== undefined) scenariosIn(options.directory, plainFiles);
   const stage = await openStage(options.port);
   if (options.out === undefined) await keepShowing(options, stage);
   else await write(options.out, options, stage).finally(stage.simulator.close);
-}
-
-try {
-  const args = process.argv.slice(2);
-  if (asksForHelp(args)) console.log(previewHelp());
-  else await preview(args);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -13,6 +13,8 @@ export interface RobotOptions {
   /** IPv4 addresses or CIDR ranges that may call. */
   readonly ipRanges?: readonly string[];
   readonly state?: RobotState;
+  /** What an administrator lets it send in a calendar month; without it, as much as the organisation may. */
+  readonly monthlyCap?: number;
 }
 
 export interface Robot extends RobotOptions {

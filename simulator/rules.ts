@@ -3,6 +3,7 @@ import { type Answer, answerTo, OK, type Reason, type Refusal, type Wording } fr
 import { checkFields } from './fields.js';
 import { parseJson } from './json.js';
 import { type Message, readMessage, searchedTexts } from './message.js';
+import { countSend, type MonthlySends } from './quota.js';
 import type { Robot } from './robots.js';
 import { checkSignature, containsKeyword, isAllowedAddress, type KeywordPlace } from './security.js';
 import { admit, type Calls, LIMITS, type Limits, NO_CALLS } from './throttle.js';
@@ -31,6 +32,8 @@ export interface Rules {
   readonly keywordPlace: KeywordPlace;
   /** How long a msgUuid is remembered, in milliseconds. */
   readonly msgUuidLifetimeMs: number;
+  /** What all robots together may send in a calendar month. */
+  readonly monthlyQuota: number;
 }
 
 export const RULES: Rules = {
@@ -38,6 +41,7 @@ export const RULES: Rules = {
   limits: LIMITS,
   keywordPlace: 'title-or-body',
   msgUuidLifetimeMs: Number.POSITIVE_INFINITY,
+  monthlyQuota: Number.POSITIVE_INFINITY,
 };
 
 /** All that an answer depends on, besides the request and the time. */
@@ -46,6 +50,8 @@ export interface World {
   readonly robots: ReadonlyMap<string, Robot>;
   /** By token, also of tokens that no robot has. */
   readonly calls: ReadonlyMap<string, Calls>;
+  /** By token. */
+  readonly sends: ReadonlyMap<string, MonthlySends>;
   /** When a message was accepted, by token and msgUuid: see {@link messageKey}. */
   readonly accepted: ReadonlyMap<string, number>;
 }
@@ -55,6 +61,8 @@ export interface Verdict {
   readonly answer: Answer;
   /** The token's calls from now on; missing when the request didn't get as far as being counted. */
   readonly calls?: Calls;
+  /** The robot's sends from now on; missing where this call is none of them. */
+  readonly sends?: MonthlySends;
   /** What appears in the group: nothing for a refusal or a repetition. */
   readonly message?: Message;
 }
@@ -76,20 +84,26 @@ export function judge(world: World, request: RobotRequest, now: number): Verdict
   const { admitted, calls } = admit(world.calls.get(token) ?? NO_CALLS, now, rules.limits);
   if (!admitted) return { answer: refuse({ reason: `rate-${rules.limits.errcode}` }), calls };
 
+  const robot = world.robots.get(token);
+  if (!robot) return { answer: refuse({ reason: 'unknown-token' }), calls };
+
+  const monthly = { organisation: rules.monthlyQuota, robot: robot.monthlyCap };
+  const sends = countSend(world.sends, token, now, monthly);
+  if (!sends) return { answer: refuse({ reason: 'quota' }), calls };
+
   const payload = parseBody(request.body);
   const message = payload && readMessage(payload);
-  const robot = world.robots.get(token);
   const refusal = firstRefusal(MESSAGE_CHECKS, { request, rules, robot, payload, message, now });
-  if (refusal) return { answer: refuse(refusal), calls };
+  if (refusal) return { answer: refuse(refusal), calls, sends };
 
   const isNew = message && !isRepetition(world, token, message.msgUuid, now);
-  return isNew ? { answer: OK, calls, message } : { answer: OK, calls };
+  return isNew ? { answer: OK, calls, sends, message } : { answer: OK, calls, sends };
 }
 
 interface Case {
   readonly request: RobotRequest;
   readonly rules: Rules;
-  readonly robot: Robot | undefined;
+  readonly robot: Robot;
   readonly payload: JsonObject | undefined;
   readonly message: Message | undefined;
   readonly now: number;
@@ -107,24 +121,23 @@ const CALL_CHECKS: readonly Check<RobotRequest>[] = [
   ({ query }) => refuseUnless(Boolean(query.get('access_token')), 'no-token'),
 ];
 
-/** In the robot's order. */
+/** In the robot's order. A call that one of these refuses counts as a send: only those of rate and network don't. */
 const MESSAGE_CHECKS: readonly Check<Case>[] = [
-  ({ robot }) => refuseUnless(robot !== undefined, 'unknown-token'),
   ({ request }) => refuseUnless(isJsonType(request.contentType), 'content-type'),
   ({ request, payload }) => refuseUnless(payload !== undefined || isCutOff(request), 'not-json'),
   ({ request }) => refuseUnless(request.bytes <= MAX_BODY_BYTES, 'too-long'),
   ({ payload }) => payload && checkFields(payload),
   ({ robot, request: { remoteAddress: ip } }) =>
-    refuseUnless(isAllowedAddress(ip, robot?.ipRanges ?? []), 'ip', { ip }),
+    refuseUnless(isAllowedAddress(ip, robot.ipRanges ?? []), 'ip', { ip }),
   ({ robot, request, now }) => {
-    const reason = checkSignature(request.query, robot?.secret, now);
+    const reason = checkSignature(request.query, robot.secret, now);
     return reason && { reason };
   },
   ({ robot, rules, message }) => {
     const texts = message ? searchedTexts(message) : [];
-    return refuseUnless(containsKeyword(texts, robot?.keywords ?? [], rules.keywordPlace), 'keyword');
+    return refuseUnless(containsKeyword(texts, robot.keywords ?? [], rules.keywordPlace), 'keyword');
   },
-  ({ robot }) => (robot && robot.state !== 'active' ? { reason: robot.state } : undefined),
+  ({ robot }) => (robot.state !== 'active' ? { reason: robot.state } : undefined),
 ];
 
 function firstRefusal<T>(checks: readonly Check<T>[], subject: T): Refusal | undefined {

@@ -1,36 +1,44 @@
 /** Starts the simulator alone, so that any client of DingTalk's robots can be tried against it. */
-import { asksForHelp } from './help.js';
+import { runCommand } from './command.js';
 import type { RobotOptions } from './robots.js';
+import { logCalls } from './serve-log.js';
 import { readServeOptions, serveHelp } from './serve-options.js';
 import { startSimulator } from './server.js';
 
+/** A word for the shell, whatever stands in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** A message by a command of which every curl knows every option. */
+function curlOf([keyword = 'Hello']: readonly string[], webhook: string): string {
+  const message = { msgtype: 'text', text: { content: `${keyword}: a first message` } };
+  const parts = ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(message))}`];
+  return `curl ${[...parts, quoted(webhook)].join(' ')}`;
+}
+
 /** What a client needs to know of a robot: this terminal is the only place that shows it. */
-const describe = ({ group, keywords = [], secret, ipRanges = [] }: RobotOptions, webhook: string): string =>
-  [
+function describe(robot: RobotOptions, webhook: string): string {
+  const { group, keywords = [], secret, ipRanges = [], monthlyCap } = robot;
+  return [
     `  webhook   ${webhook}`,
     secret === undefined ? '' : `  secret    ${secret}`,
     keywords.length === 0 ? '' : `  keywords  ${keywords.join(', ')}`,
     ipRanges.length === 0 ? '' : `  callers   ${ipRanges.join(', ')}`,
     group === undefined ? '' : `  group     ${group}`,
+    monthlyCap === undefined ? '' : `  a month   ${monthlyCap}`,
+    // A signature would be stale after an hour.
+    secret === undefined ? `  try it    ${curlOf(keywords, webhook)}` : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
 
-async function serve(args: readonly string[]): Promise<void> {
+await runCommand(serveHelp, async (args) => {
   const options = readServeOptions(args);
   const simulator = await startSimulator(options);
   console.log(`A local DingTalk listens; its groups are at ${simulator.url}/`);
   for (const [index, robot] of options.robots.entries()) {
     console.log(`\nRobot ${index + 1}\n${describe(robot, simulator.webhook(robot.token))}`);
   }
-  console.log('\nEnd it with Ctrl+C.');
-}
-
-try {
-  const args = process.argv.slice(2);
-  if (asksForHelp(args)) console.log(serveHelp());
-  else await serve(args);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log('\nEnd it with Ctrl+C. Each message that arrives:');
+  logCalls(simulator.journal, console.log);
+});

@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { isIPv6, type Socket } from 'node:net';
 import { createViews, isLoopback, serveVisitor } from './admin.js';
@@ -85,7 +91,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     }),
   };
 
-  const serve: RequestListener = async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     if (serveVisitor(site, request, response)) return;
 
     const { url: target = '', headers } = request;
@@ -109,7 +115,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     else if (answer) sendJson(response, answer);
   };
 
-  const server = tls ? createTlsServer(tls, serve) : createServer(serve);
+  /** Whatever is wrong with one request, or with what is made of it, the others are answered. */
+  const serveSafely: RequestListener = (request, response) => {
+    serve(request, response).catch((error) => {
+      if (response.headersSent) response.destroy();
+      else sendJson(response, { error: String(error) }, 500);
+    });
+  };
+
+  const server = tls ? createTlsServer(tls, serveSafely) : createServer(serveSafely);
   const sockets = trackSockets(server);
   const takenPort = await listen(server, port, host);
   const url = `${tls ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${takenPort}`;

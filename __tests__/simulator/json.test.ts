@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseJson } from '../../simulator/json.js';
+import { MAX_DEPTH, parseJson } from '../../simulator/json.js';
 
 describe('JSON as the robot reads it', () => {
   it('may have raw line breaks and tabs in strings', () => {
@@ -11,6 +11,20 @@ describe('JSON as the robot reads it', () => {
 
   it.each(['', '{', '{"a":"', "{'a':1}", 'ok', '{"a":"\\\n"}'])('%j is none', (text) => {
     expect(parseJson(text)).toBeUndefined();
+  });
+
+  it('may nest as deep as its limit, and no deeper', () => {
+    const nested = (depth: number) => '[{"a":'.repeat(depth / 2) + '}]'.repeat(depth / 2);
+    const closed = (depth: number) => nested(depth).replace(':}', ':1}');
+    expect(JSON.stringify(parseJson(closed(MAX_DEPTH)))).toBe(closed(MAX_DEPTH));
+    expect(parseJson(closed(MAX_DEPTH + 2))).toBeUndefined();
+    expect(parseJson('['.repeat(500_000) + ']'.repeat(500_000))).toBeUndefined();
+  });
+
+  it('is found to be none in one pass, where a string never ends', () => {
+    const begin = process.cpuUsage();
+    expect(parseJson(`"${'\\"'.repeat(500_000)}`)).toBeUndefined();
+    expect(process.cpuUsage(begin).user).toBeLessThan(5_000_000);
   });
 
   it('reads any JSON, with its line breaks escaped or raw', () => {

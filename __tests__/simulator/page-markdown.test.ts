@@ -56,11 +56,18 @@ describe('what only the desktop draws', () => {
     expect(phone(markdown)).not.toContain(markup);
     expect(phone(markdown)).toContain(asWritten);
   });
+});
 
-  it('highlights those who are mentioned, and nobody else', () => {
-    const markup = desktop('@138, @1380 and @all', ['138']);
+describe('mentions', () => {
+  it.each([desktop, phone])('highlight those who are mentioned, and nobody else', (draw) => {
+    const markup = draw('@138, @1380 and @all', ['138']);
     expect(markup).toBe('<p><span class="mention">@138</span>, @1380 and @all</p>');
-    expect(phone('@138', ['138'])).toBe('<p>@138</p>');
+  });
+
+  it('show the names of members, and what was sent of strangers', () => {
+    const markup = desktop('@13800000000 @hubot01 @13900000000', ['13800000000', 'hubot01', '13900000000']);
+    const shown = ['@Octocat', '@Hubot', '@13900000000'];
+    expect(markup).toBe(`<p>${shown.map((name) => `<span class="mention">${name}</span>`).join(' ')}</p>`);
   });
 });
 
@@ -88,11 +95,10 @@ describe('what is no markup', () => {
 
 describe('text messages', () => {
   it('have no Markdown, but lines, links and mentions', () => {
-    const markup = drawText('**a** <b>\nhttps://example.com/x @138', 'desktop', ['138']).text;
+    const markup = drawText('**a** <b>\nhttps://example.com/x @138', ['138']).text;
     expect(markup).toContain('**a** &lt;b&gt;<br />');
     expect(markup).toContain('href="https://example.com/x"');
     expect(markup).toContain('<span class="mention">@138</span>');
-    expect(drawText('@138', 'phone', ['138']).text).not.toContain('mention');
   });
 });
 

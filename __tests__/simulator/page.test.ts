@@ -118,9 +118,11 @@ describe('a message', () => {
     const at = { atMobiles: ['13800000000', '13900000000'] };
     await post(simulator.webhook(OPEN), { msgtype: 'text', text, at });
     const shown = await page();
-    expect(shown).toContain('Notified: 13800000000<');
-    expect(shown).toContain('Nobody is notified of 13900000000');
-    expect(shown).toContain('<span class="mention">@13800000000</span>');
+    const [, bubble = '', details = ''] = shown.split(/<div class="bubble|<details>/);
+    expect(bubble).toContain('DevOps <span class="mention">@Octocat</span>');
+    expect(bubble).not.toMatch(/13[89]00000000/);
+    expect(details).toContain('<dt>Notified</dt><dd>13800000000</dd>');
+    expect(details).toContain('<dt class="warning">Not notified</dt><dd>13900000000 ');
   });
 
   it('that is repeated is not shown twice', async () => {

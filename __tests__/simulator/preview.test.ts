@@ -159,13 +159,25 @@ describe('a mistake', () => {
     [['--language', 'fr'], 'language: "fr"'],
     [['--template', '{{#open}}'], 'template: '],
     [['--template-file', 'missing.mustache'], 'template-file: '],
-    [['--event', 'missing.json'], 'missing.json'],
+    [['--event', 'missing.json'], "missing.json isn't there."],
   ])('in %j is on the page', async (args, text) => {
     const [problem, ...others] = await show(read(...args), stage, plainFiles);
     expect(problem).toContain(text);
     expect(others).toEqual([]);
     expect(problemNotes()).toMatchObject([{ text: problem }]);
     expect(stage.simulator.messages()).toEqual([]);
+  });
+
+  it('that empties the directory is on the page, until there is a scenario again', async () => {
+    expect(await show(read('.'), stage, plainFiles)).toEqual([
+      `${directory} holds no scenario, which is a .yml file.`,
+    ]);
+    expect(await show(read('gone'), stage, plainFiles)).toEqual([
+      `${path.join(directory, 'gone')} isn't there.`,
+    ]);
+    expect(problemNotes()).toHaveLength(1);
+    write('1.yml', 'event: push');
+    expect(await show(read('.'), stage, plainFiles)).toEqual([]);
   });
 
   it('in a scenario names the file, and the others are shown all the same', async () => {

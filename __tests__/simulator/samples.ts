@@ -80,6 +80,7 @@ export function worldOf(robot: Partial<Robot> = {}, rules: Partial<Rules> = {}):
     rules: { ...RULES, ...rules },
     robots: new Map([[TOKEN, { ...plain, ...robot }]]),
     calls: new Map(),
+    sends: new Map(),
     accepted: new Map(),
   };
 }

@@ -39,19 +39,47 @@ describe('the options of the simulator', () => {
     });
   });
 
+  it('limit the month for all robots, and for one', () => {
+    const args = ['--monthly-quota', '3000', '--robot', 'token=abc,monthly-cap=500'];
+    expect(readServeOptions(args)).toEqual({
+      port: 0,
+      monthlyQuota: 3000,
+      robots: [{ token: 'abc', keywords: [], ipRanges: [], monthlyCap: 500 }],
+    });
+  });
+
   it('make up a token for each robot', () => {
     const { robots } = readServeOptions(['--robot', 'group=A', '--robot', 'group=A']);
     expect(new Set(robots.map(({ token }) => token)).size).toBe(2);
   });
 
   it('have a help that names them all', () => {
-    for (const name of ['--port', '--robot', 'token=', 'secret[=', 'keyword=', 'ip=', 'group=']) {
+    for (const name of [
+      '--port',
+      '--monthly-quota',
+      'monthly-cap=',
+      '--robot',
+      'token=',
+      'secret[=',
+      'keyword=',
+      'ip=',
+      'group=',
+    ]) {
       expect(serveHelp()).toContain(name);
     }
   });
 
   it.each([
-    [['--robot', 'colour=red'], 'knows token, secret, keyword, ip, group, and not colour'],
+    [['--robot', 'colour=red'], 'knows token, secret, keyword, ip, group, monthly-cap, and not colour'],
+    [['--robot', 'keyword'], '--robot: keyword needs a value, as in keyword=DevOps.'],
+    [['--robot', 'keyword='], 'keyword needs a value'],
+    [['--robot', 'secret,token= ,group=A'], 'token needs a value, as in token=0123abcd.'],
+    [['--robot', 'ip'], 'ip needs a value'],
+    [['--robot', 'group'], 'group needs a value'],
+    [['--robot', 'monthly-cap'], 'monthly-cap needs a value'],
+    [['--robot', 'monthly-cap=many'], 'monthly-cap many is no number of messages.'],
+    [['--monthly-quota', '-1'], '--monthly-quota'],
+    [['--monthly-quota', '1e3'], '--monthly-quota 1e3 is no number of messages.'],
     [['--port', 'http'], '--port http is no port'],
     [['--robots', 'x'], '--robots'],
   ])('refuse %j', (args, problem) => expect(() => readServeOptions(args)).toThrow(problem));

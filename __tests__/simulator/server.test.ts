@@ -72,6 +72,46 @@ describe('the robot over HTTP', () => {
     },
   );
 
+  it.each([9_000, 100_000, 500_000])('takes %d levels for no JSON, and goes on', async (depth) => {
+    const simulator = await start();
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const levels = Math.min(depth, Math.floor(1_048_000 / (open.length + close.length)));
+      const response = await fetch(simulator.webhook(TOKEN), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: `${open.repeat(levels)}1${close.repeat(levels)}`,
+      });
+      expect(await response.json()).toMatchObject({ errcode: 40035 });
+    }
+    for (const path of ['/', '/messages', '/groups'])
+      expect((await fetch(simulator.url + path)).status).toBe(200);
+    expect(await post(simulator.webhook(TOKEN))).toEqual(OK);
+  });
+
+  it('names a msgtype that is no text as JSON has it', async () => {
+    const simulator = await start();
+    for (const msgtype of [{ toString: 1 }, ['text'], 7]) {
+      expect(await post(simulator.webhook(TOKEN), { msgtype })).toEqual({
+        errcode: 400105,
+        errmsg: expect.stringContaining(`msgType:${JSON.stringify(msgtype)} `),
+      });
+    }
+  });
+
+  it('answers with HTTP 500 where it fails itself, and goes on', async () => {
+    const simulator = await start();
+    const stop = simulator.journal.subscribe(() => {
+      throw new Error('a listener failed');
+    });
+    const response = await fetch(simulator.webhook(TOKEN), { method: 'POST' });
+    expect([response.status, await response.json()]).toEqual([500, { error: 'Error: a listener failed' }]);
+    stop();
+    expect(await post(simulator.webhook(TOKEN))).toEqual(OK);
+  });
+
   it('survives a target that is no URL', async () => {
     const simulator = await start();
     const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');

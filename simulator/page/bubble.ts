@@ -14,8 +14,7 @@ type Draw = (message: Message, view: View) => Html;
 export const drawBubble: Draw = (message, view) => drawers[message.msgtype](message, view);
 
 const drawers: Readonly<Record<MessageType, Draw>> = {
-  text: (message, { device }) =>
-    html`<div class="bubble said">${drawText(message.text, device, mentionedIn(message))}</div>`,
+  text: (message) => html`<div class="bubble said">${drawText(message.text, mentionedIn(message))}</div>`,
   markdown: (message, { device }) =>
     html`<div class="bubble"><div class="markdown">${drawMarkdown(message.text, device, mentionedIn(message))}</div></div>`,
   actionCard: (message, view) =>
@@ -41,7 +40,7 @@ const drawers: Readonly<Record<MessageType, Draw>> = {
     )}</div>`,
 };
 
-/** What a client highlights behind an `@`. */
+/** What clients show as a mention where it stands behind an `@`. */
 const mentionedIn = ({ at: { all, mobiles, userIds } }: Message): readonly string[] =>
   all ? ['all', '所有人'] : [...mobiles, ...userIds];
 

@@ -3,6 +3,7 @@ import { knownTrouble, unknownCode } from '../../src/dingtalk/error-codes.js';
 import { fill } from '../../src/network/trouble.js';
 import type { Answer } from '../answers.js';
 import type { Call, Entry, Note } from '../journal.js';
+import type { Message } from '../message.js';
 import { MAX_BODY_BYTES } from '../rules.js';
 import { drawBubble } from './bubble.js';
 import { type Html, html, type Part } from './html.js';
@@ -44,7 +45,7 @@ function drawOutcome(call: Call, view: View): Html {
   if (posted && message) {
     const met =
       trouble === undefined ? undefined : html`<p class="hint warning">${words.trouble(trouble)}</p>`;
-    return html`${drawBubble(message, view)}${drawMentions(call, view)}${met}`;
+    return html`${drawBubble(message, view)}${met}`;
   }
   if (answer && answer.errcode !== 0) return drawRefusal(answer, message?.title ?? '', view);
   return html`<p class="${answer ? 'hint' : 'bubble refusal'}">${fateOf(call, words)}</p>`;
@@ -74,17 +75,16 @@ const withCode = (text: string): readonly Part[] =>
   text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 
 /** Whom DingTalk tells of the message, and whom it doesn't though the message asks for it. */
-function drawMentions({ message }: Call, { language }: View): Part {
-  const words = pageWords[language];
-  if (!message) return undefined;
-  const { at, missingMentions: missing } = message;
+function drawMentions({ at, missingMentions: missing }: Message, words: PageWords): Part {
   const told = at.all
     ? [words.everybody]
     : [...at.mobiles, ...at.userIds].filter((name) => !missing.includes(name));
   const isTold = told.length > 0 && !missing.includes('all');
   return [
-    isTold ? html`<p class="hint">${words.told(told.join(', '))}</p>` : undefined,
-    missing.length > 0 ? html`<p class="hint warning">${words.untold(missing.join(', '))}</p>` : undefined,
+    isTold ? html`<dt>${words.told}</dt><dd>${told.join(', ')}</dd>` : undefined,
+    missing.length > 0
+      ? html`<dt class="warning">${words.untold}</dt><dd>${missing.join(', ')} <span class="warning">${words.whyUntold}</span></dd>`
+      : undefined,
   ];
 }
 
@@ -101,6 +101,7 @@ function drawDetails({ message, bytes, target, body, answer }: Call, { language 
         <dt>${words.request}</dt><dd><code>${target}</code></dd>
         <dt>${words.answer}</dt><dd><code>${answer ? JSON.stringify(answer) : words.noAnswer}</code></dd>
         <dt>${words.body}</dt><dd><meter min="0" max="${MAX_BODY_BYTES}" high="19000" optimum="0" value="${bytes}" aria-label="${words.sizeLabel}"></meter> ${size}</dd>
+        ${message && drawMentions(message, words)}
       </dl>
       <pre class="json" tabindex="0" role="region" aria-label="${words.json}">${json}</pre>
     </details>`;

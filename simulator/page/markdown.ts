@@ -10,6 +10,7 @@ import MarkdownIt, {
   type Token,
 } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { nameOf } from '../members.js';
 import { Html } from './html.js';
 import { targetOf } from './links.js';
 import type { Device } from './view.js';
@@ -19,9 +20,12 @@ export function drawMarkdown(markdown: string, device: Device, mentioned: readon
   return sanitize(renderers[device].render(markdown, { mentioned }));
 }
 
+/** The tokens that the desktop draws. */
+export const parseMarkdown = (markdown: string): readonly Token[] => renderers.desktop.parse(markdown, {});
+
 /** Draws a text without Markdown: lines stay lines, and web addresses become links. */
-export function drawText(text: string, device: Device, mentioned: readonly string[]): Html {
-  return sanitize(plainRenderers[device].render(text, { mentioned }));
+export function drawText(text: string, mentioned: readonly string[]): Html {
+  return sanitize(textRenderer.render(text, { mentioned }));
 }
 
 const promised = [
@@ -38,24 +42,21 @@ const promised = [
 const onDesktop = ['table', 'fence', 'backticks'];
 
 const renderers: Readonly<Record<Device, Renderer>> = {
-  desktop: rendererOf([...promised, ...onDesktop]).use(highlightMentions),
+  desktop: rendererOf([...promised, ...onDesktop]),
   phone: rendererOf(promised),
 };
-const plainRenderers: Readonly<Record<Device, Renderer>> = {
-  desktop: plainRenderer().use(highlightMentions),
-  phone: plainRenderer(),
-};
+const textRenderer = new MarkdownIt('zero', { linkify: true, breaks: true })
+  .enable(['linkify', 'newline'])
+  .use(showMentions);
+textRenderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 function rendererOf(rules: readonly string[]): Renderer {
-  const renderer = new MarkdownIt('zero', { linkify: true }).enable([...rules, 'linkify']).use(colours);
+  const renderer = new MarkdownIt('zero', { linkify: true })
+    .enable([...rules, 'linkify'])
+    .use(colours)
+    .use(showMentions);
   renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   renderer.validateLink = (link) => targetOf(link) !== undefined;
-  return renderer;
-}
-
-function plainRenderer(): Renderer {
-  const renderer = new MarkdownIt('zero', { linkify: true, breaks: true }).enable(['linkify', 'newline']);
-  renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   return renderer;
 }
 
@@ -83,7 +84,8 @@ function colours(renderer: Renderer): void {
 const depthOf = (tokens: readonly Token[]): number =>
   tokens.reduce((depth, { tag, nesting }) => (tag === 'font' ? depth + nesting : depth), 0);
 
-function highlightMentions(renderer: Renderer): void {
+/** In the place of each mention the member's name, in blue. */
+function showMentions(renderer: Renderer): void {
   renderer.core.ruler.push('mentions', (state: StateCore) => {
     const names = state.env['mentioned'];
     if (!Array.isArray(names) || names.length === 0) return;
@@ -104,8 +106,9 @@ const escapePattern = (text: string): string => String(text).replace(/[\\^$.*+?(
 /** Every second part is a mention, since the pattern captures it. */
 const splitMentions = (token: Token, pattern: RegExp, state: StateCore): Token[] =>
   token.content.split(pattern).map((content, index) => {
-    const part = new state.Token(index % 2 === 0 ? 'text' : 'mention', '', 0);
-    part.content = content;
+    const isMention = index % 2 === 1;
+    const part = new state.Token(isMention ? 'mention' : 'text', '', 0);
+    part.content = isMention ? `@${nameOf(content.slice(1))}` : content;
     return part;
   });
 

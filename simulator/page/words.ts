@@ -20,9 +20,10 @@ export interface PageWords {
   readonly badge: string;
   readonly types: Readonly<Record<MessageType, string>>;
   readonly places: Readonly<Record<'browser' | 'side-pane' | 'nowhere', string>>;
-  readonly told: (who: string) => string;
+  readonly told: string;
   readonly everybody: string;
-  readonly untold: (who: string) => string;
+  readonly untold: string;
+  readonly whyUntold: string;
   readonly refused: (errcode: number) => string;
   readonly advice: string;
   readonly itsWords: string;
@@ -67,10 +68,10 @@ const english: PageWords = {
     'side-pane': "Opens in DingTalk's side pane",
     nowhere: 'Not a web address: DingTalk opens nothing',
   },
-  told: (who) => `Notified: ${who}`,
+  told: 'Notified',
   everybody: 'everybody',
-  untold: (who) =>
-    `Nobody is notified of ${who}: the @ doesn't stand in the text, or this type takes no mentions`,
+  untold: 'Not notified',
+  whyUntold: "The @ doesn't stand in the text, or this type takes no mentions.",
   refused: (errcode) => `Refused with errcode ${errcode}`,
   advice: 'What to do',
   itsWords: "The robot's words",
@@ -92,9 +93,9 @@ const chinese: PageWords = {
   title: '钉钉模拟器',
   conversations: '会话',
   messages: '消息',
-  noGroup: '无所属群',
+  noGroup: '未知群',
   nothingYet: '暂无消息',
-  howToPost: '发送到本群机器人的消息会立即显示在这里。地址：',
+  howToPost: '发给群里机器人的消息会立即显示在这里。机器人的地址：',
   views: '显示方式',
   devices: { desktop: '电脑', phone: '手机' },
   themes: { auto: '自动', light: '浅色', dark: '深色' },
@@ -105,28 +106,29 @@ const chinese: PageWords = {
   badge: '机器人',
   types: { text: '文本', link: '链接', markdown: 'Markdown', actionCard: '卡片', feedCard: '图文列表' },
   places: {
-    browser: '在浏览器中打开',
-    'side-pane': '在钉钉侧边栏中打开',
-    nowhere: '不是网址：钉钉不会打开',
+    browser: '用浏览器打开',
+    'side-pane': '在钉钉侧边栏打开',
+    nowhere: '不是网址，点了没有反应',
   },
-  told: (who) => `已通知：${who}`,
+  told: '被 @ 的人',
   everybody: '所有人',
-  untold: (who) => `未能通知 ${who}：正文中没有对应的 @，或该消息类型不支持提醒`,
-  refused: (errcode) => `已被拒收，错误码 ${errcode}`,
+  untold: '没 @ 到的人',
+  whyUntold: '正文里没有对应的 @，或者这种消息不支持 @ 人',
+  refused: (errcode) => `发送失败，错误码 ${errcode}`,
   advice: '处理建议',
-  itsWords: '机器人的回复',
-  repeated: '以相同的 msgUuid 重复发送：已应答，不再重复显示',
-  unanswered: (trouble) => `未接收：机器人模拟了故障“${trouble}”`,
-  brokenOff: '未接收：请求尚未完整，客户端已断开',
-  trouble: (trouble) => `发送方遇到了故障“${trouble}”`,
+  itsWords: '钉钉返回的 errmsg',
+  repeated: 'msgUuid 相同，按重复消息处理：正常返回，不再显示',
+  unanswered: (trouble) => `没有收下消息：机器人模拟了故障“${trouble}”`,
+  brokenOff: '没有收下消息：请求没发完，连接就断开了',
+  trouble: (trouble) => `消息已显示，但发送方遇到了故障“${trouble}”`,
   json: 'JSON',
   size: (bytes, limit) => `${bytes} / ${limit} 字节`,
-  sizeLabel: '请求正文大小',
+  sizeLabel: '请求体大小',
   request: '请求',
-  answer: '应答',
-  body: '正文',
+  answer: '返回',
+  body: '请求体',
   noAnswer: '无',
-  problem: '需要处理',
+  problem: '有误，请修改',
 };
 
 export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, 'zh-CN': chinese };

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { at } from '../../src/json.js';
-import { drawHelp } from '../help.js';
+import { drawHelp } from '../command.js';
 import { type Device, devices, type Theme, themes } from '../page/view.js';
 import { declaredInputs } from '../step.js';
 import { checkEvent } from './scenario.js';

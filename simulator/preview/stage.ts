@@ -1,6 +1,7 @@
 /** Puts scenarios on the page, one below the other, with what is wrong with them. */
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
+import { explain } from '../command.js';
 import { type Simulator, startSimulator } from '../server.js';
 import { declaredInputs } from '../step.js';
 import type { Files } from './files.js';
@@ -40,15 +41,20 @@ export async function show(
     if (problem) problems.push(text);
   };
   simulator.forget();
-  for (const { name, read } of castOf(options, files)) {
+  const perform = async ({ name, read }: Part) => {
     try {
       const scenario = read();
       if (options.directory !== undefined) note(scenario.title);
       const remarks = await rehearse(scenario, webhook, options.workspace, files);
       for (const { level, text } of remarks) note(text, level === 'error');
     } catch (error) {
-      note(`${name}: ${error instanceof Error ? error.message : error}`, true);
+      note(`${name}: ${explain(error)}`, true);
     }
+  };
+  try {
+    for (const part of castOf(options, files)) await perform(part);
+  } catch (error) {
+    note(explain(error), true);
   }
   return problems;
 }
@@ -64,10 +70,21 @@ function castOf(options: PreviewOptions, files: Files): readonly Part[] {
     return [{ name: event, read: () => single(readEvent(event, workspace, files), inputs) }];
   }
   const names = Object.keys(declaredInputs());
-  return files
-    .list(directory)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => ({ name, read: () => readScenario(path.join(directory, name), names, files) }));
+  return scenariosIn(directory, files).map((name) => ({
+    name,
+    read: () => readScenario(path.join(directory, name), names, files),
+  }));
+}
+
+/**
+ * The names of a directory's scenarios, in order.
+ *
+ * @throws Error where there is none, and what node:fs throws where there is no directory
+ */
+export function scenariosIn(directory: string, files: Files): readonly string[] {
+  const scenarios = files.list(directory).filter((name) => /\.ya?ml$/.test(name));
+  if (scenarios.length === 0) throw new Error(`${directory} holds no scenario, which is a .yml file.`);
+  return scenarios;
 }
 
 function single(event: Scenario['event'], inputs: Scenario['inputs']): Scenario {

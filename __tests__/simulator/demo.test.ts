@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+const demo = (...args: readonly string[]) =>
+  promisify(execFile)(process.execPath, ['build/simulator/demo.js', ...args]);
+
+describe('the demo with --once', () => {
+  it('prints what people read, and no address that nobody listens at', async () => {
+    const { stdout, stderr } = await demo('--once');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('your-org/shop');
+    expect(stdout).toContain('@13800000000 @hubot01');
+    expect(stdout).not.toMatch(/http:\/\/127|dingtalk:|<font|\*\*|\]\(/);
+    expect(stdout).toMatch(/(\d+) of \1 scenes went as they should\.\n$/);
+    const last = stdout.split('  The group got:\n').at(-1);
+    expect(last).toMatch(/^ {2}│ ❌ Failed/);
+    expect(last).toContain('> stock.test.ts: expected 3 parcels, got 4');
+  });
+});
+
+describe('the options of the demo', () => {
+  it('are told, and nothing is played', async () => {
+    const { stdout } = await demo('--help');
+    expect(stdout).toMatch(/^Usage: npm run demo -- \[options\]\n\n {2}--once {2}\S.*\n$/);
+  });
+
+  it.each([
+    ['--twice', "Unknown option '--twice'. --help tells the options.\n"],
+    ['now', "Unexpected argument 'now'. --help tells the options.\n"],
+  ])('have no %s', async (option, stderr) => {
+    await expect(demo(option)).rejects.toMatchObject({ code: 1, stdout: '', stderr });
+  });
+});

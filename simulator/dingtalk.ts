@@ -17,7 +17,7 @@ export interface ReceivedMessage extends Message {
   readonly bytes: number;
 }
 
-export interface GroupSummary {
+interface GroupSummary {
   readonly group: string;
   /** The robots' numbers. */
   readonly robots: readonly number[];
@@ -30,7 +30,7 @@ export interface DingTalkOptions extends Partial<Omit<Rules, 'limits'>> {
 }
 
 /** What became of a request. */
-export interface Receipt {
+interface Receipt {
   readonly answer: Answer;
   /** Whether its message appeared in the group: a refused one doesn't, nor does a repeated one. */
   readonly posted: boolean;

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { BlockList, isIPv4 } from 'node:net';
 
 /** How far the timestamp of a signature may be off, in milliseconds. */
-export const MAX_SKEW_MS = 3_600_000;
+const MAX_SKEW_MS = 3_600_000;
 
 /** Reads an IPv4 address or CIDR range. Throws when it is neither. */
 export function parseRange(range: string): { address: string; prefix: number } {

@@ -25,8 +25,6 @@ import { ROBOT_PATH } from './rules.js';
 import { isHandled, play, sendJson, type Trouble } from './troubles.js';
 
 export type { ReceivedMessage } from './dingtalk.js';
-export type { ReceivedRequest } from './requests.js';
-export type { RobotOptions, RobotState } from './robots.js';
 export type { Trouble } from './troubles.js';
 
 export interface SimulatorOptions extends DingTalkOptions {

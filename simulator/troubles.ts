@@ -11,7 +11,7 @@ interface Hidden {
 }
 
 /** What can go wrong between a client and the robot, and the parameters of each. */
-export interface Troubles {
+interface Troubles {
   /** A page instead of JSON. Status 200 unless given. */
   html: Hidden & { readonly status?: number };
   /** The gateway's anti-abuse body without any errcode; `wait` in seconds. */

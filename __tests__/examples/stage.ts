@@ -25,7 +25,7 @@ const robots = [
   { token: hash('second'), keywords: ['DevOps'], group: 'Team' },
 ] as const satisfies readonly RobotOptions[];
 
-export const push: WebhookEvent = {
+const push: WebhookEvent = {
   name: 'push',
   payload: {
     ref: 'refs/heads/main',

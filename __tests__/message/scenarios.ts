@@ -20,7 +20,7 @@ export const commit = (sha: string, title: string, author: Person): Commit => ({
 });
 
 export const head = commit('a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'Parse empty lists', octocat);
-export const earlier = commit('b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'Add lists', hubot);
+const earlier = commit('b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'Add lists', hubot);
 
 export const job = (name: string, more: Partial<Job> = {}): Job => ({
   name,

@@ -46,7 +46,7 @@ export interface Delivery {
  * - `no-time`: the wait before it doesn't fit into the step's time;
  * - `stopped`: the runner asked the process to stop.
  */
-export type Ending = 'final' | 'no-time' | 'stopped';
+type Ending = 'final' | 'no-time' | 'stopped';
 
 export interface Course {
   readonly robot: Robot;

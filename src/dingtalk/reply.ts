@@ -30,19 +30,19 @@ export interface Refusal {
 export type RobotAnswer = Acceptance | Refusal;
 
 /** What a reply says. */
-export interface Saying {
+interface Saying {
   /** The parsed body; undefined where it isn't whole JSON. */
   readonly json: unknown;
   readonly errcode: number | undefined;
   readonly errmsg: string;
 }
 
-export function readSaying({ body, truncated }: Reply): Saying {
+function readSaying({ body, truncated }: Reply): Saying {
   const json = truncated ? undefined : parse(body);
   return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
 }
 
-export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
+const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
 
 /**
  * Delivered means HTTP 2xx, a JSON object, and errcode 0, as a number or as the text `0` that DingTalk's

@@ -24,7 +24,7 @@ const digest = ({ token }: Robot, text: string): string =>
   createHmac('sha256', token).update(text).digest('hex');
 
 /** What tells robots apart in the log without showing a token: host, and the end of a digest. */
-export const tagOf = (robot: Robot): string => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
+const tagOf = (robot: Robot): string => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
 
 /**
  * The key by which a robot knows a message that it has got already: the same for every try, another

@@ -19,10 +19,7 @@ import type { Words } from './words.js';
  * Where people go from the message: the run or the failed job; what it was about; and after a failure
  * the page of the run, which has GitHub's buttons to run it again.
  */
-export function buttonsOf(
-  { status, url, facts }: RunResult,
-  { buttons: words }: Words,
-): [Button, ...Button[]] {
+function buttonsOf({ status, url, facts }: RunResult, { buttons: words }: Words): [Button, ...Button[]] {
   const { run, subject, commit } = facts;
   // No other address can be right.
   if (facts.repository === '') return [{ title: words.run, url: facts.serverUrl }];

@@ -1,9 +1,8 @@
+/** Whom a message mentions. */
 import type { Contact, MentionInputs, PeopleKind } from '../inputs/inputs.js';
 import type { Commit, Person, RunFacts } from '../run-result.js';
 import type { Mentions, Payload } from './message.js';
 import { neutralise } from './text.js';
-
-/** Whom a message mentions. */
 
 /** Nobody starts a scheduled run: its actor is whoever edited the schedule last. */
 const starterOf = ({ event, actor }: RunFacts): Person | undefined =>

@@ -1,3 +1,4 @@
+/** The types of messages that have no markup. */
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { type Markup, markdownMarkup, nameLimit, openingUrl } from './markdown.js';
 import { atField } from './mentions.js';
@@ -6,7 +7,7 @@ import { cut, neutralise } from './text.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
-export interface Content {
+interface Content {
   readonly title: string;
   readonly body: string;
   readonly buttons: readonly [Button, ...Button[]];
@@ -26,7 +27,7 @@ export interface Form {
 }
 
 /** Opens an address of the web where the author wants it. */
-export type Open = (url: string) => string;
+type Open = (url: string) => string;
 
 type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Words) => Promise<Form>;
 
@@ -77,8 +78,6 @@ function cardButtons(buttons: Content['buttons'], open: Open): Payload {
   };
 }
 
-/** The types of messages that have no markup. */
-
 /** Text without any markup. */
 export const plainMarkup = ({ punctuation }: Words): Markup => ({
   adapt: (text) => text,
@@ -91,7 +90,7 @@ export const plainMarkup = ({ punctuation }: Words): Markup => ({
   quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
 });
 
-export function textForm(words: Words): Form {
+function textForm(words: Words): Form {
   const markup = plainMarkup(words);
   return {
     markup,
@@ -103,7 +102,7 @@ export function textForm(words: Words): Form {
   };
 }
 
-export const linkForm = (words: Words, open: Open): Form => ({
+const linkForm = (words: Words, open: Open): Form => ({
   markup: plainMarkup(words),
   mentions: false,
   heading: false,

@@ -1,10 +1,9 @@
+/** Which proxy a request goes through. Pure. */
 import type { Environment } from '../runner/ports.js';
 
 /** Whether a URL's host name is this machine itself: `localhost`, 127.0.0.0/8 or `[::1]`, as URL writes them. */
 export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-
-/** Which proxy a request goes through. Pure. */
 
 /** A variable in small letters wins, as with curl; an empty one doesn't count. */
 const variable = (env: Environment, name: string): string | undefined =>

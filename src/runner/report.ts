@@ -1,3 +1,4 @@
+/** From the result of the step to what the runner and later steps see of it: outputs, log, summary, annotation. */
 import { type Delivery, hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
 import type { Inputs } from '../inputs/inputs.js';
@@ -6,8 +7,6 @@ import type { Message } from '../message/message.js';
 import type { Words } from '../message/words.js';
 import type { Status } from '../run-result.js';
 import { type Runner, RunnerError } from './ports.js';
-
-/** From the result of the step to what the runner and later steps see of it: outputs, log, summary, annotation. */
 
 /** A message that was composed, and what it reports. */
 interface Composed {

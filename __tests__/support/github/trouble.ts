@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 
 /** How an answer travels: whole, never, half and then silence, or a connection that breaks before or amid it. */
-export type Wire = 'whole' | 'silent' | 'stalled' | 'reset' | 'cut';
+type Wire = 'whole' | 'silent' | 'stalled' | 'reset' | 'cut';
 
 export interface Outcome {
   answer: Answer;

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from './json.js';
 import type { Conclusion, Phase, StepRun } from './results.js';
 
 /** A post phase that waits for the end of the job. undefined: there turned out to be nothing to do. */
-export type Post = () => Promise<StepRun | undefined>;
+type Post = () => Promise<StepRun | undefined>;
 
 /** Where steps see each other: a job, or a composite action. */
 export interface Frame {

@@ -19,7 +19,7 @@ export interface Step {
   readonly work: ActionWork | ScriptWork;
 }
 
-export interface ActionWork {
+interface ActionWork {
   readonly uses: string;
   readonly with: TemplateToken | undefined;
 }

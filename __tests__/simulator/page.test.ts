@@ -104,6 +104,7 @@ describe('a message', () => {
     await post(simulator.webhook(OPEN));
     const shown = await page();
     expect(shown).toContain(`${JSON.stringify(MESSAGES.markdown).length} of 20,000 bytes`);
+    expect(await page('?language=zh-CN')).toMatch(/\d+ \/ 20000 字节/);
     expect(shown).toContain('&quot;msgtype&quot;: &quot;markdown&quot;');
     expect(shown).toContain('{&quot;errcode&quot;:0,&quot;errmsg&quot;:&quot;ok&quot;}');
   });

@@ -91,8 +91,7 @@ function drawMentions({ at, missingMentions: missing }: Message, words: PageWord
 /** The request as it came, its size, and the answer, behind one line. */
 function drawDetails({ message, bytes, target, body, answer }: Call, { language }: View): Html {
   const words = pageWords[language];
-  const number = new Intl.NumberFormat(language);
-  const size = words.size(number.format(bytes), number.format(MAX_BODY_BYTES));
+  const size = words.size(bytes, MAX_BODY_BYTES);
   const type = message ? `${words.types[message.msgtype]} · ` : '';
   const json = typeof body === 'string' ? body : JSON.stringify(body, null, 2);
   return html`<details>

@@ -32,7 +32,7 @@ export interface PageWords {
   readonly brokenOff: string;
   readonly trouble: (trouble: string) => string;
   readonly json: string;
-  readonly size: (bytes: string, limit: string) => string;
+  readonly size: (bytes: number, limit: number) => string;
   readonly sizeLabel: string;
   readonly request: string;
   readonly answer: string;
@@ -80,7 +80,7 @@ const english: PageWords = {
   brokenOff: 'Not taken: the client broke off before the request was whole',
   trouble: (trouble) => `The sender met the trouble “${trouble}”`,
   json: 'JSON',
-  size: (bytes, limit) => `${bytes} of ${limit} bytes`,
+  size: (bytes, limit) => `${bytes.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes`,
   sizeLabel: "Size of the request's body",
   request: 'Request',
   answer: 'Answer',

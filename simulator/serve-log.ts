@@ -10,7 +10,7 @@ const MAX_SUBJECT = 80;
 const inert = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** One line: when, which robot and group, what it was, and what became of it. */
-function describeCall(call: Call): string {
+export function describeCall(call: Call): string {
   const { time, robot, group, message, answer, posted } = call;
   const words = pageWords.en;
   const subject = inert(message?.title || message?.text || message?.buttons[0]?.title || '');

@@ -93,8 +93,8 @@ describe('steps', () => {
     ['0', 'success'],
     ['1.9', 'failure'],
   ])('casts timeout-minutes %s to an integer, of which 0 is no limit', async (minutes, outcome) => {
-    const steps = `- { id: a, timeout-minutes: ${minutes}, run: exec sleep ${outcome === 'success' ? 0.2 : 60} }`;
-    const job = await runSteps(steps, { minute: 100 });
+    const steps = `- { id: a, timeout-minutes: ${minutes}, run: ${outcome === 'success' ? 'echo done' : 'exec sleep 60'} }`;
+    const job = await runSteps(steps, { minute: 20 });
     expect(stepOf(job, 'a').outcome).toBe(outcome);
     expect(stepOf(job, 'a').annotations.map(({ message }) => message)).toEqual(
       outcome === 'success' ? [] : [expect.stringMatching(/has timed out after 1 minutes\.$/)],

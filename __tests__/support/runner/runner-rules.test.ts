@@ -32,21 +32,24 @@ describe('the environment', () => {
     expect(known.filter((name) => env[name] === 'true')).toEqual(names);
   });
 
-  it.each(table({ github: true, act: false, gitea: false, forgejo: true }))(
-    'names the file of the workflow on %s: %s',
-    async (runner, names) => {
-      const steps = `
+  const ref = 'octocat/hello-world/.github/workflows/ci.yml@refs/heads/main';
+
+  it.each(
+    table<[ref: string | undefined, sha: string | undefined]>({
+      github: [ref, 'abc'],
+      act: [undefined, undefined],
+      gitea: [undefined, undefined],
+      forgejo: [ref, undefined],
+    }),
+  )('names the file of the workflow on %s as %j', async (runner, names) => {
+    const steps = `
 - { id: a, uses: ./ }
-- { id: told, run: "echo '\${{ github.workflow_ref }}\${{ github.workflow_sha }}'" }`;
-      const job = await runSteps(steps, { runner }, nodeAction(printEnv));
-      const { GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW_SHA } = printedEnv(stepOf(job, 'a').raw);
-      const ref = 'octocat/hello-world/.github/workflows/ci.yml@refs/heads/main';
-      expect([GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW_SHA]).toEqual(
-        names ? [ref, 'abc'] : [undefined, undefined],
-      );
-      expect(stepOf(job, 'told').raw).toBe(names ? `${ref}abc\n` : '\n');
-    },
-  );
+- { id: told, run: "echo '\${{ github.workflow_ref }} \${{ github.workflow_sha }}'" }`;
+    const job = await runSteps(steps, { runner }, nodeAction(printEnv));
+    const { GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW_SHA } = printedEnv(stepOf(job, 'a').raw);
+    expect([GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW_SHA]).toEqual(names);
+    expect(stepOf(job, 'told').raw).toBe(`${names[0] ?? ''} ${names[1] ?? ''}\n`);
+  });
 });
 
 describe('the job context', () => {

@@ -7,8 +7,8 @@ export type RunnerKind = 'github' | 'act' | 'gitea' | 'forgejo';
 export interface RunnerRules {
   /** Variables by which an action can tell them apart. */
   readonly env: Readonly<Record<string, string>>;
-  /** Whether the `github` context has `workflow_ref` and `workflow_sha`. */
-  readonly namesWorkflowFile: boolean;
+  /** What the `github` context does not have. */
+  readonly githubLacks: readonly string[];
   /** Whether the `job` context has more than the status: `check_run_id`, `workflow_repository` and so on. */
   readonly describesJob: boolean;
   /** Whether `job.status` in a composite action tells of the action's own steps only, instead of the whole job. */
@@ -24,7 +24,7 @@ export interface RunnerRules {
 
 /**
  * Of nektos/act, from which the runners of Gitea and Forgejo are made, in pkg/runner:
- * - run_context.go, getGithubContext and withGithubEnv: no workflow_ref. getJobContext: a status made of the results of
+ * - run_context.go, getGithubContext and withGithubEnv: no workflow_ref, no workflow_sha. getJobContext: a status made of the results of
  *   the steps in its own context, and nothing else of the job.
  * - action_composite.go, newCompositeRunContext: a composite action has a context of its own, without results of steps.
  * - action.go, populateEnvsFromInput: what main put into the step's environment stays there. runPostStep: a composite
@@ -32,7 +32,7 @@ export interface RunnerRules {
  */
 const act: RunnerRules = {
   env: { ACT: 'true' },
-  namesWorkflowFile: false,
+  githubLacks: ['workflow_ref', 'workflow_sha'],
   describesJob: false,
   compositeHasOwnStatus: true,
   keepsDefaults: true,
@@ -46,7 +46,7 @@ export const runnerRules: Readonly<Record<RunnerKind, RunnerRules>> = {
    */
   github: {
     env: {},
-    namesWorkflowFile: true,
+    githubLacks: [],
     describesJob: true,
     compositeHasOwnStatus: false,
     keepsDefaults: false,
@@ -55,16 +55,15 @@ export const runnerRules: Readonly<Record<RunnerKind, RunnerRules>> = {
   act,
   /** gitea/runner: internal/app/run/runner.go, NewRunner, has the variables */
   gitea: { ...act, env: { GITEA_ACTIONS: 'true' } },
-  /** forgejo/runner: internal/app/run/runner.go, NewRunner, has the variables */
+  /** forgejo/runner: internal/app/run/runner.go, NewRunner, has the variables, and run the workflow_ref */
   forgejo: {
     ...act,
     env: { GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' },
-    namesWorkflowFile: true,
+    githubLacks: ['workflow_sha'],
   },
 };
 
 /** The `github` context as such a runner has it. */
 export function fitGitHubContext(rules: RunnerRules, github: JsonObject): JsonObject {
-  const { workflow_ref, workflow_sha, ...rest } = github;
-  return rules.namesWorkflowFile ? github : rest;
+  return Object.fromEntries(Object.entries(github).filter(([name]) => !rules.githubLacks.includes(name)));
 }

@@ -128,12 +128,11 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
         [`actions/checkout@${pins['actions/checkout'].commit}`]: checkedOut,
         ...scene.repositories,
       },
-      keepsDefaults: kind === 'gitea',
+      runner: kind === 'gitea' ? 'gitea' : 'github',
       files: { ...(identity && { 'ca.pem': identity.cert }), ...files },
       // Whatever a job says, nothing leaves this machine: what has a proxy goes there, and the rest is loopback.
       runnerEnv: {
         HTTPS_PROXY: proxy.url.href,
-        ...(kind === 'gitea' && { GITEA_ACTIONS: 'true' }),
         ...(identity && { NODE_EXTRA_CA_CERTS: await certificateFile(identity.cert) }),
       },
     });

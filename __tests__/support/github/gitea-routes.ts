@@ -18,7 +18,10 @@ function conclusionOf(conclusion: string | null): { conclusion?: string } {
 /** A time that is not known yet is the zero of the Unix clock. */
 const timeOf = (time: string | null | undefined) => time ?? '1970-01-01T00:00:00Z';
 
-/** No name, no workflow id, no run_started_at; the path is the file's name with the ref. */
+/**
+ * No name, no workflow id, no run_started_at, no head_repository; the path is the file's name with the ref.
+ * go-gitea/gitea: services/convert, ToActionWorkflowRun
+ */
 function toGiteaRun(run: Run) {
   return {
     id: run.id,

@@ -29,6 +29,7 @@ describe('Gitea', () => {
     expect(body).not.toHaveProperty('conclusion');
     expect(body).not.toHaveProperty('name');
     expect(body).not.toHaveProperty('workflow_id');
+    expect(body).not.toHaveProperty('head_repository');
   });
 
   it.each(['actions/runs/42/jobs', 'actions/runs/42/attempts/1/jobs'])(

@@ -32,7 +32,7 @@ export async function runNodeAction(
 ): Promise<StepWork> {
   const { directories, node } = frame.session.machine;
   const given = use.given(scope);
-  const kept = frame.session.machine.keepsDefaults ? use.inputs : {};
+  const kept = frame.session.machine.rules.keepsDefaults ? use.inputs : {};
   const inputs = completeInputs(use.action, { ...kept, ...given }, scope);
   const script = phase === 'main' ? use.runs.main : (use.runs.post ?? '');
   const work = await runStepProgram(

@@ -42,6 +42,28 @@ describe('cancellation', () => {
     expect(stepOf(job, 'watch').raw).toBe('ready\ndone\n');
   });
 
+  it('ends after its window: what still runs is killed, and nothing else starts', async () => {
+    const stubborn =
+      "for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name)); setInterval(() => {}, 1000); console.log('ready');";
+    const job = await runSteps(
+      `
+- { id: first, uses: ./ }
+- { id: watch, if: always(), uses: ./ }
+- { id: rest, if: always(), run: echo no }`,
+      { cancel: { during: 'watch', onceLogged: 'ready' }, cancellationWindow: 100 },
+      nodeAction(`if (process.env.GITHUB_ACTION === 'watch') { ${stubborn} }`, printEnv),
+    );
+    expect(summarise(job.steps)).toEqual([
+      'first main success',
+      'watch main cancelled',
+      'rest main skipped',
+      'watch post skipped',
+      'first post skipped',
+    ]);
+    expect(stepOf(job, 'watch')).toMatchObject({ exitCode: 137, raw: 'ready\n' });
+    expect(job.conclusion).toBe('cancelled');
+  });
+
   it('after a step: later jobs run only if they ask for it', async () => {
     const { conclusion, jobs } = await runText(
       `

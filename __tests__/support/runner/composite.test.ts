@@ -53,6 +53,28 @@ describe('a composite action', () => {
     expect(printedEnv(post?.raw ?? '')).toMatchObject({ INPUT_TEXT: 'hi!', INPUT_STATUS: 'success' });
   });
 
+  it('is one step to the limit of annotations, and each phase of a step has its own', async () => {
+    const say = (count: number) => `for i in $(seq ${count}); do echo "::warning::w$i"; done`;
+    const many = `
+name: many
+description: d
+runs:
+  using: composite
+  steps: [{ run: '${say(7)}', shell: bash }, { run: '${say(7)}', shell: bash }, { uses: ./post }]`;
+    const post = nodeAction('', "for (let i = 0; i < 12; i++) console.log('::warning::p' + i);");
+    const repositories = {
+      './': await writeFiles({
+        'many/action.yml': many,
+        ...Object.fromEntries(Object.entries(post).map(([file, text]) => [`post/${file}`, text])),
+      }),
+    };
+    const workflow = 'on: push\njobs: { a: { runs-on: x, steps: [{ uses: ./many }] } }';
+    const { steps } = onlyJob((await runText(workflow, { repositories })).jobs);
+    expect(steps.map(({ annotations }) => annotations.length)).toEqual([10, 10]);
+    expect(steps[0]?.annotations.at(-1)?.message).toBe('w3');
+    expect(steps[0]?.log.match(/##\[warning\]/g)).toHaveLength(14);
+  });
+
   it('fails with its steps, skips what follows, and has no post for what never ran', async () => {
     const { steps, conclusion } = await useWrapper('{ id: wrap, uses: ./wrap, with: { text: fail } }');
     expect(conclusion).toBe('failure');

@@ -18,8 +18,10 @@ export interface Frame {
   readonly github: JsonObject;
   /** The environment of the composite step, over the job's. */
   env: Readonly<Record<string, string>>;
-  /** How the steps of a composite action went so far. */
+  /** How the steps of a composite action went so far, in this phase. */
   result: Conclusion;
+  /** In post: how its main phase went. */
+  mainResult: Conclusion;
   signal: AbortSignal;
   /** The last registered comes first. */
   readonly posts: Post[];
@@ -36,7 +38,8 @@ export function jobFrame(session: JobSession, inputs: JsonObject): Frame {
     github: {},
     env: {},
     result: 'success',
-    signal: new AbortController().signal,
+    mainResult: 'success',
+    signal: session.worker,
     posts: [],
   };
 }
@@ -54,14 +57,23 @@ function statusOf({ session, kind, phase, result }: Frame): Status {
   };
 }
 
+/** `job.status`, which in a composite action is not the job's on every runner. */
+function jobStatusOf({ session, kind, phase, result, mainResult }: Frame): Conclusion {
+  const isOwn = kind === 'composite' && session.machine.rules.compositeHasOwnStatus;
+  if (!isOwn || session.status === 'cancelled') return session.status;
+  return phase === 'main' ? result : mainResult;
+}
+
 /** All that an expression of a step in this frame can see. */
 export function scopeOf(frame: Frame, env: Readonly<Record<string, string>>, github: JsonObject = {}): Scope {
   const { contexts } = frame.session;
   const run = isObject(contexts['github']) ? contexts['github'] : {};
+  const job = isObject(contexts['job']) ? contexts['job'] : {};
   return {
     contexts: {
       ...contexts,
       github: { ...run, ...frame.github, ...github },
+      job: { ...job, status: jobStatusOf(frame) },
       steps: frame.steps,
       inputs: frame.inputs,
       env,

@@ -23,8 +23,15 @@ describe('describeRun', () => {
     [
       'pull_request_target',
       { pull_request: { number: 7, head: { ref: 'topic' }, base: { ref: 'main', sha: '56' } } },
-      { ref: 'refs/heads/main', sha: '56' },
+      { ref: 'refs/heads/main', sha: '56', head_ref: 'topic', base_ref: 'main' },
     ],
+    ...['pull_request_review', 'pull_request_review_comment'].map(
+      (name): [string, JsonObject, JsonObject] => [
+        name,
+        { pull_request: { number: 7, head: { ref: 'topic' }, base: { ref: 'main' } } },
+        { ref: 'refs/pull/7/merge', head_ref: '', base_ref: '' },
+      ],
+    ),
   ])('knows commit and branch of a %s', (name, payload, expected) => {
     expect(describeRun({ name, payload }, {})).toMatchObject(expected);
   });

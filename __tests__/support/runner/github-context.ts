@@ -60,6 +60,13 @@ const pullRequestEvents = [
   'pull_request_target',
 ];
 
+/**
+ * Events whose runs have `head_ref` and `base_ref`; reviews and their comments have the branches in the payload alone.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ * nektos/act: pkg/model/github_context.go, SetBaseAndHeadRef
+ */
+const branchEvents = ['pull_request', 'pull_request_target'];
+
 /** Events whose runs get Dependabot's secrets when Dependabot causes them: https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
 const dependabotEvents = [...pullRequestEvents, 'push', 'create', 'deployment', 'deployment_status'];
 
@@ -87,7 +94,7 @@ export function describeRun(event: WebhookEvent, given: JsonObject): JsonObject 
   const actor = pick('actor', textAt(payload, 'sender', 'login') ?? 'octocat');
   const workflow = pick('workflow', 'CI');
   const serverUrl = pick('server_url', 'https://github.com');
-  const pullRequest = pullRequestEvents.includes(event.name) ? at(payload, 'pull_request') : undefined;
+  const pullRequest = branchEvents.includes(event.name) ? at(payload, 'pull_request') : undefined;
   const [owner = ''] = repository.split('/');
   return {
     token: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz',

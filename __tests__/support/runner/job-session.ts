@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from './json.js';
 import type { Machine } from './machine.js';
+import { killed } from './process.js';
 import type { Conclusion } from './results.js';
 
 /** Ties a run to what surrounds it. */
@@ -19,10 +20,14 @@ export class JobSession {
   readonly env: Record<string, string>;
   /** What steps wrote to GITHUB_PATH, the last first. */
   path: readonly string[] = [];
+  /** `shell` and `working-directory` of `defaults.run`, as far as they are given. */
+  runDefaults: Readonly<Record<string, string>> = {};
   /** Steps that run now, the outermost first. */
   readonly running: { readonly stillWanted: () => boolean; readonly stop: AbortController }[] = [];
   readonly machine: Machine;
   readonly surroundings: Surroundings;
+  readonly #worker = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
   readonly #contexts: JsonObject;
   readonly #job: JsonObject;
 
@@ -48,14 +53,26 @@ export class JobSession {
     if (this.status === 'success') this.status = 'failure';
   }
 
+  /** Fires when the runner kills what a cancelled job still does; no step starts after it. */
+  get worker(): AbortSignal {
+    return this.#worker.signal;
+  }
+
   /**
    * Cancels the job as a user does it: the steps that run now are stopped, unless their condition still holds.
-   * actions/runner: src/Runner.Worker/StepsRunner.cs
+   * What is left of the job has to end within the machine's window.
+   * actions/runner: src/Runner.Worker/StepsRunner.cs and src/Runner.Listener/JobDispatcher.cs
    */
   cancel(): void {
     this.status = 'cancelled';
+    this.#timer ??= setTimeout(() => this.#worker.abort(killed), this.machine.cancellationWindow);
     for (const { stillWanted, stop } of this.running) {
       if (!stillWanted()) stop.abort();
     }
+  }
+
+  /** Ends the watch over a cancelled job, when the job has ended. */
+  close(): void {
+    clearTimeout(this.#timer);
   }
 }

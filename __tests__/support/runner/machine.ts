@@ -5,6 +5,7 @@ import { machineEnvironment } from './environment.js';
 import type { JsonObject } from './json.js';
 import { Masks } from './masks.js';
 import { type Grace, usualGrace } from './process.js';
+import { type RunnerKind, type RunnerRules, runnerRules } from './runner-rules.js';
 
 /** How a test wants the machine that runs the jobs. */
 export interface MachineOptions {
@@ -14,10 +15,12 @@ export interface MachineOptions {
   readonly runnerEnv?: Readonly<Record<string, string>>;
   /** How long a stopped process is waited for; by default as long as the real runner does. */
   readonly grace?: Grace;
+  /** How long a cancelled job may take to end, in milliseconds; by default as long as on GitHub. */
+  readonly cancellationWindow?: number;
   /** How long a minute of `timeout-minutes` takes, in milliseconds; by default 60,000. */
   readonly minute?: number;
-  /** Whether post gets the defaults of inputs as main got them, as with Gitea's runner, instead of evaluated anew. */
-  readonly keepsDefaults?: boolean;
+  /** Whose rules count; by default GitHub's. */
+  readonly runner?: RunnerKind;
   /** Files in the workspace before the first step: path and text. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -28,11 +31,19 @@ export interface Machine {
   readonly node: string;
   readonly env: Readonly<Record<string, string>>;
   readonly grace: Grace;
+  readonly cancellationWindow: number;
   readonly minute: number;
-  readonly keepsDefaults: boolean;
+  readonly rules: RunnerRules;
   /** Where the webhook's payload lies. */
   readonly eventPath: string;
 }
+
+/**
+ * 4 minutes 45 seconds: the server's time-out of 5 minutes less 15 seconds.
+ * actions/runner: src/Runner.Listener/JobDispatcher.cs, WorkerDispatcher.Cancel
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const usualCancellationWindow = 285_000;
 
 /** Sets a machine up for one run, uses it, and removes all its files. Secrets are masked from the start. */
 export function withMachine<Result>(
@@ -41,6 +52,7 @@ export function withMachine<Result>(
   use: (machine: Machine) => Promise<Result>,
 ): Promise<Result> {
   return withDirectories(run.repository, async (directories) => {
+    const rules = runnerRules[options.runner ?? 'github'];
     const secrets = new Masks();
     for (const secret of run.secrets) secrets.add(secret);
     const eventPath = join(directories.temp, 'event.json');
@@ -54,10 +66,11 @@ export function withMachine<Result>(
       directories,
       secrets,
       node: options.node ?? process.env['ACTION_NODE'] ?? process.execPath,
-      env: machineEnvironment(directories.home, options.runnerEnv ?? {}),
+      env: machineEnvironment(directories.home, { ...rules.env, ...options.runnerEnv }),
       grace: options.grace ?? usualGrace,
+      cancellationWindow: options.cancellationWindow ?? usualCancellationWindow,
       minute: options.minute ?? 60_000,
-      keepsDefaults: options.keepsDefaults ?? false,
+      rules,
       eventPath,
     });
   });

@@ -69,8 +69,13 @@ export async function runPhase(frame: Frame, step: StepTerms, phase: StepPhase):
   return { ...work, id: step.id, name: phase.name, phase: phase.phase, conclusion, outputs, durationMs };
 }
 
+/**
+ * The number of minutes is cast to an integer, so that 0.05 is 0, and 0 is no limit.
+ * actions/runner: src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs, ConvertToStepTimeout,
+ * and src/Runner.Worker/StepsRunner.cs, RunStepAsync
+ */
 function startTimer(step: StepTerms, name: string, scope: Scope, minute: number, stop: AbortController) {
-  const minutes = step.timeoutMinutes ? Number(resolveText(step.timeoutMinutes, scope)) : 0;
+  const minutes = step.timeoutMinutes ? Math.trunc(Number(resolveText(step.timeoutMinutes, scope))) : 0;
   return minutes > 0
     ? setTimeout(() => stop.abort(new TimedOut(name, minutes)), minutes * minute)
     : undefined;

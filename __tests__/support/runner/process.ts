@@ -17,12 +17,16 @@ export interface Grace {
 /** actions/runner: src/Runner.Sdk/ProcessInvoker.cs, _sigintTimeout and _sigtermTimeout */
 export const usualGrace: Grace = { afterInterrupt: 7500, afterTerminate: 2500 };
 
+/** The reason of a signal upon which a process is killed at once. */
+export const killed = Symbol('killed');
+
 /** MAX_ARG_STRLEN of Linux: one `NAME=value` and its closing zero. See execve(2). Held on every system alike. */
 const longestVariable = 128 * 1024;
 
 /**
  * Runs a program to its end and hands on each line of stdout and stderr.
- * When the signal fires: SIGINT, SIGTERM, and then a kill of the process and its children.
+ * When the signal fires: SIGINT, SIGTERM, and then a kill of the process and its children; with the reason `killed`
+ * the kill alone.
  * Returns the exit code, 128 and the signal's number where one ended it. Throws if it can't be started.
  */
 export async function runProgram(
@@ -57,6 +61,10 @@ export async function runProgram(
   };
   const timers: NodeJS.Timeout[] = [];
   const stop = () => {
+    if (signal.reason === killed) {
+      killTree();
+      return;
+    }
     child.kill('SIGINT');
     timers.push(setTimeout(() => child.kill('SIGTERM'), grace.afterInterrupt));
     timers.push(setTimeout(killTree, grace.afterInterrupt + grace.afterTerminate));

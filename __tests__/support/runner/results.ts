@@ -32,7 +32,7 @@ export interface StepRun {
   readonly env: Readonly<Record<string, string>>;
   /** What the step wrote to GITHUB_PATH. */
   readonly path: readonly string[];
-  /** All of them; GitHub shows the first 10 of each level. */
+  /** The first ten of each level; the log has them all. */
   readonly annotations: readonly Annotation[];
   /** The step's log as users see it. */
   readonly log: string;

@@ -8,6 +8,7 @@ import { type Json, type JsonObject, textAt } from './json.js';
 import { describeRunner, type MachineOptions, withMachine } from './machine.js';
 import { runPhase } from './phase.js';
 import type { Phase, StepRun } from './results.js';
+import { fitGitHubContext } from './runner-rules.js';
 
 export interface ActionOptions extends MachineOptions {
   /** The folder with action.yml. */
@@ -45,7 +46,11 @@ export async function runAction(options: ActionOptions): Promise<StepRun> {
   const repository = textAt(github, 'repository') ?? '';
   return withMachine(options, { repository, payload: event.payload, secrets }, async (machine) => {
     const contexts: Record<string, Json> = {
-      github: { ...github, workspace: machine.directories.workspace, event_path: machine.eventPath },
+      github: fitGitHubContext(machine.rules, {
+        ...github,
+        workspace: machine.directories.workspace,
+        event_path: machine.eventPath,
+      }),
       runner: describeRunner(machine),
       matrix: options.matrix ?? null,
       strategy: {},
@@ -58,7 +63,7 @@ export async function runAction(options: ActionOptions): Promise<StepRun> {
         if (cancelOnceLogged !== undefined && line.includes(cancelOnceLogged)) session.cancel();
       },
     };
-    const job = { check_run_id: 1001, ...options.job };
+    const job = machine.rules.describesJob ? { check_run_id: 1001, ...options.job } : {};
     const session = new JobSession(machine, surroundings, { contexts, job, env: options.env ?? {} });
     session.status = jobStatus;
     options.cancel?.addEventListener('abort', () => session.cancel());
@@ -82,6 +87,6 @@ export async function runAction(options: ActionOptions): Promise<StepRun> {
         github: { action: use.stepId },
         work: (scope, env, signal) => runNodeAction(frame, use, phase, scope, env, signal),
       },
-    );
+    ).finally(() => session.close());
   });
 }

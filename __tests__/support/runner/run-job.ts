@@ -1,4 +1,4 @@
-import { resolveText, resolveTexts } from './expressions.js';
+import { resolveText, resolveTexts, type Scope } from './expressions.js';
 import { jobFrame, scopeOf } from './frame.js';
 import type { JobSession } from './job-session.js';
 import type { JsonObject } from './json.js';
@@ -14,6 +14,7 @@ import type { StepsWork } from './workflow-file.js';
 export async function runJob(session: JobSession, work: StepsWork, inputs: JsonObject) {
   const frame = jobFrame(session, inputs);
   Object.assign(session.env, resolveTexts(work.env, scopeOf(frame, session.env)));
+  session.runDefaults = evaluateDefaults(work, scopeOf(frame, session.env));
   const timer = startTimer(
     session,
     work.timeoutMinutes && resolveText(work.timeoutMinutes, scopeOf(frame, session.env)),
@@ -27,6 +28,7 @@ export async function runJob(session: JobSession, work: StepsWork, inputs: JsonO
     steps.push(...(await runAll(frame.posts)));
   } finally {
     clearTimeout(timer);
+    session.close();
   }
   const outputs = resolveTexts(work.outputs, scopeOf(frame, session.env));
   // Empty outputs and those with a secret in them are left out, the latter with a warning in GitHub's log.
@@ -34,6 +36,15 @@ export async function runJob(session: JobSession, work: StepsWork, inputs: JsonO
     ([, value]) => value !== '' && session.machine.secrets.apply(value) === value,
   );
   return { steps, outputs: Object.fromEntries(kept) };
+}
+
+/**
+ * The job's `defaults.run` over the workflow's, key by key; an empty value changes nothing.
+ * actions/runner: src/Runner.Worker/JobExtension.cs, InitializeJob
+ */
+function evaluateDefaults({ runDefaults }: StepsWork, scope: Scope): Record<string, string> {
+  const given = runDefaults.flatMap((defaults) => Object.entries(resolveTexts(defaults, scope)));
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
 function startTimer(session: JobSession, minutes: string | undefined): NodeJS.Timeout | undefined {

@@ -7,6 +7,7 @@ import { expandStrategy, type Leg, nameLeg } from './matrix.js';
 import { findReference, type Repositories } from './references.js';
 import type { Conclusion, JobRun } from './results.js';
 import { runJob } from './run-job.js';
+import { fitGitHubContext } from './runner-rules.js';
 import { type Job, loadWorkflow, type Workflow } from './workflow-file.js';
 
 /** A run of a workflow while it goes on. */
@@ -166,8 +167,13 @@ async function runLeg(run: Run, part: Part, job: Job, leg: Leg, scope: Scope): P
   const secrets = [textAt(run.github, 'token') ?? '', ...Object.values(part.secrets)];
   const started = { repository, payload: run.event, secrets };
   return withMachine(run.machine, started, async (machine) => {
-    const { directories, eventPath } = machine;
-    const github = { ...run.github, job: job.id, workspace: directories.workspace, event_path: eventPath };
+    const { directories, eventPath, rules } = machine;
+    const github = fitGitHubContext(rules, {
+      ...run.github,
+      job: job.id,
+      workspace: directories.workspace,
+      event_path: eventPath,
+    });
     const contexts: Record<string, Json> = { ...scope.contexts, github, runner: describeRunner(machine) };
     const session = new JobSession(
       machine,
@@ -177,7 +183,7 @@ async function runLeg(run: Run, part: Part, job: Job, leg: Leg, scope: Scope): P
       },
       {
         contexts,
-        job: { check_run_id: checkRunId, ...part.origin },
+        job: rules.describesJob ? { check_run_id: checkRunId, ...part.origin } : {},
         env: resolveTexts(part.workflow.env, scope),
       },
     );

@@ -57,7 +57,7 @@ interface CompositeUse {
 
 /**
  * Runs the steps of a composite action. They see its inputs and each other, not the job's steps.
- * Their post phases together are the post phase of the composite step; its inputs are evaluated again for it.
+ * Their post phases together are the post phase of the composite step; GitHub evaluates its inputs again for it.
  * actions/runner: src/Runner.Worker/Handlers/CompositeActionHandler.cs
  */
 async function runComposite(
@@ -76,12 +76,22 @@ async function runComposite(
     github: { ...outer.github, action_path: action.directory },
     env,
     result: 'success',
+    mainResult: 'success',
     signal,
     posts: [],
   };
   const runPosts: StepPhase['work'] = async (now, nowEnv, nowSignal) => {
-    const inputs = completeInputs(action, given(now), now);
-    Object.assign(frame, { phase: 'post', inputs, env: nowEnv, result: 'success', signal: nowSignal });
+    const { keepsCompositeInputs } = frame.session.machine.rules;
+    const inputs = keepsCompositeInputs ? frame.inputs : completeInputs(action, given(now), now);
+    const mainResult = frame.result;
+    Object.assign(frame, {
+      phase: 'post',
+      inputs,
+      env: nowEnv,
+      result: 'success',
+      mainResult,
+      signal: nowSignal,
+    });
     return joinWork(await runAll(frame.posts), frame.result, {});
   };
   outer.posts.unshift(async () =>

@@ -1,25 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nodeAction, printEnv, printedEnv, runSteps, stepOf, summarise } from './fixtures.js';
 
-describe('the default of an input in post', () => {
-  const action = nodeAction('', printEnv, "\n  status: { default: '${{ job.status }}', description: d }");
-  const steps = (given: string) => `- { id: a, uses: ./${given} }\n- { run: exit 1 }`;
-
-  it.each([
-    ['is evaluated anew', false, '', 'failure'],
-    ["is what main had, as with Gitea's runner", true, '', 'success'],
-    [
-      'does not matter where the step gives a value',
-      true,
-      ', with: { status: "${{ job.status }}" }',
-      'failure',
-    ],
-  ])('%s', async (_what, keepsDefaults, given, expected) => {
-    const job = await runSteps(steps(given), { keepsDefaults }, action);
-    expect(printedEnv(stepOf(job, 'a', 'post').raw)['INPUT_STATUS']).toBe(expected);
-  });
-});
-
 describe('steps', () => {
   it('skips the rest after a failure, except what asks for it, and fails the job', async () => {
     const job = await runSteps(`
@@ -105,6 +86,19 @@ describe('steps', () => {
       annotations: [{ level: 'error', message: "The action 'Run ./' has timed out after 1 minutes." }],
     });
     expect(stepOf(job, 'told').raw).toBe('failure\n');
+  });
+
+  it.each([
+    ['0.05', 'success'],
+    ['0', 'success'],
+    ['1.9', 'failure'],
+  ])('casts timeout-minutes %s to an integer, of which 0 is no limit', async (minutes, outcome) => {
+    const steps = `- { id: a, timeout-minutes: ${minutes}, run: ${outcome === 'success' ? 'echo done' : 'exec sleep 60'} }`;
+    const job = await runSteps(steps, { minute: 20 });
+    expect(stepOf(job, 'a').outcome).toBe(outcome);
+    expect(stepOf(job, 'a').annotations.map(({ message }) => message)).toEqual(
+      outcome === 'success' ? [] : [expect.stringMatching(/has timed out after 1 minutes\.$/)],
+    );
   });
 
   it('refuses commands and environment that are switched off', async () => {

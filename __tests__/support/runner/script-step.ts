@@ -12,7 +12,11 @@ const shells: Record<string, readonly [file: string, ...args: string[]]> = {
   sh: ['sh', '-e'],
 };
 
-/** Runs a `run:` step. The script sees the step's environment, but no inputs. */
+/**
+ * Runs a `run:` step. The script sees the step's environment, but no inputs.
+ * The job's `defaults.run` stand for a shell that is empty and a working directory that is absent, except in a
+ * composite action. actions/runner: src/Runner.Worker/Handlers/ScriptHandler.cs, RunAsync
+ */
 export async function runScript(
   frame: Frame,
   stepId: string,
@@ -22,14 +26,17 @@ export async function runScript(
   signal: AbortSignal,
 ): Promise<StepWork> {
   const { directories } = frame.session.machine;
+  const defaults = frame.kind === 'job' ? frame.session.runDefaults : {};
   const text = resolveText(work.run, scope);
-  const shell = work.shell ? resolveText(work.shell, scope) : 'default';
+  const shell = (work.shell && resolveText(work.shell, scope)) || defaults['shell'] || 'default';
   const command = shells[shell];
   if (command === undefined) throw new Error(`The small runner has no shell '${shell}'`);
   const script = join(directories.temp, `${crypto.randomUUID()}.sh`);
   await writeFile(script, text);
   const [file, ...args] = command;
-  const folder = work.workingDirectory ? resolveText(work.workingDirectory, scope) : '.';
+  const folder = work.workingDirectory
+    ? resolveText(work.workingDirectory, scope)
+    : (defaults['working-directory'] ?? '.');
   return runStepProgram(
     frame,
     {

@@ -54,6 +54,17 @@ describe('commands', () => {
     expect(logOf([`::notice::${'x'.repeat(5000)}`]).annotations[0]?.message).toHaveLength(4096);
   });
 
+  it('make ten annotations of each level, and the log shows the rest', () => {
+    const errors = Array.from({ length: 12 }, (_, index) => `::error::e${index}`);
+    const { annotations, log } = logOf([...errors, '::notice::n', '::warning::w']);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      ...Array.from({ length: 10 }, (_, index) => `e${index}`),
+      'n',
+      'w',
+    ]);
+    expect(log).toContain('##[error]e11\n');
+  });
+
   it('cannot mask nothing', () => {
     const log = logOf(['::add-mask:: ', 'a b']);
     expect(log.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);

@@ -5,18 +5,30 @@ import { type Annotation, annotationProperties } from './results.js';
 /** actions/runner: src/Runner.Worker/ExecutionContext.cs, AddIssue */
 const longestMessage = 4096;
 
+/** actions/runner: src/Runner.Worker/ExecutionContext.cs, _maxCountPerIssueType */
+const mostOfLevel = 10;
+
+/**
+ * The annotations of one step that the runner hands on: the first ten of each level. A composite action is one step.
+ * actions/runner: src/Runner.Worker/ExecutionContext.cs, AddIssue and Complete
+ */
+export function keepFirst(annotations: readonly Annotation[]): Annotation[] {
+  const counts = { notice: 0, warning: 0, error: 0 };
+  return annotations.filter(({ level }) => ++counts[level] <= mostOfLevel);
+}
+
 /**
  * Reads what the processes of a step write, line by line: obeys its commands, and keeps the rest as the log.
  * actions/runner: src/Runner.Worker/ActionCommandManager.cs and Handlers/OutputManager.cs
  */
 export class StepLog {
-  readonly annotations: Annotation[] = [];
   readonly masks: string[] = [];
   readonly deprecated: string[] = [];
   readonly outputs: Record<string, string> = {};
   readonly state: Record<string, string> = {};
   /** A command could not be obeyed, which fails the step. */
   failed = false;
+  #annotations: Annotation[] = [];
   #log = '';
   #raw = '';
   #resumeToken: string | undefined;
@@ -59,6 +71,10 @@ export class StepLog {
     this.#debug = debug;
   }
 
+  get annotations(): Annotation[] {
+    return keepFirst(this.#annotations);
+  }
+
   get log(): string {
     return this.#log;
   }
@@ -93,7 +109,7 @@ export class StepLog {
       const value = given[name];
       return value === undefined ? [] : [[name, this.#secrets.apply(value)]];
     });
-    this.annotations.push({ level, message, ...Object.fromEntries(properties) });
+    this.#annotations.push({ level, message, ...Object.fromEntries(properties) });
     this.write(`##[${level}]${text}`);
   }
 

@@ -6,7 +6,7 @@ import { isObject } from './json.js';
 import { describeRunner } from './machine.js';
 import { type Program, runProgram } from './process.js';
 import type { StepRun } from './results.js';
-import { StepLog } from './step-log.js';
+import { keepFirst, StepLog } from './step-log.js';
 
 /** What a step's work came to. */
 export type StepWork = Omit<StepRun, 'id' | 'name' | 'phase' | 'conclusion' | 'durationMs'>;
@@ -130,7 +130,7 @@ export function joinWork(
     ...nothing,
     outcome,
     outputs,
-    annotations: steps.flatMap((step) => step.annotations),
+    annotations: keepFirst(steps.flatMap((step) => step.annotations)),
     log: steps.map((step) => step.log).join(''),
     raw: steps.map((step) => step.raw).join(''),
     summary: steps.map((step) => step.summary).join(''),

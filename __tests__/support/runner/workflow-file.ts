@@ -38,6 +38,8 @@ export interface StepsWork {
   readonly env: MappingToken | undefined;
   readonly outputs: MappingToken | undefined;
   readonly timeoutMinutes: TemplateToken | undefined;
+  /** `defaults.run` of the workflow and of the job, which goes over it. */
+  readonly runDefaults: readonly MappingToken[];
   readonly steps: readonly Step[];
 }
 
@@ -49,7 +51,7 @@ export interface CallWork {
 }
 
 /** What would change how a job runs, and is not done here. */
-const unsupported = ['container', 'services', 'defaults'];
+const unsupported = ['container', 'services'];
 
 /** Loads a workflow by the official schema and its converter's checks. Throws InvalidFile. */
 export async function loadWorkflow(path: string, text?: string): Promise<Workflow> {
@@ -61,10 +63,11 @@ export async function loadWorkflow(path: string, text?: string): Promise<Workflo
   const jobs = mappingAt(mapping, 'jobs');
   const call = mappingAt(mappingAt(mapping, 'on'), 'workflow_call');
   const name = mapping.find('name');
+  const workflowDefaults = runDefaults(mapping);
   return {
     name: name && isString(name) ? name.value : undefined,
     env: mapping.find('env'),
-    jobs: template.jobs.map((job) => readJob(path, job, mappingAt(jobs, job.id.value))),
+    jobs: template.jobs.map((job) => readJob(path, job, mappingAt(jobs, job.id.value), workflowDefaults)),
     call: {
       inputs: mappingAt(call, 'inputs'),
       outputs: mappingAt(call, 'outputs'),
@@ -73,7 +76,17 @@ export async function loadWorkflow(path: string, text?: string): Promise<Workflo
   };
 }
 
-function readJob(path: string, job: WorkflowJob, mapping: MappingToken | undefined): Job {
+function runDefaults(mapping: MappingToken | undefined): MappingToken[] {
+  const defaults = mappingAt(mappingAt(mapping, 'defaults'), 'run');
+  return defaults ? [defaults] : [];
+}
+
+function readJob(
+  path: string,
+  job: WorkflowJob,
+  mapping: MappingToken | undefined,
+  workflowDefaults: readonly MappingToken[],
+): Job {
   refuseUnsupported(path, mapping);
   const common = {
     id: job.id.value,
@@ -87,7 +100,9 @@ function readJob(path: string, job: WorkflowJob, mapping: MappingToken | undefin
     const sequence = mapping?.find('steps')?.assertSequence('steps');
     const steps = readSteps(path, job.steps, sequence);
     const timeoutMinutes = mapping?.find('timeout-minutes');
-    return { ...common, work: { env: job.env, outputs: job.outputs, timeoutMinutes, steps } };
+    const { env, outputs } = job;
+    const defaults = [...workflowDefaults, ...runDefaults(mapping)];
+    return { ...common, work: { env, outputs, timeoutMinutes, runDefaults: defaults, steps } };
   }
   const secrets = job['inherit-secrets'] ? 'inherit' : job['secret-values'];
   return { ...common, work: { uses: job.ref.value, with: job['input-values'], secrets } };

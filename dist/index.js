@@ -5629,6 +5629,12 @@ function unmentionable({ mobiles, userIds, all }, type) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/message/message.js
+const robotLimit = 20_000;
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+
 ;// CONCATENATED MODULE: ./build/src/message/message-types.js
 
 
@@ -5704,11 +5710,6 @@ const linkForm = (words, open) => ({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/src/message/message.js
-const largestPayload = 19_000;
-const msgUuidRoom = 100;
-const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
-
 ;// CONCATENATED MODULE: ./build/src/message/raw.js
 
 
@@ -5725,8 +5726,8 @@ const requiredTexts = new Map([
 function checkPayload(payload) {
     const problems = [...checkType(payload), ...checkAt(payload['at'])];
     const size = sizeOf(payload);
-    if (size > largestPayload)
-        problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
+    if (size > robotLimit)
+        problems.push(`has ${size} bytes, more than the ${robotLimit} that DingTalk takes`);
     return problems;
 }
 function checkType(payload) {
@@ -5808,7 +5809,6 @@ const placesOfTypes = new Map([
     ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
     ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
 ]);
-const robotLimit = 20_000;
 const unknownPlaces = { mentions: false, gap: '\n' };
 function composeRaw(inputs, mentions, words) {
     const { payload = {}, keywords } = inputs;
@@ -6259,6 +6259,7 @@ const render = async (template, view, inert) => (template === undefined ? '' : (
 
 
 
+
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
@@ -6336,10 +6337,11 @@ async function composeTexts({ result, mentions }, { texts, jobs }, inputs, words
         payload,
         bytes,
         shortened: lost,
-        problems: [],
+        problems: bytes > robotLimit ? [compose_tooLong(bytes)] : [],
         notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
     };
 }
+const compose_tooLong = (bytes) => `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
 const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined

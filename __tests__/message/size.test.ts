@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { messageTypes } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
+import { noMentions } from '../../src/message/mentions.js';
 import { largestPayload, type Mentions } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown } from './markdown-reader.js';
@@ -244,6 +245,19 @@ describe('many long keywords', () => {
     expect(body).toContain('xxx\n\n… shortened');
     expect(bytes).toBeLessThanOrEqual(largestPayload);
     expect(shortened).toContain('text');
+  });
+
+  it('and people that leave no room are a problem, since none of them is cut', async () => {
+    const userIds = Array.from(
+      { length: 50 },
+      (_, index) => '员'.repeat(62) + String(index).padStart(2, '0'),
+    );
+    const mentions = { ...noMentions, userIds };
+    const { bytes, problems } = await composeMessage({ ...telling(), mentions }, inputs({ keywords }));
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(problems).toEqual([
+      expect.stringContaining(`with keywords and mentions the message has ${bytes} bytes`),
+    ]);
   });
 
   it('count towards the 20,000 bytes of a raw message', async () => {

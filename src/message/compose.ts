@@ -6,7 +6,7 @@ import { tellJobs } from './jobs.js';
 import { wordsOf } from './language.js';
 import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
-import type { Button, Message, MessageRequest, Texts } from './message.js';
+import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
 import { type Form, formOf } from './message-types.js';
 import { checkPayload, composeRaw } from './raw.js';
 import { type Detail, fitMessage } from './size.js';
@@ -126,10 +126,14 @@ async function composeTexts(
     payload,
     bytes,
     shortened: lost,
-    problems: [],
+    problems: bytes > robotLimit ? [tooLong(bytes)] : [],
     notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
   };
 }
+
+/** Only the author can shorten what never gives way: keywords, mentions, and the title. */
+const tooLong = (bytes: number): string =>
+  `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
 
 const joinBlocks = (blocks: readonly string[]): string => blocks.filter((block) => block !== '').join('\n\n');
 

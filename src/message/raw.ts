@@ -2,7 +2,7 @@ import type { MessageInputs } from '../inputs/inputs.js';
 import { isObject, type JsonObject, listAt } from '../json.js';
 import { missingKeywords } from './markdown.js';
 import { atField, mentionWords, mostPeople, unmentionable } from './mentions.js';
-import { largestPayload, type Mentions, type Message, type Payload, sizeOf } from './message.js';
+import { type Mentions, type Message, type Payload, robotLimit, sizeOf } from './message.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -26,8 +26,7 @@ const requiredTexts: ReadonlyMap<string, readonly string[]> = new Map([
 export function checkPayload(payload: Payload): string[] {
   const problems = [...checkType(payload), ...checkAt(payload['at'])];
   const size = sizeOf(payload);
-  if (size > largestPayload)
-    problems.push(`has ${size} bytes, more than the ${largestPayload} that DingTalk takes`);
+  if (size > robotLimit) problems.push(`has ${size} bytes, more than the ${robotLimit} that DingTalk takes`);
   return problems;
 }
 
@@ -124,9 +123,6 @@ const placesOfTypes: ReadonlyMap<string, Places> = new Map([
   // Its first item stands for it.
   ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
 ]);
-
-/** Bytes of a body that DingTalk takes. Source: its page on the custom robot. */
-const robotLimit = 20_000;
 
 /** A type that isn't documented (yet) is left as it is. */
 const unknownPlaces: Places = { mentions: false, gap: '\n' };

@@ -5964,6 +5964,7 @@ function viewOf(telling, { timezone, vars }, words) {
     const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
     return {
         vars,
+        scope: result.scope,
         status,
         verdict: sayVerdict(result, words),
         emoji: looks[outcome].emoji,
@@ -6052,6 +6053,7 @@ const variable = (name, sample, en, zh) => ({
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
+    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整个运行）'),
     variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
     variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
     variable('success', 'false', 'section: it passed', '区块：成功'),

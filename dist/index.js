@@ -2773,6 +2773,13 @@ const rateLimit = limited('rate-limit', [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
     '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
 ]);
+const quota = permanent('quota', [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+]);
 const tokenUnknown = permanent('token-unknown', [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
     '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
@@ -2798,6 +2805,7 @@ const codes = new Map([
     [500100, busy(3)],
     [130101, rateLimit],
     [410100, rateLimit],
+    [90030, quota],
     [660026, rateLimit],
     [300001, tokenUnknown],
     [300005, tokenUnknown],
@@ -2890,6 +2898,8 @@ const unknownCode = permanent('unknown-code', ['DingTalk refused the message wit
 function knownTrouble(errcode, errmsg) {
     if (errcode === 310000)
         return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    if (/webhook over limit/i.test(errmsg))
+        return quota;
     return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
 }
 
@@ -3007,7 +3017,7 @@ function readAcceptance(reply) {
 }
 function parse(body) {
     try {
-        return JSON.parse(body);
+        return JSON.parse(body.replace(/^\uFEFF/, ''));
     }
     catch {
         return undefined;
@@ -3060,7 +3070,7 @@ function statusTrouble({ status }, { errcode, errmsg }) {
 const LONGEST_WAIT = 86_400_000;
 function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
-    const date = Date.parse(header);
+    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
     const seconds = numberAt(json, 'wait');
     if (/^\d+(\.\d+)?$/.test(header))
         return within(Math.ceil(Number(header) * 1_000));

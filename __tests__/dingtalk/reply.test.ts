@@ -30,6 +30,7 @@ describe('delivered', () => {
   it.each<[string, Partial<Reply>]>([
     ['errcode 0', say(0, 'ok')],
     ['errcode 0 as text, as the documentation shows it', say('0', 'ok')],
+    ['errcode 0 behind a byte-order mark', { body: '\uFEFF{"errcode":0,"errmsg":"ok"}' }],
     ['errcode 0 with HTTP 201', { ...say(0, 'ok'), status: 201 }],
     ['errcode 0 with blanks around the JSON', { body: ' {"errcode": 0, "errmsg": "ok"}\r\n' }],
   ])('means %s', (_, reply) => {
@@ -59,11 +60,16 @@ describe('delivered', () => {
 });
 
 describe('a refusal', () => {
+  it('is the quota by its text too, whatever its code', () => {
+    expect(refusal(say(310099, 'webhook over limit')).trouble.id).toBe('quota');
+  });
+
   it.each<[number, string, string]>([
     [-1, 'busy', 'soon'],
     [500100, 'busy', 'soon'],
     [130101, 'rate-limit', 'long'],
     [410100, 'rate-limit', 'long'],
+    [90030, 'quota', 'never'],
     [660026, 'rate-limit', 'long'],
     [300001, 'token-unknown', 'never'],
     [300005, 'token-unknown', 'never'],
@@ -204,6 +210,8 @@ describe('a refusal', () => {
       86_400_000,
     ],
     ['a wait of no end', { body: '{"punish":"deny","wait":1e300}' }, 86_400_000],
+    ['a Retry-After below zero', { status: 429, headers: { 'retry-after': '-5' } }, undefined],
+    ['a Retry-After in words', { status: 429, headers: { 'retry-after': 'in 5' } }, undefined],
     ['a Retry-After that says nothing', { status: 429, headers: { 'retry-after': 'later' } }, undefined],
     ['a wait before now', { body: '{"punish":"deny","wait":-5}' }, undefined],
     ['a wait that is no number', { body: '{"punish":"deny","wait":"5"}' }, undefined],

@@ -21,6 +21,18 @@ const rateLimit = limited(
   ],
 );
 
+const quota = permanent(
+  'quota',
+  [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+  ],
+  [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+  ],
+);
+
 const tokenUnknown = permanent(
   'token-unknown',
   [
@@ -73,6 +85,7 @@ const codes: ReadonlyMap<number, Trouble> = new Map([
   [500100, busy(3)],
   [130101, rateLimit],
   [410100, rateLimit],
+  [90030, quota],
   [660026, rateLimit],
   [300001, tokenUnknown],
   [300005, tokenUnknown],
@@ -215,5 +228,7 @@ export const unknownCode = permanent(
 /** The meaning of a code as far as it is known. */
 export function knownTrouble(errcode: number, errmsg: string): Trouble | undefined {
   if (errcode === 310000) return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+  // The code is thinly sourced, so the text counts too.
+  if (/webhook over limit/i.test(errmsg)) return quota;
   return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
 }

@@ -57,7 +57,8 @@ export function readAcceptance(reply: Reply): Acceptance | undefined {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    // Some gateways put a byte-order mark first.
+    return JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
@@ -123,7 +124,8 @@ const LONGEST_WAIT = 86_400_000;
  */
 function waitOf(reply: Reply, json: unknown, now: number): number | undefined {
   const header = reply.headers['retry-after']?.trim() ?? '';
-  const date = Date.parse(header);
+  // Date.parse takes nearly any text for a date, a negative number too.
+  const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
   const seconds = numberAt(json, 'wait');
   if (/^\d+(\.\d+)?$/.test(header)) return within(Math.ceil(Number(header) * 1_000));
   if (!Number.isNaN(date)) return within(date - now);

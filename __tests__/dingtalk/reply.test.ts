@@ -60,6 +60,19 @@ describe('delivered', () => {
 });
 
 describe('a refusal', () => {
+  it.each<[string, Partial<Reply>, string]>([
+    ['text with a sign of HTML later', { body: 'a < b' }, 'reply-not-json'],
+    ['a field of a type that there is not', say(400701), 'unknown-code'],
+    ['a code that only begins as that of a field', say(400219), 'unknown-code'],
+    ['a field of a known type', say(400603), 'missing-field'],
+  ])('of %s is told from its neighbours', (_, reply, id) => {
+    expect(refusal(reply).trouble.id).toBe(id);
+  });
+
+  it('by HTTP 408 is tried four times', () => {
+    expect(refusal({ status: 408 }).trouble.tries).toBe(4);
+  });
+
   it('is the quota by its text too, whatever its code', () => {
     expect(refusal(say(310099, 'webhook over limit')).trouble.id).toBe('quota');
   });

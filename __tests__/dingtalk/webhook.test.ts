@@ -32,6 +32,7 @@ describe('a webhook', () => {
     ['with the scheme in capitals', robot.replace('https', 'HTTPS')],
     ['with the host in capitals', robot.replace('oapi.dingtalk.com', 'OAPI.DingTalk.com')],
     ['with its port', robot.replace('.com/', '.com:443/')],
+    ['with blanks around its access token', robot.replace(token, `%20${token}%09`)],
     ['as a bare access token', token],
     ['as a bare access token in quotes', `'${token}'`],
   ])('is taken %s', (_, line) => {
@@ -123,6 +124,7 @@ describe('a webhook', () => {
     ['Discord', `https://discord.com/api/webhooks/1/${token}`],
     ['Discord', `https://discordapp.com/api/webhooks/1/${token}`],
     ['Microsoft Teams', `https://example.webhook.office.com/webhookb2/${token}`],
+    ['Microsoft Teams', `https://default1.environment.api.powerplatform.com/powerautomate/${token}`],
     ['Microsoft Teams', `https://prod-1.westus.logic.azure.com/workflows/${token}`],
     ['Telegram', `https://api.telegram.org/bot${token}/sendMessage`],
   ])('of %s is refused by its name', (chat, line) => {

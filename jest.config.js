@@ -5,6 +5,13 @@ const esmOnly = [
   'before-after-hook',
   'json-with-bigint',
   'universal-user-agent',
+  'htmlparser2',
+  '@streamparser',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'entities',
   'content-type',
   'markdown-it',
 ];

@@ -1,0 +1,77 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readTestResults } from '../../src/test-results/read-test-results.js';
+
+const folder = path.join(__dirname, '..', 'fixtures', 'test-results');
+
+interface Expected {
+  readonly tests: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly flaky: number;
+  readonly failures: readonly {
+    readonly classname: string | null;
+    readonly name: string;
+    readonly message: string | null;
+  }[];
+}
+
+/** By hand, from what the tool printed; README.md beside it says how. */
+const expected: Readonly<Record<string, Expected | { readonly error: string }>> = JSON.parse(
+  fs.readFileSync(path.join(folder, 'expected.json'), 'utf8'),
+);
+
+const read = (pattern: string) =>
+  readTestResults({ workspace: folder, patterns: [pattern], milliseconds: 60_000, now: () => 0 });
+
+const reports = Object.entries(expected).flatMap(([report, right]) =>
+  'error' in right ? [] : [[report, right] as const],
+);
+
+describe('the report of a tool', () => {
+  it.each(reports)('%s', async (report, right) => {
+    const { results, notices } = await read(report.endsWith('/') ? `${report}*.xml` : report);
+    expect(notices).toEqual([]);
+    const { tests, passed, failed, skipped, flaky } = right;
+    expect(results?.counts).toEqual({ tests, passed, failed, skipped, flaky });
+    expect(
+      results?.failed.map(({ classname, name, message }) => ({
+        classname: classname ?? null,
+        name,
+        message: message ?? null,
+      })),
+    ).toEqual(right.failures);
+  });
+
+  it.each([
+    ['pytest/xdist-rerun.xml', ['test_flaky']],
+    ['jest/ctrf.json', ['flaky']],
+    ['mocha/ctrf.json', ['net flaky']],
+    ['gotestsum/rerun.xml', ['TestFlaky']],
+    ['surefire/rerun/*.xml', ['flakyAssertion', 'flaky']],
+    ['nextest/retries.xml', ['flaky']],
+    ['playwright/two-projects.xml', []],
+  ])('the flaky ones of %s', async (report, names) => {
+    const { results } = await read(report);
+    expect(results?.flaky.map(({ name }) => name.replace(/.*::/, ''))).toEqual(names);
+  });
+});
+
+describe('a file that is no whole report', () => {
+  it.each([
+    ['hostile/cut.xml', 74, 'it ends in the middle, so its counts would be wrong'],
+    ['hostile/empty.xml', undefined, 'it is empty'],
+    ['hostile/AndroidManifest.xml', 2, 'it is neither JUnit XML nor CTRF JSON'],
+    [
+      'hostile/doctype-entities.xml',
+      2,
+      'it has a DOCTYPE, which is refused, since no report needs entities of its own',
+    ],
+    ['expected.json', 1, 'it is neither JUnit XML nor CTRF JSON'],
+    ['README.md', 1, 'it is neither JUnit XML nor CTRF JSON'],
+  ])('%s', async (file, line, why) => {
+    expect(await read(file)).toEqual({ results: undefined, notices: [{ file, line, why }] });
+  });
+});

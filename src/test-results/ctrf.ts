@@ -1,0 +1,96 @@
+/**
+ * Reads CTRF, the Common Test Report Format, test by test.
+ * Source: the JSON schema of ctrf.io, and what its reporters write.
+ */
+import { JSONParser, TokenType } from '@streamparser/json';
+import { at, numberAt, textAt } from '../json.js';
+import { createLines } from './lines.js';
+import { messageOf } from './message.js';
+import { type Problem, problem, type Reason } from './problem.js';
+import { deepest, longestText, type ReportParser } from './report-parser.js';
+import { type Attempt, createTally, type Outcome } from './tally.js';
+
+const outcomes: ReadonlyMap<unknown, Outcome> = new Map([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['skipped', 'skipped'],
+  ['pending', 'skipped'],
+]);
+
+/** How a token changes the depth. */
+const steps: ReadonlyMap<TokenType, number> = new Map([
+  [TokenType.LEFT_BRACE, 1],
+  [TokenType.LEFT_BRACKET, 1],
+  [TokenType.RIGHT_BRACE, -1],
+  [TokenType.RIGHT_BRACKET, -1],
+]);
+
+/** A suite is a list of names or one text. */
+const suiteOf = (test: unknown): string => [at(test, 'suite')].flat().map(String).join(' > ');
+
+const firstLines = (test: unknown, field: string): string =>
+  (textAt(test, field) ?? '').slice(0, longestText);
+
+function readTest(test: unknown): Attempt {
+  const name = textAt(test, 'name') ?? '';
+  const outcome = outcomes.get(at(test, 'status')) ?? 'other';
+  const flaky = at(test, 'flaky');
+  return {
+    // A project of Playwright is a browser.
+    identity: [suiteOf(test), textAt(test, 'filePath') ?? '', textAt(test, 'browser') ?? '', name],
+    classname: undefined,
+    name,
+    outcome,
+    failedBefore: typeof flaky === 'boolean' ? flaky : (numberAt(test, 'retries') ?? 0) > 0,
+    retriesFailedOnly: false,
+    message:
+      outcome === 'failed'
+        ? messageOf({ message: firstLines(test, 'message'), text: firstLines(test, 'trace'), output: '' })
+        : undefined,
+  };
+}
+
+/** A parser for one report. */
+export function createCtrfParser(): ReportParser {
+  const tally = createTally();
+  const lines = createLines();
+  let isReport = false;
+  let depth = 0;
+  let position = 0;
+  let found: Problem | undefined;
+
+  const stop = (reason: Reason, line: number) => {
+    found ??= problem(reason, line);
+  };
+
+  // What is emitted is dropped, and the rest of a report is small.
+  const parser = new JSONParser({ paths: ['$.results.summary', '$.results.tests.*'], keepStack: false });
+  parser.onToken = ({ token, offset }) => {
+    position = offset;
+    depth += steps.get(token) ?? 0;
+    if (depth > deepest) stop('nested', lines.at(offset));
+  };
+  parser.onValue = ({ key, value }) => {
+    isReport ||= typeof key === 'number' || key === 'summary';
+    if (typeof key === 'number') tally.add(readTest(value));
+  };
+  parser.onError = ({ message }) => {
+    const told = /absolute position "(\d+)"/.exec(message)?.[1];
+    stop('malformed', lines.at(Number(told ?? position)));
+  };
+
+  return {
+    write(text) {
+      // The parser counts bytes.
+      const bytes = Buffer.from(text);
+      lines.next(bytes.toString('latin1'));
+      parser.write(bytes);
+      return found;
+    },
+    end() {
+      if (!parser.isEnded) stop('cut', lines.last());
+      if (!isReport) stop('no-report', 1);
+      return found ?? tally.results();
+    },
+  };
+}

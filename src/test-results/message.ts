@@ -1,0 +1,64 @@
+/** Which line of a report says best why a test failed: each tool has its own place for it. Pure. */
+import { oneLine, withoutColours } from './one-line.js';
+
+export interface Failure {
+  /** The attribute or field; empty where there is none. */
+  readonly message: string;
+  /** The text, mostly a stack or a part of the log; empty where there is none. */
+  readonly text: string;
+  /** What the test printed; empty where the report doesn't tell. */
+  readonly output: string;
+}
+
+/** In characters. */
+const longestMessage = 300;
+
+/** What stands for every failure of a tool. Sources: gotestsum, go-junit-report, the panics of Rust since 1.73. */
+const sayNothing = [
+  /^Failed$/,
+  /^Build error$/,
+  /^Runtime error$/,
+  /^thread '.*'(?: \(\d+\))? panicked at [^'"]+:\d+:\d+:?$/,
+];
+
+/** Lines that surround what a test says: the steps of Go, the beginning of Rust's. */
+const frames = [
+  /^=== (RUN|PAUSE|CONT|NAME) /,
+  /^--- (FAIL|SKIP|PASS): /,
+  /^running \d+ tests?$/,
+  ...sayNothing,
+];
+
+/** node:test drops line ends in attributes, and writes quotes there as `&quot;`; its text is whole. */
+const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
+
+/** Go prints first what the test printed and then what failed: with its place, as testify does, or as a panic. */
+const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]+\S.*)$/m, /^(panic: .*)$/m];
+
+/** Bats begins with the place, over one or more lines. */
+const batsPlace = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+
+const matched = (pattern: RegExp, text: string): readonly string[] => pattern.exec(text)?.slice(1) ?? [];
+
+/** The first line that says more than that something failed, where there is one. */
+function firstTellingLine(text: string): readonly string[] {
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    const trimmed = line.trim();
+    if (trimmed !== '' && !frames.some((frame) => frame.test(trimmed))) return [trimmed];
+  }
+  return [];
+}
+
+/** The first line of the message of a failed test, without colours; undefined where the report says nothing. */
+export function messageOf(failure: Failure): string | undefined {
+  const message = withoutColours(failure.message);
+  const text = withoutColours(failure.text);
+  const [found] = [
+    ...matched(nodeError, text),
+    ...firstTellingLine(message),
+    ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
+    ...firstTellingLine(text.replace(batsPlace, '')),
+    ...firstTellingLine(withoutColours(failure.output)),
+  ];
+  return found === undefined ? undefined : oneLine(found.trim(), longestMessage);
+}

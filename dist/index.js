@@ -2479,6 +2479,8 @@ const outcomes = {
     unknown: 'other',
 };
 const outcomeOf = (status) => outcomes[status];
+const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
 const unknownHistory = { kind: 'unknown', why: 'it was not asked for' };
 function transitionOf(status, history) {
     const outcome = outcomeOf(status);
@@ -2633,7 +2635,7 @@ const checkProxy = [
 const rows = [
     [
         /^STOPPED /,
-        permanent('stopped', [
+        unclear(1)('stopped', [
             'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
             '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
         ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
@@ -2896,10 +2898,10 @@ const unknownCode = permanent('unknown-code', ['DingTalk refused the message wit
     '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
 ]);
 function knownTrouble(errcode, errmsg) {
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
     if (/webhook over limit/i.test(errmsg))
         return quota;
+    if (errcode === 310000)
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
     return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
 }
 
@@ -2980,7 +2982,7 @@ const punish = limited('punish', [
     'Send less, or use a self-hosted runner whose address you share with nobody.',
     '请减少发送，或使用独享地址的自托管运行器。',
 ]);
-const tooMuch = permanent('reply-too-large', [
+const tooMuch = unclear(1)('reply-too-large', [
     '{host} answered with more than 64 KiB, which no robot does.',
     '{host} 的回复超过 64 KiB，机器人不会这样回答。',
 ], checkHost);
@@ -3135,6 +3137,14 @@ const sentences = {
         en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
         'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
     },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
+    'may-have-arrived': {
+        en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
+    },
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
     failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
     waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
@@ -3187,16 +3197,17 @@ function problemOf(course, language, secrets) {
         trouble.what,
         ...(errcode === undefined ? [] : [sentences.said]),
         ...(attempts > 1 ? [sentences.tries] : []),
+        ...(course.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
         ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
     ];
     const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
     return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
 }
 const deliveredLines = (deliveries, language) => deliveries
-    .filter(({ delivered }) => delivered)
+    .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) => fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
 const undeliveredText = (deliveries, language) => [
-    sentences.undelivered[language],
+    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
     ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
 ].join('\n');
 
@@ -3223,6 +3234,7 @@ const createCourse = (robot, body, now) => ({
     startedAt: now,
     endedAt: now,
     freeAt: now,
+    mayHaveArrived: false,
     answer: undefined,
     ending: undefined,
 });
@@ -3255,6 +3267,8 @@ async function tryOnce(course, options, ports) {
     course.endedAt = clock.now();
     if (answer.delivered)
         return;
+    if (answer.trouble.unclear)
+        course.mayHaveArrived = true;
     const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
     const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
     if (wait === undefined)
@@ -3325,18 +3339,19 @@ async function serve(courses, attempt, options, ports) {
     }
 }
 function nextOf(courses) {
-    const open = courses.filter(({ ending }) => ending === undefined);
-    const unclear = open.find(({ answer }) => answer?.delivered === false && answer.trouble.unclear);
-    return unclear ?? open.toSorted((a, b) => a.freeAt - b.freeAt)[0];
+    const unclear = courses.find(({ mayHaveArrived }) => mayHaveArrived);
+    if (unclear)
+        return unclear.ending === undefined ? unclear : undefined;
+    return courses.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.freeAt - b.freeAt)[0];
 }
 function involved(courses) {
-    const arrived = courses.some(({ answer }) => answer?.delivered);
-    return arrived ? courses.filter(({ attempts }) => attempts > 0) : courses;
+    const isOver = courses.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
+    return isOver ? courses.filter(({ attempts }) => attempts > 0) : courses;
 }
 async function deliveryOf(course, { language }, { secrets }) {
-    const { answer } = course;
-    const delivered = answer?.delivered === true;
-    const problem = delivered ? undefined : problemOf(course, language, secrets);
+    const { answer, mayHaveArrived } = course;
+    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
+    const problem = delivered === true ? undefined : problemOf(course, language, secrets);
     return {
         robot: course.robot.number,
         name: robotName(course.robot, language),
@@ -4156,18 +4171,23 @@ const ranks = {
     success: 5,
     skipped: 6,
 };
-const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailure = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
 const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
 const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
 function tableOf(jobs, total = jobs.length) {
     const counts = {};
-    for (const { conclusion } of jobs) {
+    const pendingCounts = {};
+    const unread = Math.max(0, total - jobs.length);
+    if (unread > 0)
+        pendingCounts.unknown = unread;
+    for (const { conclusion, pending } of jobs) {
         if (conclusion !== undefined)
             counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+        else if (pending !== undefined)
+            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
     }
     const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    return { list, total, counts };
+    const hasPending = Object.keys(pendingCounts).length > 0;
+    return { list, total, counts, ...(hasPending && { pending: pendingCounts }) };
 }
 function endedAs(status) {
     if (status === 'unknown')
@@ -4187,7 +4207,7 @@ function jobsFromApi(seen, total, insight) {
         return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
     if (own === undefined)
         return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && isFailure(job)).map(({ name }) => name);
+    const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
     return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
 }
 function settled({ pending, ...job }, status) {
@@ -4203,16 +4223,20 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         const need = needOf(job);
         if (job.conclusion === undefined)
             return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: isFailure(job) && (wentOn || need === 'success') };
+        return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
-    const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : open.some(isFailure) ? [] : unexplained;
+    const added = open.length === 0
+        ? [...new Set([...missing, ...unexplained])]
+        : open.some(isFailedJob)
+            ? []
+            : unexplained;
     const jobs = [
         ...others.map(settle),
         ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
     ];
     const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
+    const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
     return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
@@ -4283,8 +4307,9 @@ const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotati
 
 
 
+
 const mayExplain = {
-    failure: isFailure,
+    failure: isFailedJob,
     cancelled: isCancelled,
 };
 const mostCancelled = 3;
@@ -5218,12 +5243,11 @@ const tellJobs = (request) => ({
     blocks: (detail) => jobBlocks(request, detail),
 });
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-const jobOutcome = ({ conclusion }) => conclusion === undefined ? 'started' : outcomeOf(conclusion);
-const rank = (job) => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
-const jobs_isFailure = (job) => jobOutcome(job) === 'failure' && !job.allowedToFail;
-function countByOutcome({ total, counts }) {
+const rank = (job) => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
+const pendings = ['waiting', 'queued', 'unknown'];
+function countByOutcome({ total, counts, pending = {} }) {
     const byOutcome = new Map();
-    let running = total;
+    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
     for (const conclusion of conclusions) {
         const count = counts[conclusion] ?? 0;
         const outcome = outcomeOf(conclusion);
@@ -5238,6 +5262,11 @@ function countJobs(jobs, words) {
         .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
         .filter(({ count }) => count > 0)
         .map(({ outcome, count }) => words.counts[outcome](count));
+    for (const kind of pendings) {
+        const count = jobs.pending?.[kind] ?? 0;
+        if (count > 0)
+            parts.push(words.pendingCounts[kind](count));
+    }
     const { colon, comma } = words.punctuation;
     return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
 }
@@ -5246,7 +5275,7 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     const withDetails = fields.includes('failures');
     if (lines === 0 || !(all || withDetails))
         return [];
-    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(jobs_isFailure);
+    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailedJob);
     const shown = listed.slice(0, lines);
     const blocks = [];
     let paragraph = [];
@@ -5257,7 +5286,7 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     };
     shown.forEach((job, index) => {
         paragraph.push(jobLine(job, words, markup));
-        const reasons = withDetails && index < details && jobs_isFailure(job) ? reasonLines(job, words, markup) : [];
+        const reasons = withDetails && index < details && isFailedJob(job) ? reasonLines(job, words, markup) : [];
         if (reasons.length === 0)
             return;
         endParagraph();
@@ -5274,15 +5303,20 @@ function countListed(jobs, listed, all) {
         return jobs.total;
     return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
 }
-const sayConclusion = (conclusion, words) => conclusion === undefined ? words.running : words.statuses[conclusion];
+const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : looks[outcomeOfJob(job)].emoji;
+function sayJobStatus({ conclusion, pending }, words) {
+    if (conclusion !== undefined)
+        return words.statuses[conclusion];
+    return pending === undefined ? words.running : words.pending[pending];
+}
 function jobLine(job, words, markup) {
-    const outcome = jobOutcome(job);
-    const { emoji } = job.allowedToFail && outcome === 'failure' ? looks.other : looks[outcome];
+    const outcome = outcomeOfJob(job);
+    const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
     const name = markup.text(job.name);
     const { conclusion, duration } = job;
     const parts = [
         `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayConclusion(conclusion, words)]),
+        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
         ...(duration === undefined ? [] : [sayDuration(duration, words)]),
         ...(job.allowedToFail ? [words.allowedToFail] : []),
     ];
@@ -5346,6 +5380,12 @@ const chinese = {
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个作业`,
     running: '运行中',
+    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+    pendingCounts: {
+        queued: (count) => `${count} 个排队中`,
+        waiting: (count) => `${count} 个等待审批`,
+        unknown: (count) => `${count} 个结果未知`,
+    },
     counts: {
         success: (count) => `${count} 个成功`,
         failure: (count) => `${count} 个失败`,
@@ -5377,6 +5417,7 @@ const chinese = {
         result: '结果',
         delivered: '已送达',
         'not-delivered': '未送达',
+        'unknown-delivery': '无法确认',
         'dry-run': '试运行，未发送',
         attempts: '发送次数',
         time: '耗时',
@@ -5435,6 +5476,12 @@ const english = {
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
     running: 'running',
+    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+    pendingCounts: {
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
+    },
     counts: {
         success: (count) => `${count} passed`,
         failure: (count) => `${count} failed`,
@@ -5466,6 +5513,7 @@ const english = {
         result: 'Result',
         delivered: 'delivered',
         'not-delivered': 'not delivered',
+        'unknown-delivery': 'unknown',
         'dry-run': 'dry run, nothing was sent',
         attempts: 'Attempts',
         time: 'Time',
@@ -6034,7 +6082,7 @@ function viewOf(telling, { timezone, vars }, words) {
         },
         'job-counts': jobs && countJobs(jobs, words),
         jobs: list,
-        failures: (jobs?.list ?? []).filter(jobs_isFailure).map((job) => viewJob(job, words)),
+        failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
     };
 }
 const viewCommit = ({ sha, url, title, author }) => ({
@@ -6044,16 +6092,16 @@ const viewCommit = ({ sha, url, title, author }) => ({
     url,
     author: author && personName(author),
 });
-const viewJob = ({ name, conclusion, url, duration, allowedToFail, failedSteps, error }, words) => ({
-    name,
-    status: conclusion,
-    verdict: sayConclusion(conclusion, words),
-    emoji: looks[conclusion === undefined ? 'started' : outcomeOf(conclusion)].emoji,
-    url,
-    duration: duration === undefined ? undefined : sayDuration(duration, words),
-    'allowed-to-fail': allowedToFail,
-    'failed-steps': failedSteps,
-    error,
+const viewJob = (job, words) => ({
+    name: job.name,
+    status: job.conclusion,
+    verdict: sayJobStatus(job, words),
+    emoji: emojiOf(job),
+    url: job.url,
+    duration: job.duration === undefined ? undefined : sayDuration(job.duration, words),
+    'allowed-to-fail': job.allowedToFail,
+    'failed-steps': job.failedSteps,
+    error: job.error,
 });
 const variable = (name, sample, en, zh) => ({
     name,
@@ -6405,7 +6453,7 @@ function outputsOf(result) {
         case 'answered': {
             const { inputs, deliveries } = result;
             const sent = hasArrived(deliveries, inputs.delivery);
-            const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
+            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
             return {
                 ...textsOf(result),
                 sent: String(sent),
@@ -6527,7 +6575,11 @@ function summaryOf({ title, body }, deliveries, { summary: words, punctuation })
     const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
     const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
         const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = delivered ? `✅ ${words.delivered}` : `❌ ${words['not-delivered']}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
         return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
     });
     const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');

@@ -153,12 +153,15 @@ export interface RunFacts {
   readonly completedAt?: number;
 }
 
+/** Why a job has no conclusion although it is not running. */
+export type Pending = 'queued' | 'waiting' | 'unknown';
+
 export interface Job {
   readonly name: string;
   /** Absent until the job has ended, and where its result is unknown. */
   readonly conclusion?: Conclusion;
   /** Why there is no conclusion; absent where the job is running. */
-  readonly pending?: 'queued' | 'waiting' | 'unknown';
+  readonly pending?: Pending;
   readonly url?: string;
   /** Milliseconds. */
   readonly duration?: number;
@@ -176,7 +179,16 @@ export interface Jobs {
   readonly total: number;
   /** How many jobs ended with each conclusion; those that are still running are not in it. */
   readonly counts: Readonly<Partial<Record<Conclusion, number>>>;
+  /** How many have none and are not running; those that nobody has read are unknown. */
+  readonly pending?: Readonly<Partial<Record<Pending, number>>>;
 }
+
+/** The kind of result of a job that may not have ended. */
+export const outcomeOfJob = ({ conclusion, pending }: Job): Outcome =>
+  outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+
+/** Whether the job failed in a way that makes its run fail. */
+export const isFailedJob = (job: Job): boolean => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
 
 /** How the same workflow ended before, on the same branch and event. */
 export type History =

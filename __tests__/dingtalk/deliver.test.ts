@@ -268,13 +268,33 @@ describe('any robot', () => {
     expect(deliveries.map(({ robot, delivered }) => [robot, delivered])).toEqual([[1, true]]);
   });
 
-  it('stands in for one that never gets clear', async () => {
-    const { tries } = await play([[reply('')], [ok]], { delivery });
-    expect(order(tries)).toEqual([1, 1, 1, 2]);
+  it('does not stand in for one that never gets clear', async () => {
+    const { deliveries, tries } = await play([[reply('')], [ok]], { delivery });
+    expect(order(tries)).toEqual([1, 1, 1]);
+    expect(deliveries).toMatchObject([{ robot: 1, delivered: 'unknown' }]);
+    expect(hasArrived(deliveries, 'any')).toBe(false);
+  });
+
+  it.each([
+    ['a refusal', unknownToken],
+    ['the rate limit', limited],
+    ['a security setting', reply({ errcode: 310000, errmsg: 'keywords not in content' })],
+  ])('does not stand in for one that may have taken it, whatever follows: %s', async (_, later) => {
+    const { deliveries, tries } = await play([[reply(''), later], [ok]], { delivery, timeout: 60_000 });
+    expect(order(tries)).toEqual([1, 1]);
+    expect(deliveries).toMatchObject([{ robot: 1, delivered: 'unknown' }]);
+    expect(deliveries[0]?.problem?.text).toContain('so the message may have arrived: look into the group');
+  });
+
+  it('stands in for one whose quota is used up', async () => {
+    const spent = reply({ errcode: 90030, errmsg: 'webhook over limit' });
+    const { deliveries, tries } = await play([[spent], [ok]], { delivery });
+    expect(order(tries)).toEqual([1, 2]);
+    expect(deliveries).toMatchObject([{ delivered: false, attempts: 1 }, { delivered: true }]);
   });
 
   it('stands in for one whose next try has no time', async () => {
-    const { deliveries, tries } = await play([[reply('')], [ok]], { delivery, timeout: 1_500 });
+    const { deliveries, tries } = await play([[busy], [ok]], { delivery, timeout: 1_500 });
     expect(order(tries)).toEqual([1, 2]);
     expect(hasArrived(deliveries, 'any')).toBe(true);
   });
@@ -323,16 +343,13 @@ describe('a runner that stops the step', () => {
   it('aborts a request', async () => {
     const { deliveries, took } = await play([[ok]], { stopAt: 40 });
     expect(took).toBe(40);
-    expect(deliveries).toMatchObject([{ delivered: false, attempts: 1, problem: { id: 'stopped' } }]);
+    expect(deliveries).toMatchObject([{ delivered: 'unknown', attempts: 1, problem: { id: 'stopped' } }]);
   });
 
   it('keeps other robots from being tried', async () => {
     const { deliveries, tries } = await play([[busy], [ok]], { delivery: 'any', stopAt: 40 });
     expect(order(tries)).toEqual([1]);
-    expect(deliveries.map(({ attempts, problem }) => [attempts, problem?.id])).toEqual([
-      [1, 'stopped'],
-      [0, 'stopped'],
-    ]);
+    expect(deliveries.map(({ attempts, problem }) => [attempts, problem?.id])).toEqual([[1, 'stopped']]);
   });
 });
 

@@ -74,7 +74,7 @@ describe('a refusal', () => {
   });
 
   it('is the quota by its text too, whatever its code', () => {
-    expect(refusal(say(310099, 'webhook over limit')).trouble.id).toBe('quota');
+    expect(refusal(say(310000, 'webhook over limit')).trouble.id).toBe('quota');
   });
 
   it.each<[number, string, string]>([
@@ -164,7 +164,7 @@ describe('a refusal', () => {
     ['an array', { body: '[]' }, 'reply-no-errcode', 'soon', true],
     ['an empty object', { body: '{}' }, 'reply-no-errcode', 'soon', true],
     ['null', { body: 'null' }, 'reply-no-errcode', 'soon', true],
-    ['too much', { body: '{"errcode":0', truncated: true }, 'reply-too-large', 'never', false],
+    ['too much', { body: '{"errcode":0', truncated: true }, 'reply-too-large', 'soon', true],
     [
       'the anti-abuse body',
       { body: '{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"00"}' },

@@ -3,7 +3,7 @@ import { readFacts } from '../../src/github/event.js';
 import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { statuses } from '../../src/run-result.js';
+import { type Job, type Pending, statuses } from '../../src/run-result.js';
 import {
   commit,
   compose,
@@ -305,5 +305,33 @@ describe('jobs', () => {
     const jobs = { list: [{ ...failedJob, failedSteps }], total: 1, counts: { failure: 1 } };
     const { body } = await compose({ status: 'failure', jobs });
     expect(linesOf(body)).toContain('Failed step  1, 2, 3, 4, 5, and 2 more');
+  });
+});
+
+describe('jobs that have not ended', () => {
+  const open = (name: string, pending: Pending): Job => ({
+    name,
+    pending,
+    allowedToFail: false,
+    failedSteps: [],
+  });
+  const list = [open('deploy', 'waiting'), open('e2e', 'queued'), open('lint', 'unknown'), job('build')];
+  const jobs = { list, total: 6, counts: { success: 1 }, pending: { waiting: 1, queued: 1, unknown: 2 } };
+
+  it.each([
+    [
+      'en',
+      '6 jobs: 1 running, 1 passed, 1 waiting for approval, 1 queued, 2 unknown',
+      ['⏳ .*deploy.* · waiting for approval', '⏳ .*e2e.* · queued', '⚠️ .*lint.* · unknown'],
+    ],
+    [
+      'zh-CN',
+      '1 个运行中，1 个成功，1 个等待审批，1 个排队中，2 个结果未知',
+      ['⏳ .*deploy.* · 等待审批', '⏳ .*e2e.* · 排队中', '⚠️ .*lint.* · 结果未知'],
+    ],
+  ] as const)('are called what they are, in %s', async (language, count, lines) => {
+    const { body } = await composeMessage(telling({ result: result({ jobs }) }), inputs({ language }));
+    expect(body).toContain(count);
+    for (const line of lines) expect(body).toMatch(new RegExp(line));
   });
 });

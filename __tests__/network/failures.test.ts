@@ -6,7 +6,7 @@ import type { RequestPhase } from '../../src/runner/ports.js';
 type Row = readonly [code: string, phase: RequestPhase, id: string, retry: string, unclear: boolean];
 
 const rows: readonly Row[] = [
-  ['STOPPED', 'headers', 'stopped', 'never', false],
+  ['STOPPED', 'headers', 'stopped', 'soon', true],
   ['ENOTFOUND', 'connect', 'dns-unknown-host', 'soon', false],
   ['EAI_AGAIN', 'connect', 'dns-failure', 'soon', false],
   ['ECONNREFUSED', 'connect', 'connection-refused', 'soon', false],

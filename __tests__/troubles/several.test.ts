@@ -40,6 +40,17 @@ describe('any of two robots', () => {
     expect(simulator.messages()).toHaveLength(1);
   });
 
+  it('never makes two messages of one, when the first one took it and refuses the next try', async () => {
+    simulator.trouble(first, { kind: 'reset-after', accepted: true }, closed);
+    const step = await tell({ ...webhooks(), ...any, 'timeout-minutes': '1' });
+    expect(asked()).toEqual([1, 1]);
+    expect(simulator.messages()).toHaveLength(1);
+    expect(step.exitCode).toBe(1);
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([{ robot: 1, delivered: 'unknown' }]);
+    expect(step.log).toContain('It is unknown whether the message was delivered.');
+    expect(step.log).not.toContain('The message was not delivered.');
+  });
+
   it('fails at once when both are closed', async () => {
     for (const token of tokens) simulator.trouble(token, closed);
     const step = await tell({ ...webhooks(), ...any });
@@ -124,7 +135,7 @@ describe('a job that is cancelled', () => {
     ]);
     expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered', status: 'success' });
     expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
-      { robot: 1, delivered: false, errcode: null, attempts: 1 },
+      { robot: 1, delivered: 'unknown', errcode: null, attempts: 1 },
     ]);
     const [signature = 'no signature'] = simulator.requests.map(({ query }) => query['sign']);
     expectNoSecret(step, [...tokens, signingKey, signature]);

@@ -63,6 +63,7 @@ export const createCourse = (robot: Robot, body: string, now: number): Course =>
   startedAt: now,
   endedAt: now,
   freeAt: now,
+  mayHaveArrived: false,
   answer: undefined,
   ending: undefined,
 });
@@ -97,6 +98,7 @@ export async function tryOnce(course: Course, options: CourseOptions, ports: Del
   course.answer = answer;
   course.endedAt = clock.now();
   if (answer.delivered) return;
+  if (answer.trouble.unclear) course.mayHaveArrived = true;
   const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
   const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
   if (wait === undefined) course.ending = 'final';

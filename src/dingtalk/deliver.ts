@@ -37,7 +37,7 @@ const PARALLEL = 50;
  * Delivers a message. With `all`, every robot gets it, and each goes its own way at the same time.
  * With `any`, the first that takes it ends it: the next robot follows at once when one refuses, and
  * only when all have refused, the one that is free first is waited for. A robot that may have taken
- * the message is asked again, with the same message id, before another one gets it.
+ * the message is asked again, with the same message id, and no other one gets it.
  *
  * @param payload the robot's JSON; a `msgUuid` of its own wins over the derived one
  * @returns one result for each robot in order; with `any`, for those that were tried until one took it
@@ -84,17 +84,20 @@ async function serve(
   }
 }
 
-/** A robot whose answer is unclear comes first, then the one that is free first. */
+/**
+ * A robot that may have taken the message is asked until that is known, and nobody else after it: two messages would
+ * be worse than a doubt. Otherwise the robot that is free first.
+ */
 function nextOf(courses: readonly Course[]): Course | undefined {
-  const open = courses.filter(({ ending }) => ending === undefined);
-  const unclear = open.find(({ answer }) => answer?.delivered === false && answer.trouble.unclear);
-  return unclear ?? open.toSorted((a, b) => a.freeAt - b.freeAt)[0];
+  const unclear = courses.find(({ mayHaveArrived }) => mayHaveArrived);
+  if (unclear) return unclear.ending === undefined ? unclear : undefined;
+  return courses.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.freeAt - b.freeAt)[0];
 }
 
-/** The robots that had a part in it: all of them, unless one took the message before it was another's turn. */
+/** The robots that had a part in it: all of them, unless one took the message, or may have, before it was another's turn. */
 function involved(courses: readonly Course[]): readonly Course[] {
-  const arrived = courses.some(({ answer }) => answer?.delivered);
-  return arrived ? courses.filter(({ attempts }) => attempts > 0) : courses;
+  const isOver = courses.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
+  return isOver ? courses.filter(({ attempts }) => attempts > 0) : courses;
 }
 
 async function deliveryOf(
@@ -102,9 +105,9 @@ async function deliveryOf(
   { language }: CourseOptions,
   { secrets }: DeliveryPorts,
 ): Promise<Delivery> {
-  const { answer } = course;
-  const delivered = answer?.delivered === true;
-  const problem = delivered ? undefined : problemOf(course, language, secrets);
+  const { answer, mayHaveArrived } = course;
+  const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
+  const problem = delivered === true ? undefined : problemOf(course, language, secrets);
   return {
     robot: course.robot.number,
     name: robotName(course.robot, language),

@@ -57,6 +57,8 @@ export interface Course {
   startedAt: number;
   endedAt: number;
   freeAt: number;
+  /** Whether a try may have been taken although its answer did not say so. No later refusal makes that certain. */
+  mayHaveArrived: boolean;
   /** What the last try brought. */
   answer: RobotAnswer | undefined;
   ending: Ending | undefined;

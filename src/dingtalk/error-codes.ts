@@ -227,8 +227,8 @@ export const unknownCode = permanent(
 
 /** The meaning of a code as far as it is known. */
 export function knownTrouble(errcode: number, errmsg: string): Trouble | undefined {
-  if (errcode === 310000) return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-  // The code is thinly sourced, so the text counts too.
+  // The code is thinly sourced, so the text counts too, whatever the code is.
   if (/webhook over limit/i.test(errmsg)) return quota;
+  if (errcode === 310000) return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
   return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
 }

@@ -127,7 +127,7 @@ export const punish = limited(
 );
 
 /** More than a robot ever says. */
-export const tooMuch = permanent(
+export const tooMuch = unclear(1)(
   'reply-too-large',
   [
     '{host} answered with more than 64 KiB, which no robot does.',

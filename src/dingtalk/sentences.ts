@@ -32,6 +32,14 @@ const sentences = {
     en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
     'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
   },
+  unknown: {
+    en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+    'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+  },
+  'may-have-arrived': {
+    en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+    'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
+  },
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
   failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
   waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
@@ -94,6 +102,7 @@ export function problemOf(course: Course, language: Language, secrets: Secrets):
     trouble.what,
     ...(errcode === undefined ? [] : [sentences.said]),
     ...(attempts > 1 ? [sentences.tries] : []),
+    ...(course.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
     ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
   ];
   const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
@@ -105,7 +114,7 @@ export function problemOf(course: Course, language: Language, secrets: Secrets):
 /** A line for each robot that took the message. */
 export const deliveredLines = (deliveries: readonly Delivery[], language: Language): readonly string[] =>
   deliveries
-    .filter(({ delivered }) => delivered)
+    .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) =>
       fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }),
     );
@@ -113,7 +122,7 @@ export const deliveredLines = (deliveries: readonly Delivery[], language: Langua
 /** What went wrong and what to do, a line for each robot that didn't take the message. */
 export const undeliveredText = (deliveries: readonly Delivery[], language: Language): string =>
   [
-    sentences.undelivered[language],
+    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
     ...deliveries.flatMap(({ name, problem }) =>
       problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
     ),

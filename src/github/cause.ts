@@ -1,8 +1,9 @@
 /** Which job decided the result, and what its annotations tell of it. */
 import type { Cancellation, Conclusion, Outcome, RunFacts } from '../run-result.js';
+import { isFailedJob } from '../run-result.js';
 import { cancellationOf, errorOf, lossOf } from './annotations.js';
 import type { Ask } from './api.js';
-import { isCancelled, isFailure, type ListedJob } from './job-table.js';
+import { isCancelled, type ListedJob } from './job-table.js';
 import { askErrors } from './requests.js';
 
 /** Why it ended so. */
@@ -17,7 +18,7 @@ export interface Cause {
 
 /** Which jobs can say why it ended so. */
 const mayExplain: Readonly<Partial<Record<Outcome, (job: ListedJob) => boolean>>> = {
-  failure: isFailure,
+  failure: isFailedJob,
   cancelled: isCancelled,
 };
 

@@ -1,11 +1,13 @@
 /** The jobs that a message is about: what failed first, and everything counted. Pure. */
 import {
   type Conclusion,
+  isFailedJob,
   type Job,
   type Jobs,
   type Needs,
   type Outcome,
-  outcomeOf,
+  outcomeOfJob,
+  type Pending,
   type Scope,
   type Status,
 } from '../run-result.js';
@@ -24,13 +26,6 @@ const ranks: Readonly<Record<Outcome, number>> = {
   skipped: 6,
 };
 
-/** The kind of result of a job that may still be running. */
-const outcomeOfJob = ({ conclusion, pending }: Job): Outcome =>
-  outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-
-/** Whether the job failed in a way that makes its run fail. */
-export const isFailure = (job: Job): boolean => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-
 export const isCancelled = (job: Job): boolean => outcomeOfJob(job) === 'cancelled';
 
 const rankOf = (job: Job): number => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
@@ -43,11 +38,16 @@ const rankOf = (job: Job): number => (job.allowedToFail ? 1 : ranks[outcomeOfJob
  */
 function tableOf<Listed extends Job>(jobs: readonly Listed[], total = jobs.length) {
   const counts: Partial<Record<Conclusion, number>> = {};
-  for (const { conclusion } of jobs) {
+  const pendingCounts: Partial<Record<Pending, number>> = {};
+  const unread = Math.max(0, total - jobs.length);
+  if (unread > 0) pendingCounts.unknown = unread;
+  for (const { conclusion, pending } of jobs) {
     if (conclusion !== undefined) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+    else if (pending !== undefined) pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
   }
   const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-  return { list, total, counts } satisfies Jobs;
+  const hasPending = Object.keys(pendingCounts).length > 0;
+  return { list, total, counts, ...(hasPending && { pending: pendingCounts }) } satisfies Jobs;
 }
 
 /** What a job that ended with `status` has of it; one that has only started has no conclusion. */
@@ -101,7 +101,7 @@ export function jobsFromApi(seen: readonly SeenJob[], total: number, insight: In
   if (insight.scope === 'run')
     return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
   if (own === undefined) return { failedBeside: [] };
-  const failedBeside = seen.filter((job) => job !== own && isFailure(job)).map(({ name }) => name);
+  const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
   return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
 }
 
@@ -131,17 +131,21 @@ function tableOfRun(
   const settle = (job: SeenJob): SeenJob => {
     const need = needOf(job);
     if (job.conclusion === undefined) return need === undefined ? job : settled(job, need);
-    return { ...job, allowedToFail: isFailure(job) && (wentOn || need === 'success') };
+    return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
   };
   const open = others.filter((job) => !keys.has(job));
   const added =
-    open.length === 0 ? [...new Set([...missing, ...unexplained])] : open.some(isFailure) ? [] : unexplained;
+    open.length === 0
+      ? [...new Set([...missing, ...unexplained])]
+      : open.some(isFailedJob)
+        ? []
+        : unexplained;
   const jobs: ListedJob[] = [
     ...others.map(settle),
     ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
   ];
   const ownSettled = own && settled(own, status);
-  const hidden = ownSettled && how && needs.size > 0 && !isFailure(ownSettled) && !isCancelled(ownSettled);
+  const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
   if (ownSettled && !hidden) jobs.unshift(ownSettled);
   return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
 }

@@ -45,6 +45,12 @@ export const chinese: Words = {
   rerunBy: (who) => `由 ${who} 重新运行`,
   jobs: (count) => `共 ${count} 个作业`,
   running: '运行中',
+  pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+  pendingCounts: {
+    queued: (count) => `${count} 个排队中`,
+    waiting: (count) => `${count} 个等待审批`,
+    unknown: (count) => `${count} 个结果未知`,
+  },
   counts: {
     success: (count) => `${count} 个成功`,
     failure: (count) => `${count} 个失败`,
@@ -76,6 +82,7 @@ export const chinese: Words = {
     result: '结果',
     delivered: '已送达',
     'not-delivered': '未送达',
+    'unknown-delivery': '无法确认',
     'dry-run': '试运行，未发送',
     attempts: '发送次数',
     time: '耗时',

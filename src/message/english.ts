@@ -49,6 +49,12 @@ export const english: Words = {
   rerunBy: (who) => `re-run by ${who}`,
   jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
   running: 'running',
+  pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+  pendingCounts: {
+    queued: (count) => `${count} queued`,
+    waiting: (count) => `${count} waiting for approval`,
+    unknown: (count) => `${count} unknown`,
+  },
   counts: {
     success: (count) => `${count} passed`,
     failure: (count) => `${count} failed`,
@@ -80,6 +86,7 @@ export const english: Words = {
     result: 'Result',
     delivered: 'delivered',
     'not-delivered': 'not delivered',
+    'unknown-delivery': 'unknown',
     'dry-run': 'dry run, nothing was sent',
     attempts: 'Attempts',
     time: 'Time',

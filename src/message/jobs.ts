@@ -1,5 +1,14 @@
 import type { Field } from '../inputs/inputs.js';
-import { type Conclusion, conclusions, type Job, type Jobs, type Outcome, outcomeOf } from '../run-result.js';
+import {
+  conclusions,
+  isFailedJob,
+  type Job,
+  type Jobs,
+  type Outcome,
+  outcomeOf,
+  outcomeOfJob,
+  type Pending,
+} from '../run-result.js';
 import { sayDuration } from './format.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
@@ -30,18 +39,14 @@ export const tellJobs = (request: JobsRequest): JobsTold => ({
 /** The order in which kinds of results interest people. */
 const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 
-/** A job without a conclusion still runs. */
-const jobOutcome = ({ conclusion }: Job): Outcome =>
-  conclusion === undefined ? 'started' : outcomeOf(conclusion);
-
 /** Jobs that were allowed to fail come right after those that were not. */
-const rank = (job: Job): number => order.indexOf(jobOutcome(job)) + (job.allowedToFail ? 0.5 : 0);
+const rank = (job: Job): number => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
 
-export const isFailure = (job: Job): boolean => jobOutcome(job) === 'failure' && !job.allowedToFail;
+const pendings: readonly Pending[] = ['waiting', 'queued', 'unknown'];
 
-function countByOutcome({ total, counts }: Jobs): ReadonlyMap<Outcome, number> {
+function countByOutcome({ total, counts, pending = {} }: Jobs): ReadonlyMap<Outcome, number> {
   const byOutcome = new Map<Outcome, number>();
-  let running = total;
+  let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
   for (const conclusion of conclusions) {
     const count = counts[conclusion] ?? 0;
     const outcome = outcomeOf(conclusion);
@@ -58,6 +63,10 @@ export function countJobs(jobs: Jobs, words: Words): string {
     .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => words.counts[outcome](count));
+  for (const kind of pendings) {
+    const count = jobs.pending?.[kind] ?? 0;
+    if (count > 0) parts.push(words.pendingCounts[kind](count));
+  }
   const { colon, comma } = words.punctuation;
   return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
 }
@@ -69,7 +78,7 @@ function jobBlocks(
   const all = fields.includes('jobs');
   const withDetails = fields.includes('failures');
   if (lines === 0 || !(all || withDetails)) return [];
-  const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailure);
+  const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailedJob);
   const shown = listed.slice(0, lines);
 
   const blocks: string[] = [];
@@ -80,7 +89,7 @@ function jobBlocks(
   };
   shown.forEach((job, index) => {
     paragraph.push(jobLine(job, words, markup));
-    const reasons = withDetails && index < details && isFailure(job) ? reasonLines(job, words, markup) : [];
+    const reasons = withDetails && index < details && isFailedJob(job) ? reasonLines(job, words, markup) : [];
     if (reasons.length === 0) return;
     endParagraph();
     blocks.push(markup.quote(reasons));
@@ -97,18 +106,24 @@ function countListed(jobs: Jobs, listed: number, all: boolean): number {
   return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
 }
 
+/** A job that waits is not under way. */
+export const emojiOf = (job: Job): string =>
+  job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : looks[outcomeOfJob(job)].emoji;
+
 /** A job's result in words. */
-export const sayConclusion = (conclusion: Conclusion | undefined, words: Words): string =>
-  conclusion === undefined ? words.running : words.statuses[conclusion];
+export function sayJobStatus({ conclusion, pending }: Job, words: Words): string {
+  if (conclusion !== undefined) return words.statuses[conclusion];
+  return pending === undefined ? words.running : words.pending[pending];
+}
 
 function jobLine(job: Job, words: Words, markup: Markup): string {
-  const outcome = jobOutcome(job);
-  const { emoji } = job.allowedToFail && outcome === 'failure' ? looks.other : looks[outcome];
+  const outcome = outcomeOfJob(job);
+  const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
   const name = markup.text(job.name);
   const { conclusion, duration } = job;
   const parts = [
     `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-    ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayConclusion(conclusion, words)]),
+    ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
     ...(job.allowedToFail ? [words.allowedToFail] : []),
   ];

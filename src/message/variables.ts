@@ -1,8 +1,8 @@
 import type { Language, MessageInputs } from '../inputs/inputs.js';
-import { type Commit, type Job, outcomeOf, transitionOf } from '../run-result.js';
+import { type Commit, isFailedJob, type Job, outcomeOf, transitionOf } from '../run-result.js';
 import { personName, shortSha } from './body.js';
 import { sayDuration, sayTime } from './format.js';
-import { countJobs, isFailure, sayConclusion } from './jobs.js';
+import { countJobs, emojiOf, sayJobStatus } from './jobs.js';
 import type { MessageRequest } from './message.js';
 import { failuresInARow, looks, sayVerdict } from './verdict.js';
 import type { Words } from './words.js';
@@ -82,7 +82,7 @@ export function viewOf(telling: MessageRequest, { timezone, vars }: MessageInput
     },
     'job-counts': jobs && countJobs(jobs, words),
     jobs: list,
-    failures: (jobs?.list ?? []).filter(isFailure).map((job) => viewJob(job, words)),
+    failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
   };
 }
 
@@ -94,19 +94,16 @@ const viewCommit = ({ sha, url, title, author }: Commit) => ({
   author: author && personName(author),
 });
 
-const viewJob = (
-  { name, conclusion, url, duration, allowedToFail, failedSteps, error }: Job,
-  words: Words,
-) => ({
-  name,
-  status: conclusion,
-  verdict: sayConclusion(conclusion, words),
-  emoji: looks[conclusion === undefined ? 'started' : outcomeOf(conclusion)].emoji,
-  url,
-  duration: duration === undefined ? undefined : sayDuration(duration, words),
-  'allowed-to-fail': allowedToFail,
-  'failed-steps': failedSteps,
-  error,
+const viewJob = (job: Job, words: Words) => ({
+  name: job.name,
+  status: job.conclusion,
+  verdict: sayJobStatus(job, words),
+  emoji: emojiOf(job),
+  url: job.url,
+  duration: job.duration === undefined ? undefined : sayDuration(job.duration, words),
+  'allowed-to-fail': job.allowedToFail,
+  'failed-steps': job.failedSteps,
+  error: job.error,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from '../inputs/inputs.js';
-import type { Cancellation, Outcome, Status, Subject, Transition } from '../run-result.js';
+import type { Cancellation, Outcome, Pending, Status, Subject, Transition } from '../run-result.js';
 
 /** Every word that a group or a job summary can see. */
 export interface Words {
@@ -14,6 +14,9 @@ export interface Words {
   readonly jobs: (count: number) => string;
   /** A job that has no conclusion yet. */
   readonly running: string;
+  /** A job that has none for another reason. */
+  readonly pending: Readonly<Record<Pending, string>>;
+  readonly pendingCounts: Readonly<Record<Pending, (count: number) => string>>;
   /** How many jobs ended in which way; `started` are those that still run. */
   readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
   readonly failedStep: string;
@@ -34,6 +37,7 @@ export interface Words {
       | 'result'
       | 'delivered'
       | 'not-delivered'
+      | 'unknown-delivery'
       | 'dry-run'
       | 'attempts'
       | 'time'

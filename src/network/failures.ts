@@ -23,7 +23,7 @@ const checkProxy = [
 const rows: readonly (readonly [RegExp, Trouble])[] = [
   [
     /^STOPPED /,
-    permanent(
+    unclear(1)(
       'stopped',
       [
         'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',

@@ -59,7 +59,7 @@ function outputsOf(result: StepResult): Outputs {
     case 'answered': {
       const { inputs, deliveries } = result;
       const sent = hasArrived(deliveries, inputs.delivery);
-      const answer = deliveries.find(({ delivered }) => !delivered) ?? deliveries[0];
+      const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
       return {
         ...textsOf(result),
         sent: String(sent),
@@ -213,7 +213,11 @@ export function summaryOf(
   const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
   const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
     const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-    const result = delivered ? `✅ ${words.delivered}` : `❌ ${words['not-delivered']}`;
+    const result = {
+      true: `✅ ${words.delivered}`,
+      unknown: `⚠️ ${words['unknown-delivery']}`,
+      false: `❌ ${words['not-delivered']}`,
+    }[`${delivered}`];
     return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
   });
   const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');

@@ -5142,13 +5142,13 @@ function sayVerdict(result, words) {
 }
 const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
 const verdict_separator = ' · ';
-function titleParts({ facts: { workflow, repository, subject } }) {
+function titleParts({ job = '', facts: { workflow, repository, subject } }) {
     const about = subject.kind === 'pull-request'
         ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
         : subject.kind === 'issue'
             ? `#${subject.number}`
             : subject.name;
-    return [workflow, repository, about].filter((part) => part !== '');
+    return [workflow, job, repository, about].filter((part) => part !== '');
 }
 function heading(title, result, words, markup) {
     const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);

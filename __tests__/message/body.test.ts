@@ -21,6 +21,12 @@ import {
 } from './scenarios.js';
 
 describe('title and heading', () => {
+  it('name the job where the message is about one of several', async () => {
+    const { title, body } = await compose({ scope: 'job', job: 'test (24)' });
+    expect(title).toBe('✅ Passed · ci · test (24) · octocat/hello-world · main · DevOps');
+    expect(linesOf(body)[0]).toContain('ci · test (24) · octocat/hello-world');
+  });
+
   it('say verdict, workflow, repository and branch', async () => {
     const { title, body } = await compose({}, { keywords: [] });
     expect(title).toBe('✅ Passed · ci · octocat/hello-world · main');

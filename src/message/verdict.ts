@@ -34,15 +34,15 @@ export const showVerdict = (result: RunResult, words: Words): string =>
 /** What stands between the parts of a title or a line. */
 export const separator = ' · ';
 
-/** The title's default after the verdict: workflow, repository, branch. Data, not yet made harmless. */
-export function titleParts({ facts: { workflow, repository, subject } }: RunResult): string[] {
+/** The title's default after the verdict: workflow, job where the message is about one of several, repository, branch. Data, not yet made harmless. */
+export function titleParts({ job = '', facts: { workflow, repository, subject } }: RunResult): string[] {
   const about =
     subject.kind === 'pull-request'
       ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
       : subject.kind === 'issue'
         ? `#${subject.number}`
         : subject.name;
-  return [workflow, repository, about].filter((part) => part !== '');
+  return [workflow, job, repository, about].filter((part) => part !== '');
 }
 
 /**

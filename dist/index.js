@@ -2626,7 +2626,7 @@ const checkNetwork = [
 ];
 const checkLater = [
     'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请查看群内是否有该消息，没有则重新运行作业。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
 ];
 const checkProxy = [
     'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -2638,7 +2638,7 @@ const rows = [
         unclear(1)('stopped', [
             'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
             '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
-        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
+        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
     ],
     [
         /^ENOTFOUND /,
@@ -2773,7 +2773,7 @@ const rateLimit = limited('rate-limit', [
     '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
 ], [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
 ]);
 const quota = permanent('quota', [
     "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
@@ -2801,7 +2801,7 @@ const unsafe = permanent('unsafe-content', [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
     '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
 ]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该作业。']);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -2955,7 +2955,7 @@ const http_replies_statuses = [
             '{host} 返回 HTTP 429：来自该网络的请求过多。',
         ], [
             'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的作业），或收窄 `execution-timing`。',
+            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
         ]),
     ],
     [
@@ -2964,14 +2964,14 @@ const http_replies_statuses = [
     ],
     [
         /^503$/,
-        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该作业。']),
+        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
     ],
     [
         /^5\d\d$/,
         unclear(4)('http-server-error', [
             '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
             '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行该作业。']),
+        ], ['Run the job again later.', '请稍后重新运行该任务。']),
     ],
 ];
 const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
@@ -3126,7 +3126,7 @@ const untried = {
     stopped: permanent('stopped', [
         'The runner asked the step to stop before the message could be sent.',
         '在发送消息之前，运行器要求该步骤停止。',
-    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。']),
+    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
 };
 const sentences = {
     delivered: {
@@ -5335,36 +5335,38 @@ function reasonLines({ failedSteps, error }, words, markup) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const failed = '失败';
+const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
 const chinese = {
     statuses: {
         success: '成功',
-        failure: '失败',
+        failure: failed,
         cancelled: '已取消',
         skipped: '已跳过',
         neutral: '中性',
         timed_out: '超时',
-        action_required: '需要处理',
+        action_required: '等待审批',
         stale: '已过期',
         startup_failure: '启动失败',
-        started: '已开始',
+        started: '开始运行',
         unknown: '结果未知',
     },
     transitions: {
-        fixed: () => '已修复',
-        'first-failure': (verdict) => `${verdict}（首次失败）`,
-        'still-failing': (verdict, inARow) => `${verdict}（连续失败 ${inARow} 次）`,
+        fixed: () => '已恢复',
+        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
+        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
     },
-    cancellations: { superseded: '被更新的运行取代', 'timed-out': '运行时间超限', 'by-somebody': '被人取消' },
+    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
     fields: {
         workflow: '工作流',
         repository: '仓库',
         branch: '分支',
         commit: '提交',
-        actor: '触发者',
-        event: '事件',
-        attempt: '尝试次数',
+        actor: '触发人',
+        event: '触发方式',
+        attempt: '执行次数',
         duration: '耗时',
-        jobs: '作业',
+        jobs: '任务',
         failures: '失败详情',
     },
     subjects: {
@@ -5378,35 +5380,34 @@ const chinese = {
     },
     commits: (count) => `${count} 个提交`,
     rerunBy: (who) => `由 ${who} 重新运行`,
-    jobs: (count) => `共 ${count} 个作业`,
+    jobs: (count) => `共 ${count} 个任务`,
     running: '运行中',
     pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
     pendingCounts: {
-        queued: (count) => `${count} 个排队中`,
-        waiting: (count) => `${count} 个等待审批`,
-        unknown: (count) => `${count} 个结果未知`,
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
     },
     counts: {
-        success: (count) => `${count} 个成功`,
-        failure: (count) => `${count} 个失败`,
-        cancelled: (count) => `${count} 个已取消`,
-        skipped: (count) => `${count} 个已跳过`,
-        started: (count) => `${count} 个运行中`,
-        other: (count) => `${count} 个其他`,
+        success: (count) => `成功 ${count}`,
+        failure: (count) => `失败 ${count}`,
+        cancelled: (count) => `取消 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+        started: (count) => `运行中 ${count}`,
+        other: (count) => `其他 ${count}`,
     },
     failedStep: '失败步骤',
     allowedToFail: '允许失败',
-    more: (count) => `另有 ${count} 项`,
-    shortened: '… 内容已缩短',
+    more: (count) => `还有 ${count} 项未列出`,
+    shortened: '… 内容过长，已截断',
     everybody: '所有人',
     buttons: {
-        run: '查看运行',
-        job: '查看作业',
-        'failed-job': '查看失败作业',
+        run: '查看运行详情',
+        job: '查看任务详情',
+        'failed-job': '查看失败任务',
         commit: '查看提交',
-        'pull-request': '查看拉取请求',
-        release: '查看发布',
-        're-run': '重新运行…',
+        'pull-request': '查看 PR',
+        release: '查看 Release',
     },
     units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
     underOneSecond: '不到 1 秒',
@@ -5415,13 +5416,13 @@ const chinese = {
         heading: '钉钉',
         robot: '机器人',
         result: '结果',
-        delivered: '已送达',
-        'not-delivered': '未送达',
+        delivered: '发送成功',
+        'not-delivered': '发送失败',
         'unknown-delivery': '无法确认',
         'dry-run': '试运行，未发送',
         attempts: '发送次数',
         time: '耗时',
-        answer: '应答',
+        answer: '返回',
         message: '消息',
     },
 };
@@ -5502,7 +5503,6 @@ const english = {
         commit: 'View commit',
         'pull-request': 'View pull request',
         release: 'View release',
-        're-run': 'Re-run…',
     },
     units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
     underOneSecond: 'under 1 s',
@@ -6133,11 +6133,11 @@ const variables = [
     variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
     variable('run.id', '4200', 'id of the run', '运行 ID'),
     variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
-    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次尝试，从 1 开始'),
+    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次执行，从 1 开始'),
     variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
-    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前作业的链接，否则为运行链接'),
-    variable('actor', 'octocat', 'who started the run', '触发者'),
-    variable('triggering-actor', 'octocat', 'who started this attempt', '本次尝试的触发者'),
+    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前任务的链接，否则为运行链接'),
+    variable('actor', 'octocat', 'who started the run', '触发人'),
+    variable('triggering-actor', 'octocat', 'who started this attempt', '本次执行的触发人'),
     variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
     variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
     variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
@@ -6162,22 +6162,22 @@ const variables = [
     variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
     variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
     variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
-    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或作业开始的耗时'),
+    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或任务开始的耗时'),
     variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
     variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
     variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event tells it', '运行开始时间（事件中提供时）'),
     variable('completed-at', '', 'when it ended, where the event tells it', '运行结束时间（事件中提供时）'),
-    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的作业数'),
-    variable('jobs[].name', 'test (20)', 'each job of the run', '每个作业的名称'),
-    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '作业结果的名称；运行中为空'),
-    variable('jobs[].verdict', 'Failed', 'its result in words', '作业结果的文字描述'),
-    variable('jobs[].emoji', '❌', "its result's emoji", '作业结果的表情符号'),
-    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '作业链接'),
-    variable('jobs[].duration', '59 s', 'how long it took', '作业耗时'),
+    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
+    variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
+    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '任务结果的名称；运行中为空'),
+    variable('jobs[].verdict', 'Failed', 'its result in words', '任务结果的文字描述'),
+    variable('jobs[].emoji', '❌', "its result's emoji", '任务结果的表情符号'),
+    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '任务链接'),
+    variable('jobs[].duration', '59 s', 'how long it took', '任务耗时'),
     variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
     variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
-    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败作业，字段与 `jobs` 相同'),
+    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
 ];
 const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 const knownPaths = new Set(variables
@@ -6324,18 +6324,15 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
         return [{ title: words.run, url: facts.serverUrl }];
-    const failed = outcomeOf(status) === 'failure';
-    const main = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
-    const others = [];
+    const toRun = { title: words.run, url: run.url };
+    if (url !== run.url) {
+        return [{ title: words[outcomeOf(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
+    }
     if (subject.kind === 'pull-request')
-        others.push({ title: words['pull-request'], url: subject.url });
-    else if (subject.kind === 'release')
-        others.push({ title: words.release, url: subject.url });
-    else if (commit !== undefined)
-        others.push({ title: words.commit, url: commit.url });
-    if (failed && url !== run.url)
-        others.push({ title: words['re-run'], url: run.url });
-    return [main, ...others];
+        return [toRun, { title: words['pull-request'], url: subject.url }];
+    if (subject.kind === 'release')
+        return [toRun, { title: words.release, url: subject.url }];
+    return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
 const grey = '#737373';
 const titleLimit = 200;

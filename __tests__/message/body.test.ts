@@ -332,7 +332,7 @@ describe('jobs that have not ended', () => {
     ],
     [
       'zh-CN',
-      '1 个运行中，1 个成功，1 个等待审批，1 个排队中，2 个结果未知',
+      '运行中 1，成功 1，等待审批 1，排队中 1，结果未知 2',
       ['⏳ .*deploy.* · 等待审批', '⏳ .*e2e.* · 排队中', '⚠️ .*lint.* · 结果未知'],
     ],
   ] as const)('are called what they are, in %s', async (language, count, lines) => {

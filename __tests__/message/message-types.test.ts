@@ -22,16 +22,21 @@ describe('buttons', () => {
     });
   });
 
-  it('lead after a failure to the job, what it was about, and where it can be run again', async () => {
+  it('lead after a failure to the job and the run, and no others', async () => {
     expect(
       await buttonsOf({ status: 'failure', url: `${run}/job/7`, facts: facts({ subject: pullRequest }) }),
     ).toMatchObject({
-      btnOrientation: '0',
+      btnOrientation: '1',
       btns: [
         { title: 'View failed job', actionURL: open(`${run}/job/7`) },
-        { title: 'View pull request', actionURL: open(pullRequest.url) },
-        { title: 'Re-run…', actionURL: open(run) },
+        { title: 'View run', actionURL: open(run) },
       ],
+    });
+  });
+
+  it('lead to the pull request beside the run', async () => {
+    expect(await buttonsOf({ facts: facts({ subject: pullRequest }) })).toMatchObject({
+      btns: [{ title: 'View run' }, { title: 'View pull request', actionURL: open(pullRequest.url) }],
     });
   });
 
@@ -43,7 +48,7 @@ describe('buttons', () => {
 
   it('lead to the own job where nothing failed', async () => {
     expect(await buttonsOf({ url: `${run}/job/7` })).toMatchObject({
-      btns: [{ title: 'View job' }, { title: 'View commit' }],
+      btns: [{ title: 'View job' }, { title: 'View run' }],
     });
   });
 

@@ -204,7 +204,7 @@ describe('a template', () => {
       telling({ result: documented }),
       inputs({ title: '{{verdict}} {{duration}} {{job-counts}}', language: 'zh-CN', keywords: [] }),
     );
-    expect(title).toBe('失败（连续失败 3 次） 1 分 12 秒 共 2 个作业：1 个失败，1 个成功');
+    expect(title).toBe('连续失败 3 次 1 分 12 秒 共 2 个任务：失败 1，成功 1');
   });
 });
 

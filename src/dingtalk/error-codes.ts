@@ -17,7 +17,7 @@ const rateLimit = limited(
   ],
   [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的作业），或用 `execution-timing` 减少发送。',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
   ],
 );
 
@@ -76,7 +76,7 @@ const busy = (tries: number) =>
   passing(tries)(
     'busy',
     ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'],
-    ['Run the job again later.', '请稍后重新运行该作业。'],
+    ['Run the job again later.', '请稍后重新运行该任务。'],
   );
 
 /** What each code means. A code that isn't here is `unknownCode`. */

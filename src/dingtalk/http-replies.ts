@@ -75,7 +75,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       ],
       [
         'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-        '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的作业），或收窄 `execution-timing`。',
+        '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
       ],
     ),
   ],
@@ -92,7 +92,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
     passing(4)(
       'http-unavailable',
       ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'],
-      ['Run the job again later.', '请稍后重新运行该作业。'],
+      ['Run the job again later.', '请稍后重新运行该任务。'],
     ),
   ],
   [
@@ -103,7 +103,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
         '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
         '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
       ],
-      ['Run the job again later.', '请稍后重新运行该作业。'],
+      ['Run the job again later.', '请稍后重新运行该任务。'],
     ),
   ],
 ];

@@ -19,7 +19,7 @@ const untried = {
       'The runner asked the step to stop before the message could be sent.',
       '在发送消息之前，运行器要求该步骤停止。',
     ],
-    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。'],
+    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
   ),
 };
 

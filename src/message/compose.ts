@@ -16,21 +16,20 @@ import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdi
 import type { Words } from './words.js';
 
 /**
- * Where people go from the message: the run or the failed job; what it was about; and after a failure
- * the page of the run, which has GitHub's buttons to run it again.
+ * Where people go from the message, at most two buttons, since two stand side by side on a phone: the failed or own
+ * job and its run; of a message that leads to the run, that and what the run was about.
  */
 function buttonsOf({ status, url, facts }: RunResult, { buttons: words }: Words): [Button, ...Button[]] {
   const { run, subject, commit } = facts;
   // No other address can be right.
   if (facts.repository === '') return [{ title: words.run, url: facts.serverUrl }];
-  const failed = outcomeOf(status) === 'failure';
-  const main: Button = { title: words[url === run.url ? 'run' : failed ? 'failed-job' : 'job'], url };
-  const others: Button[] = [];
-  if (subject.kind === 'pull-request') others.push({ title: words['pull-request'], url: subject.url });
-  else if (subject.kind === 'release') others.push({ title: words.release, url: subject.url });
-  else if (commit !== undefined) others.push({ title: words.commit, url: commit.url });
-  if (failed && url !== run.url) others.push({ title: words['re-run'], url: run.url });
-  return [main, ...others];
+  const toRun: Button = { title: words.run, url: run.url };
+  if (url !== run.url) {
+    return [{ title: words[outcomeOf(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
+  }
+  if (subject.kind === 'pull-request') return [toRun, { title: words['pull-request'], url: subject.url }];
+  if (subject.kind === 'release') return [toRun, { title: words.release, url: subject.url }];
+  return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
 
 const grey = '#737373';

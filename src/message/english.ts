@@ -75,7 +75,6 @@ export const english: Words = {
     commit: 'View commit',
     'pull-request': 'View pull request',
     release: 'View release',
-    're-run': 'Re-run…',
   },
   units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
   underOneSecond: 'under 1 s',

@@ -25,7 +25,7 @@ export interface Words {
   readonly shortened: string;
   readonly everybody: string;
   readonly buttons: Readonly<
-    Record<'run' | 'job' | 'failed-job' | 'commit' | 'pull-request' | 'release' | 're-run', string>
+    Record<'run' | 'job' | 'failed-job' | 'commit' | 'pull-request' | 'release', string>
   >;
   readonly units: Readonly<Record<'days' | 'hours' | 'minutes' | 'seconds', string>>;
   readonly underOneSecond: string;

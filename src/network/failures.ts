@@ -12,7 +12,7 @@ const checkNetwork = [
 ] as const;
 const checkLater = [
   'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-  '请查看群内是否有该消息，没有则重新运行作业。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+  '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
 ] as const;
 const checkProxy = [
   'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -29,7 +29,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
         'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
         '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
       ],
-      ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行作业。'],
+      ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
     ),
   ],
   [

@@ -4781,7 +4781,7 @@ const timings = [
     'changed',
     'started',
 ];
-const inputs_fields = [
+const fields = [
     'workflow',
     'repository',
     'branch',
@@ -4921,7 +4921,7 @@ const table = {
     template: optional(parsers_text),
     'template-file': optional(parsers_text),
     vars: input(vars, {}),
-    fields: optional(list(word(inputs_fields))),
+    fields: optional(list(word(fields))),
     language: input(word(languages, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
@@ -5116,6 +5116,12 @@ const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
     second: '2-digit',
     timeZoneName: 'short',
 }).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/message/verdict.js
 
@@ -5142,20 +5148,34 @@ function sayVerdict(result, words) {
 }
 const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
 const verdict_separator = ' · ';
-function titleParts({ job = '', facts: { workflow, repository, subject } }) {
-    const about = subject.kind === 'pull-request'
-        ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
-        : subject.kind === 'issue'
-            ? `#${subject.number}`
-            : subject.name;
-    return [workflow, job, repository, about].filter((part) => part !== '');
+function titleParts(result) {
+    const { job = '', facts } = result;
+    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+function headingParts(result) {
+    const { job = '', facts } = result;
+    const { workflow, run } = facts;
+    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+function aboutOf({ facts: { subject } }) {
+    if (subject.kind === 'issue')
+        return `#${subject.number}`;
+    if (subject.kind !== 'pull-request')
+        return subject.name;
+    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
 function heading(title, result, words, markup) {
     const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
     if (title?.includes(sayVerdict(result, words)))
         return markup.heading(coloured(markup.text(title, 200)));
-    const rest = title === undefined ? titleParts(result).map((part) => markup.text(part)) : [markup.text(title, 200)];
-    return markup.heading([coloured(showVerdict(result, words)), ...rest].join(verdict_separator));
+    const { repository, repositoryUrl } = result.facts;
+    const own = headingParts(result)
+        .map((part) => markup.text(part))
+        .join(verdict_separator);
+    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+    const rest = title === undefined ? linked : markup.text(title, 200);
+    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(verdict_separator));
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/body.js
@@ -5181,26 +5201,43 @@ const writers = {
         const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
         return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
     },
-    event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
+    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events[facts.event] ?? facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
     duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
     jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
 };
-function factLines(asked, request) {
-    const { result, words, markup } = request;
+function fieldBlocks(asked, request, detail) {
+    const { result, words, markup, jobs } = request;
     const reason = result.cancellation && words.cancellations[result.cancellation];
-    const lines = asked.flatMap((field) => {
-        if (field === 'failures')
-            return [];
-        const [first, ...others] = writers[field](request);
-        const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
-        return first === undefined ? [] : [markup.label(name) + first, ...others];
-    });
-    return reason === undefined ? lines : [reason, ...lines];
+    const place = asked.includes('failures') ? 'failures' : 'jobs';
+    const blocks = [];
+    let lines = reason === undefined ? [] : [reason];
+    for (const field of asked) {
+        if (field !== 'failures')
+            lines.push(...fieldLines(field, request));
+        if (field !== place)
+            continue;
+        blocks.push(markup.lines(lines), ...(jobs?.blocks(detail) ?? []));
+        lines = [];
+    }
+    return [...blocks, markup.lines(lines)];
+}
+function fieldLines(field, request) {
+    const { result, words, markup } = request;
+    const [first, ...others] = writers[field](request);
+    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+    return first === undefined ? [] : [markup.label(name) + first, ...others];
 }
 function describeSubject(subject, markup) {
     if (subject.kind === 'issue')
         return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+    if (subject.kind === 'deployment') {
+        const { name, environment, environmentUrl } = subject;
+        const target = markup.text(environment);
+        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
+        const from = markup.text(name);
+        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+    }
     if (subject.kind !== 'pull-request') {
         const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
         return label === '' ? '' : markup.link(label, subject.url);
@@ -5215,23 +5252,28 @@ function describeSubject(subject, markup) {
     return branches === '' ? link : `${link} (${branches})`;
 }
 function describeCommits({ result: { facts }, words, markup, commits: limit }) {
-    const { commits, commit, compareUrl } = facts;
-    if (commits.length < 2) {
-        const only = commit ?? commits[0];
-        return only === undefined ? [] : [describeCommit(only, markup)];
-    }
+    const { commits, compareUrl } = facts;
+    if (commits.length < 2)
+        return commitLines(facts, words, markup, 1);
+    const count = words.commits(commits.length);
+    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
+    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
+}
+function commitLines(facts, words, markup, limit) {
+    const { commit, compareUrl } = facts;
+    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
     const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
     const more = commits.length - shown.length;
-    const count = words.commits(commits.length);
+    const left = words.more(more);
     return [
-        compareUrl === undefined ? count : markup.link(count, compareUrl),
         ...shown.map((each) => describeCommit(each, markup)),
-        ...(more > 0 && shown.length > 0 ? [words.more(more)] : []),
+        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
     ];
 }
-function describeCommit({ sha, url, title, author }, markup) {
+function describeCommit({ sha, url, title, author, pullRequest }, markup) {
     const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
-    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
+    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/jobs.js
@@ -5242,6 +5284,7 @@ const tellJobs = (request) => ({
     count: countJobs(request.jobs, request.words),
     blocks: (detail) => jobBlocks(request, detail),
 });
+const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const rank = (job) => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
 const pendings = ['waiting', 'queued', 'unknown'];
@@ -5329,9 +5372,77 @@ function reasonLines({ failedSteps, error }, words, markup) {
         steps.push(words.more(more));
     const said = markup.text(error ?? '', 200);
     return [
-        ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
+        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
         ...(said === '' ? [] : [said]),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/card.js
+
+
+
+
+
+const mostFailures = 3;
+const fewJobs = 3;
+const mostCommits = 3;
+function failureCard({ result, words, markup }, detail) {
+    const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
+    if (result.jobs === undefined)
+        return [reason];
+    const { length } = result.jobs.list.filter(isFailedJob);
+    const limits = {
+        jobs: Math.min(detail.jobs, mostFailures),
+        jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
+    };
+    return [reason, ...failureBlocks(result.jobs, limits, words, markup)];
+}
+function changeCard(request, detail) {
+    const { result, words, markup } = request;
+    const failed = (result.jobs?.list ?? []).filter(isFailedJob).length;
+    const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
+    return markup.lines([
+        ...aboutLines(request),
+        ...commitLines(result.facts, words, markup, commits),
+        ...numberLines(request, detail),
+        ...unusualLines(request),
+    ]);
+}
+function aboutLines({ result: { facts }, markup }) {
+    const { runName, subject } = facts;
+    const inHeading = subject.kind === 'branch' || subject.kind === 'tag' || subject.kind === 'ref';
+    const about = inHeading ? '' : describeSubject(subject, markup);
+    const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
+    return [name, about].filter((line) => line !== '');
+}
+function numberLines({ result, words, markup }, detail) {
+    const { jobs, duration } = result;
+    const numbers = [
+        ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
+        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
+    ].join(verdict_separator);
+    const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
+    const others = jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
+        ? []
+        : jobs.list.filter((job) => !isFailedJob(job)).map((job) => jobLine(job, words, markup));
+    return [...(numbers === '' ? [] : [numbers]), ...others];
+}
+const usualEvents = new Set(['', 'push', 'pull_request']);
+function unusualLines({ result, words, markup, now, timezone }) {
+    const { event, run, actor, triggeringActor, completedAt } = result.facts;
+    const rerun = run.attempt > 1;
+    const scheduled = event === 'schedule';
+    const who = (name) => (name === '' ? [] : [markup.text(name)]);
+    const parts = [
+        ...(usualEvents.has(event) ? [] : [markup.text(words.events[event] ?? event)]),
+        ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
+        ...(rerun ? [words.attempt(run.attempt)] : []),
+        ...(rerun && triggeringActor !== undefined
+            ? [words.rerunBy(markup.text(personName(triggeringActor)))]
+            : []),
+        ...(scheduled || rerun ? [sayMoment(completedAt ?? now, now, timezone)] : []),
+    ];
+    return parts.length === 0 ? [] : [parts.join(verdict_separator)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js
@@ -5379,6 +5490,14 @@ const chinese = {
         deployment: '部署',
     },
     commits: (count) => `${count} 个提交`,
+    events: {
+        push: '代码推送',
+        pull_request: 'PR',
+        schedule: '定时触发',
+        workflow_dispatch: '手动触发',
+        release: '发布 Release',
+    },
+    attempt: (attempt) => `第 ${attempt} 次执行`,
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个任务`,
     running: '运行中',
@@ -5396,7 +5515,6 @@ const chinese = {
         started: (count) => `运行中 ${count}`,
         other: (count) => `其他 ${count}`,
     },
-    failedStep: '失败步骤',
     allowedToFail: '允许失败',
     more: (count) => `还有 ${count} 项未列出`,
     shortened: '… 内容过长，已截断',
@@ -5474,6 +5592,14 @@ const english = {
         deployment: 'Deployment',
     },
     commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    events: {
+        push: 'push',
+        pull_request: 'pull_request',
+        schedule: 'schedule',
+        workflow_dispatch: 'workflow_dispatch',
+        release: 'release',
+    },
+    attempt: (attempt) => `attempt ${attempt}`,
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
     running: 'running',
@@ -5491,7 +5617,6 @@ const english = {
         started: (count) => `${count} running`,
         other: (count) => `${count} other`,
     },
-    failedStep: 'Failed step',
     allowedToFail: 'allowed to fail',
     more: (count) => `and ${count} more`,
     shortened: '… shortened',
@@ -6355,28 +6480,36 @@ async function renderTexts(telling, inputs, words, form) {
         return {};
     return renderCustomTexts(telling, inputs, words, form.markup);
 }
-async function tellJobsOf({ jobs }, { fields = inputs_fields }, words, { markup }) {
-    if (jobs === undefined)
+async function tellJobsOf({ jobs }, { fields }, words, { markup }) {
+    if (jobs === undefined || fields === undefined)
         return undefined;
     return tellJobs({ jobs, fields, words, markup });
 }
-async function composeTexts({ result, mentions }, { texts, jobs }, inputs, words, form) {
+async function composeTexts({ result, mentions, now }, { texts, jobs }, inputs, words, form) {
     const { markup } = form;
     const buttons = buttonsOf(result, words);
     const title = writeTitle(texts.title, result, inputs.keywords, words);
     const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
     const withHeading = form.heading || !title.includes(sayVerdict(result, words));
-    const builtIn = (detail) => [
-        ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-        markup.lines(factLines(inputs.fields ?? inputs_fields, { result, words, markup, jobs, commits: detail.commits })),
-        ...(jobs?.blocks(detail) ?? []),
-    ];
+    const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
+    const card = { result, words, markup, now, timezone: inputs.timezone };
+    const bodyOf = (detail, text) => {
+        const mention = called.join(' ');
+        if (texts.template !== undefined)
+            return [text, mention];
+        if (inputs.fields === undefined) {
+            const failures = failureCard(card, detail);
+            return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
+        }
+        const request = { result, words, markup, jobs, commits: detail.commits };
+        return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
+    };
+    const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
-        const blocks = texts.template === undefined ? [...builtIn(detail), text, form.links(buttons)] : [text];
-        const told = joinBlocks([...blocks, called.join(' ')]);
-        const missing = missingKeywords(told, inputs.keywords);
-        const tag = missing.length === 0 ? '' : markup.colour(missing.join(verdict_separator), grey);
-        const body = joinBlocks([told, tag]) || title;
+        const told = joinBlocks(bodyOf(detail, text));
+        const missing = missingKeywords(`${told} ${foot}`, inputs.keywords);
+        const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
+        const body = joinBlocks([told, end === '' ? '' : markup.colour(end, grey)]) || title;
         return { body, payload: form.payload({ title, body, buttons, mentions }) };
     };
     const [main] = buttons;

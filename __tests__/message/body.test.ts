@@ -24,13 +24,13 @@ describe('title and heading', () => {
   it('name the job where the message is about one of several', async () => {
     const { title, body } = await compose({ scope: 'job', job: 'test (24)' });
     expect(title).toBe('✅ Passed · ci · test (24) · octocat/hello-world · main · DevOps');
-    expect(linesOf(body)[0]).toContain('ci · test (24) · octocat/hello-world');
+    expect(linesOf(body)[0]).toContain('ci #42 · test (24) · main');
   });
 
   it('say verdict, workflow, repository and branch', async () => {
     const { title, body } = await compose({}, { keywords: [] });
     expect(title).toBe('✅ Passed · ci · octocat/hello-world · main');
-    expect(linesOf(body)[0]).toBe(title);
+    expect(linesOf(body)[0]).toBe('✅ Passed · ci #42 · main');
     expect(body).toMatch(/^### <font color="#1A7F37">✅ Passed<\/font> · /);
   });
 
@@ -109,7 +109,7 @@ describe('fields', () => {
       'Duration  1 min 12 s',
       'Jobs  2 jobs: 1 failed, 1 passed',
       '❌ test (20) · 59 s',
-      'Failed step  Run npm test',
+      'Run npm test',
       'expected 1 to be 2',
       '',
       '✅ build · 13 s',
@@ -127,7 +127,7 @@ describe('fields', () => {
     attempt: 'Attempt  1',
     duration: 'Duration  1 min 12 s',
     jobs: 'Jobs  2 jobs: 1 failed, 1 passed',
-    failures: 'Failed step  Run npm test',
+    failures: 'Run npm test',
   };
 
   it.each(fields)('show %s alone', async (field) => {
@@ -310,7 +310,7 @@ describe('jobs', () => {
     const failedSteps = ['1', '2', '3', '4', '5', '6', '7'];
     const jobs = { list: [{ ...failedJob, failedSteps }], total: 1, counts: { failure: 1 } };
     const { body } = await compose({ status: 'failure', jobs });
-    expect(linesOf(body)).toContain('Failed step  1, 2, 3, 4, 5, and 2 more');
+    expect(linesOf(body)).toContain('1, 2, 3, 4, 5, and 2 more');
   });
 });
 

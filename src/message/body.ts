@@ -1,8 +1,9 @@
 import type { Field } from '../inputs/inputs.js';
-import type { Commit, Person, RunResult, Subject } from '../run-result.js';
+import type { Commit, Person, RunFacts, RunResult, Subject } from '../run-result.js';
 import { sayDuration } from './format.js';
 import type { JobsTold } from './jobs.js';
 import type { Markup } from './markdown.js';
+import type { Detail } from './size.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -46,30 +47,49 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
       triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
     return [joinKnown([markup.text(personName(actor)), rerun], separator)];
   },
-  event: ({ result: { facts }, markup }) => known(markup.text(facts.event)),
+  event: ({ result: { facts }, words, markup }) =>
+    known(markup.text(words.events[facts.event] ?? facts.event)),
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
   duration: ({ result: { duration }, words }) =>
     duration === undefined ? [] : [sayDuration(duration, words)],
   jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
 };
 
-/** The lines of the facts that were asked for and are known. */
-export function factLines(asked: readonly Field[], request: BodyRequest): string[] {
-  const { result, words, markup } = request;
+/** The blocks of the fields that were asked for and are known, in their order. */
+export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detail: Detail): string[] {
+  const { result, words, markup, jobs } = request;
   const reason = result.cancellation && words.cancellations[result.cancellation];
-  const lines = asked.flatMap((field) => {
-    if (field === 'failures') return [];
-    const [first, ...others] = writers[field](request);
-    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
-    return first === undefined ? [] : [markup.label(name) + first, ...others];
-  });
-  return reason === undefined ? lines : [reason, ...lines];
+  // Each job stands once: where the failures are, or else where the jobs are.
+  const place = asked.includes('failures') ? 'failures' : 'jobs';
+  const blocks: string[] = [];
+  let lines: string[] = reason === undefined ? [] : [reason];
+  for (const field of asked) {
+    if (field !== 'failures') lines.push(...fieldLines(field, request));
+    if (field !== place) continue;
+    blocks.push(markup.lines(lines), ...(jobs?.blocks(detail) ?? []));
+    lines = [];
+  }
+  return [...blocks, markup.lines(lines)];
 }
 
-/** Empty where the subject has no name. */
-function describeSubject(subject: Subject, markup: Markup): string {
+function fieldLines(field: Exclude<Field, 'failures'>, request: BodyRequest): string[] {
+  const { result, words, markup } = request;
+  const [first, ...others] = writers[field](request);
+  const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+  return first === undefined ? [] : [markup.label(name) + first, ...others];
+}
+
+/** What the run was about, with its link. Empty where it has no name. */
+export function describeSubject(subject: Subject, markup: Markup): string {
   if (subject.kind === 'issue')
     return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+  if (subject.kind === 'deployment') {
+    const { name, environment, environmentUrl } = subject;
+    const target = markup.text(environment);
+    const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
+    const from = markup.text(name);
+    return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+  }
   if (subject.kind !== 'pull-request') {
     const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
     return label === '' ? '' : markup.link(label, subject.url);
@@ -86,22 +106,29 @@ function describeSubject(subject: Subject, markup: Markup): string {
 
 /** One commit on the label's line; several below it, the newest first. */
 function describeCommits({ result: { facts }, words, markup, commits: limit }: BodyRequest): string[] {
-  const { commits, commit, compareUrl } = facts;
-  if (commits.length < 2) {
-    const only = commit ?? commits[0];
-    return only === undefined ? [] : [describeCommit(only, markup)];
-  }
+  const { commits, compareUrl } = facts;
+  if (commits.length < 2) return commitLines(facts, words, markup, 1);
+  const count = words.commits(commits.length);
+  const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
+  return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
+}
+
+/** At most `limit` commits, the newest first, and how many more there are. */
+export function commitLines(facts: RunFacts, words: Words, markup: Markup, limit: number): string[] {
+  const { commit, compareUrl } = facts;
+  const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
   const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
   const more = commits.length - shown.length;
-  const count = words.commits(commits.length);
+  const left = words.more(more);
   return [
-    compareUrl === undefined ? count : markup.link(count, compareUrl),
     ...shown.map((each) => describeCommit(each, markup)),
-    ...(more > 0 && shown.length > 0 ? [words.more(more)] : []),
+    ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
   ];
 }
 
-function describeCommit({ sha, url, title, author }: Commit, markup: Markup): string {
+function describeCommit({ sha, url, title, author, pullRequest }: Commit, markup: Markup): string {
   const by = author === undefined ? '' : separator + markup.text(personName(author), 40);
-  return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title)]) + by;
+  const merged =
+    pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
+  return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
 }

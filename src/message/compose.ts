@@ -1,6 +1,7 @@
-import { fields as defaultFields, type MessageInputs } from '../inputs/inputs.js';
+import type { MessageInputs } from '../inputs/inputs.js';
 import { outcomeOf, type RunResult } from '../run-result.js';
-import { factLines } from './body.js';
+import { fieldBlocks } from './body.js';
+import { changeCard, failureCard } from './card.js';
 import type { JobsTold } from './jobs.js';
 import { tellJobs } from './jobs.js';
 import { wordsOf } from './language.js';
@@ -71,16 +72,16 @@ async function renderTexts(
 /** What tells of jobs is loaded only where some are known. */
 async function tellJobsOf(
   { jobs }: RunResult,
-  { fields = defaultFields }: MessageInputs,
+  { fields }: MessageInputs,
   words: Words,
   { markup }: Form,
 ): Promise<JobsTold | undefined> {
-  if (jobs === undefined) return undefined;
+  if (jobs === undefined || fields === undefined) return undefined;
   return tellJobs({ jobs, fields, words, markup });
 }
 
 async function composeTexts(
-  { result, mentions }: MessageRequest,
+  { result, mentions, now }: MessageRequest,
   { texts, jobs }: { readonly texts: Texts; readonly jobs: JobsTold | undefined },
   inputs: MessageInputs,
   words: Words,
@@ -92,20 +93,27 @@ async function composeTexts(
   const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
   const withHeading = form.heading || !title.includes(sayVerdict(result, words));
 
-  const builtIn = (detail: Detail): string[] => [
-    ...(withHeading ? [heading(texts.title, result, words, markup)] : []),
-    markup.lines(
-      factLines(inputs.fields ?? defaultFields, { result, words, markup, jobs, commits: detail.commits }),
-    ),
-    ...(jobs?.blocks(detail) ?? []),
-  ];
+  const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
+  const card = { result, words, markup, now, timezone: inputs.timezone };
+  const bodyOf = (detail: Detail, text: string): string[] => {
+    const mention = called.join(' ');
+    if (texts.template !== undefined) return [text, mention];
+    if (inputs.fields === undefined) {
+      const failures = failureCard(card, detail);
+      return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
+    }
+    const request = { result, words, markup, jobs, commits: detail.commits };
+    return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
+  };
+  // The author's template says what the message is about, and so do the fields.
+  const foot =
+    texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
   const write = (detail: Detail, text: string) => {
-    const blocks = texts.template === undefined ? [...builtIn(detail), text, form.links(buttons)] : [text];
-    const told = joinBlocks([...blocks, called.join(' ')]);
-    const missing = missingKeywords(told, inputs.keywords);
+    const told = joinBlocks(bodyOf(detail, text));
+    const missing = missingKeywords(`${told} ${foot}`, inputs.keywords);
     // Last, since nobody has escaped it: what it may open in Markdown ends with the message.
-    const tag = missing.length === 0 ? '' : markup.colour(missing.join(separator), grey);
-    const body = joinBlocks([told, tag]) || title;
+    const end = [foot, ...missing].filter((part) => part !== '').join(separator);
+    const body = joinBlocks([told, end === '' ? '' : markup.colour(end, grey)]) || title;
     return { body, payload: form.payload({ title, body, buttons, mentions }) };
   };
   // A template's own verdict and link may be in the part that is cut.

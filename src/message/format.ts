@@ -47,3 +47,17 @@ export const sayTime = (milliseconds: number, timezone: string): string =>
     second: '2-digit',
     timeZoneName: 'short',
   }).format(milliseconds);
+
+/**
+ * A moment as short as it can be: `10:32`, and with the day where that is not today.
+ *
+ * @param moment milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ * @param timezone IANA name
+ */
+export function sayMoment(moment: number, now: number, timezone: string): string {
+  const [day, time = ''] = sayTime(moment, timezone).split(' ');
+  const [today] = sayTime(now, timezone).split(' ');
+  const minutes = time.slice(0, 'hh:mm'.length);
+  return day === today ? minutes : `${day} ${minutes}`;
+}

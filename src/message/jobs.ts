@@ -36,6 +36,14 @@ export const tellJobs = (request: JobsRequest): JobsTold => ({
   blocks: (detail) => jobBlocks(request, detail),
 });
 
+/** The failed jobs, each with its steps and error, and how many more there are. */
+export const failureBlocks = (
+  jobs: Jobs,
+  limits: Pick<Detail, 'jobs' | 'jobDetails'>,
+  words: Words,
+  markup: Markup,
+): string[] => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
+
 /** The order in which kinds of results interest people. */
 const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 
@@ -116,7 +124,8 @@ export function sayJobStatus({ conclusion, pending }: Job, words: Words): string
   return pending === undefined ? words.running : words.pending[pending];
 }
 
-function jobLine(job: Job, words: Words, markup: Markup): string {
+/** A job with its result, its link and how long it took. */
+export function jobLine(job: Job, words: Words, markup: Markup): string {
   const outcome = outcomeOfJob(job);
   const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
   const name = markup.text(job.name);
@@ -137,7 +146,7 @@ function reasonLines({ failedSteps, error }: Job, words: Words, markup: Markup):
   if (more > 0) steps.push(words.more(more));
   const said = markup.text(error ?? '', 200);
   return [
-    ...(steps.length === 0 ? [] : [markup.label(words.failedStep) + steps.join(words.punctuation.comma)]),
+    ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
     ...(said === '' ? [] : [said]),
   ];
 }

@@ -35,14 +35,24 @@ export const showVerdict = (result: RunResult, words: Words): string =>
 export const separator = ' · ';
 
 /** The title's default after the verdict: workflow, job where the message is about one of several, repository, branch. Data, not yet made harmless. */
-export function titleParts({ job = '', facts: { workflow, repository, subject } }: RunResult): string[] {
-  const about =
-    subject.kind === 'pull-request'
-      ? [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ')
-      : subject.kind === 'issue'
-        ? `#${subject.number}`
-        : subject.name;
-  return [workflow, job, repository, about].filter((part) => part !== '');
+export function titleParts(result: RunResult): string[] {
+  const { job = '', facts } = result;
+  return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+
+/** The heading's: the run's number in place of the repository, which is its link. */
+function headingParts(result: RunResult): string[] {
+  const { job = '', facts } = result;
+  const { workflow, run } = facts;
+  const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+  return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+
+/** The shortest name of what the run was about. */
+function aboutOf({ facts: { subject } }: RunResult): string {
+  if (subject.kind === 'issue') return `#${subject.number}`;
+  if (subject.kind !== 'pull-request') return subject.name;
+  return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
 
 /**
@@ -54,7 +64,13 @@ export function titleParts({ job = '', facts: { workflow, repository, subject } 
 export function heading(title: string | undefined, result: RunResult, words: Words, markup: Markup): string {
   const coloured = (text: string) => markup.colour(text, looks[outcomeOf(result.status)].colour);
   if (title?.includes(sayVerdict(result, words))) return markup.heading(coloured(markup.text(title, 200)));
-  const rest =
-    title === undefined ? titleParts(result).map((part) => markup.text(part)) : [markup.text(title, 200)];
-  return markup.heading([coloured(showVerdict(result, words)), ...rest].join(separator));
+  const { repository, repositoryUrl } = result.facts;
+  const own = headingParts(result)
+    .map((part) => markup.text(part))
+    .join(separator);
+  const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+  const rest = title === undefined ? linked : markup.text(title, 200);
+  return markup.heading(
+    [coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator),
+  );
 }

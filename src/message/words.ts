@@ -10,6 +10,9 @@ export interface Words {
   readonly fields: Readonly<Record<Field, string>>;
   readonly subjects: Readonly<Record<Subject['kind'], string>>;
   readonly commits: (count: number) => string;
+  /** GitHub's events that have a word of their own. */
+  readonly events: Readonly<Record<string, string>>;
+  readonly attempt: (attempt: number) => string;
   readonly rerunBy: (who: string) => string;
   readonly jobs: (count: number) => string;
   /** A job that has no conclusion yet. */
@@ -19,7 +22,6 @@ export interface Words {
   readonly pendingCounts: Readonly<Record<Pending, (count: number) => string>>;
   /** How many jobs ended in which way; `started` are those that still run. */
   readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
-  readonly failedStep: string;
   readonly allowedToFail: string;
   readonly more: (count: number) => string;
   readonly shortened: string;

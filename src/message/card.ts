@@ -1,0 +1,94 @@
+/** The body that people read on a phone where no `fields` are asked for: what failed, where, why, who looks. */
+import { isFailedJob, outcomeOfJob, type RunResult } from '../run-result.js';
+import { commitLines, describeSubject, personName } from './body.js';
+import { sayDuration, sayMoment } from './format.js';
+import { countJobs, failureBlocks, jobLine } from './jobs.js';
+import type { Markup } from './markdown.js';
+import type { Detail } from './size.js';
+import { separator } from './verdict.js';
+import type { Words } from './words.js';
+
+/** What the built-in body is made of. */
+export interface CardRequest {
+  readonly result: RunResult;
+  readonly words: Words;
+  readonly markup: Markup;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** IANA name. */
+  readonly timezone: string;
+}
+
+/** Failed jobs that have a line; a phone shows about a dozen lines. */
+const mostFailures = 3;
+/** So few jobs are listed one by one, unless all passed. */
+const fewJobs = 3;
+const mostCommits = 3;
+
+/** The blocks before the people who are called: why the run was cancelled, and the failed jobs with their reasons. */
+export function failureCard({ result, words, markup }: CardRequest, detail: Detail): string[] {
+  const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
+  if (result.jobs === undefined) return [reason];
+  const { length } = result.jobs.list.filter(isFailedJob);
+  const limits = {
+    jobs: Math.min(detail.jobs, mostFailures),
+    jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
+  };
+  return [reason, ...failureBlocks(result.jobs, limits, words, markup)];
+}
+
+/** The lines after them: the change, the numbers, and what is unusual about the run. */
+export function changeCard(request: CardRequest, detail: Detail): string {
+  const { result, words, markup } = request;
+  const failed = (result.jobs?.list ?? []).filter(isFailedJob).length;
+  const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
+  return markup.lines([
+    ...aboutLines(request),
+    ...commitLines(result.facts, words, markup, commits),
+    ...numberLines(request, detail),
+    ...unusualLines(request),
+  ]);
+}
+
+/** The heading names branches and tags already. */
+function aboutLines({ result: { facts }, markup }: CardRequest): string[] {
+  const { runName, subject } = facts;
+  const inHeading = subject.kind === 'branch' || subject.kind === 'tag' || subject.kind === 'ref';
+  const about = inHeading ? '' : describeSubject(subject, markup);
+  const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
+  return [name, about].filter((line) => line !== '');
+}
+
+function numberLines({ result, words, markup }: CardRequest, detail: Detail): string[] {
+  const { jobs, duration } = result;
+  const numbers = [
+    ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
+    ...(duration === undefined ? [] : [sayDuration(duration, words)]),
+  ].join(separator);
+  const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
+  const others =
+    jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
+      ? []
+      : jobs.list.filter((job) => !isFailedJob(job)).map((job) => jobLine(job, words, markup));
+  return [...(numbers === '' ? [] : [numbers]), ...others];
+}
+
+const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);
+
+/** The event, the attempt and the moment, where they are not what people expect. */
+function unusualLines({ result, words, markup, now, timezone }: CardRequest): string[] {
+  const { event, run, actor, triggeringActor, completedAt } = result.facts;
+  const rerun = run.attempt > 1;
+  const scheduled = event === 'schedule';
+  const who = (name: string): string[] => (name === '' ? [] : [markup.text(name)]);
+  const parts = [
+    ...(usualEvents.has(event) ? [] : [markup.text(words.events[event] ?? event)]),
+    ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
+    ...(rerun ? [words.attempt(run.attempt)] : []),
+    ...(rerun && triggeringActor !== undefined
+      ? [words.rerunBy(markup.text(personName(triggeringActor)))]
+      : []),
+    ...(scheduled || rerun ? [sayMoment(completedAt ?? now, now, timezone)] : []),
+  ];
+  return parts.length === 0 ? [] : [parts.join(separator)];
+}

@@ -126,6 +126,12 @@ describe('the examples', () => {
     check?.(played);
   });
 
+  it("the organisation's action reports the job's status on Gitea's runner too", async () => {
+    const { messages } = await play('organisation-wrapper.yml', { kind: 'gitea' });
+    const [promise] = promisesOf('organisation-wrapper.yml');
+    expect(messages.map(({ title }) => title)).toEqual([`${promise} · DevOps`]);
+  });
+
   /** The tests of an example fail instead of passing. */
   const failing = (example: string) => example.replaceAll(/run: echo \w+/g, 'run: exit 1');
   const passing = Object.keys(examples).filter((file) => failing(read(file)) !== read(file));

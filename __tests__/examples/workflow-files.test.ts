@@ -47,6 +47,28 @@ describe.each([...ours, ...examples])('%s', (file) => {
   });
 });
 
+describe.each(examples)('%s, which readers copy', (file) => {
+  const workflow = parsed(file);
+  const jobs = valuesOf(at(workflow, 'jobs'));
+  const checkouts = jobs
+    .flatMap((job) => at(job, 'steps') ?? [])
+    .filter((step) => String(at(step, 'uses')).startsWith('actions/checkout@'));
+
+  it('names the permissions of its token: to read, and contents only where something is checked out', () => {
+    const granted = [workflow, ...jobs].map((place) => at(place, 'permissions'));
+    const scopes = granted.flatMap(keysOf);
+    const callsNotify = jobs.some((job) => String(at(job, 'uses')).includes('/notify.yml@'));
+    expect(granted[0]).toBeDefined();
+    expect(new Set(granted.flatMap(valuesOf))).toEqual(new Set(['read']));
+    expect(scopes.filter((scope) => !['actions', 'checks', 'contents'].includes(scope))).toEqual([]);
+    expect(scopes.includes('contents')).toBe(callsNotify || checkouts.length > 0);
+  });
+
+  it('leaves no credentials behind in a checkout', () => {
+    expect(checkouts.filter((step) => at(step, 'with', 'persist-credentials') !== false)).toEqual([]);
+  });
+});
+
 it("the organisation's action loads in GitHub's own parser", async () => {
   const { runs } = await loadAction(join('examples', 'organisation-wrapper'));
   expect(runs.using).toBe('composite');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Match, matchTiming } from '../src/decide.js';
+import { type Match, matchTiming, verdictOf } from '../src/decide.js';
 import { type Timing, timings } from '../src/inputs/inputs.js';
 import type { History, Status } from '../src/run-result.js';
 import { type Cancellation, unknownHistory } from '../src/run-result.js';
@@ -20,6 +20,7 @@ const statuses: readonly Status[] = [
   'action_required',
   'stale',
   'started',
+  'unknown',
 ];
 
 /**
@@ -61,16 +62,42 @@ const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row
   action_required: same(['always']),
   stale: same(['always']),
   started: same(['always', 'started']),
-  unknown: same(['always']),
+  // It has ended, and nobody knows how.
+  unknown: same(
+    ['always'],
+    timings.filter((timing) => timing !== 'always' && timing !== 'started'),
+  ),
 };
 
-const pairs = statuses.flatMap((status) =>
-  (['passedBefore', 'failedBefore', 'firstRun', 'unknown'] as const).map((before) => ({ status, before })),
+/** How the jobs ended, and the result that follows: of the own job where it has no needs, else of the run. */
+interface Ending {
+  readonly scope: 'job' | 'run';
+  readonly needs: readonly Status[];
+  readonly own: Status;
+  readonly result: Status;
+}
+const endings: readonly Ending[] = [
+  ...statuses.map((own): Ending => ({ scope: 'job', needs: [], own, result: own })),
+  { scope: 'run', needs: ['success', 'failure', 'cancelled', 'unknown'], own: 'success', result: 'failure' },
+  { scope: 'run', needs: ['success', 'unknown', 'cancelled'], own: 'success', result: 'unknown' },
+  { scope: 'run', needs: ['success', 'cancelled', 'skipped'], own: 'success', result: 'cancelled' },
+  { scope: 'run', needs: ['success', 'skipped'], own: 'success', result: 'success' },
+  { scope: 'run', needs: ['skipped'], own: 'success', result: 'skipped' },
+  { scope: 'run', needs: ['success'], own: 'failure', result: 'failure' },
+  { scope: 'run', needs: ['success'], own: 'cancelled', result: 'cancelled' },
+  { scope: 'run', needs: ['failure'], own: 'cancelled', result: 'failure' },
+  { scope: 'run', needs: ['unknown'], own: 'cancelled', result: 'unknown' },
+  { scope: 'run', needs: ['failure'], own: 'started', result: 'started' },
+];
+const rows = endings.flatMap((ending) =>
+  (['passedBefore', 'failedBefore', 'firstRun', 'unknown'] as const).map((before) => ({ ...ending, before })),
 );
 
 describe('whether a timing fits a result', () => {
-  it.each(pairs)('$status, $before', ({ status, before }) => {
-    const { yes, unknown } = truth[status][before];
+  it.each(rows)('$scope, needs $needs, own $own: $result, $before', ({ needs, own, result, before }) => {
+    const status = verdictOf(new Map(needs.map((need, index) => [`job-${index}`, need])), own);
+    expect(status).toBe(result);
+    const { yes, unknown } = truth[result][before];
     const expected = timings.map((timing): [Timing, Match] => [
       timing,
       yes.includes(timing) ? 'yes' : unknown.includes(timing) ? 'unknown' : 'no',

@@ -72,3 +72,17 @@ it.each(examples)('$name, example $index', async ({ name, payload }) => {
   expect(text).not.toMatch(/\[\]\(|\]\(\)|\(\)|\bundefined\b|\bnull\b|\[object|#NaN/);
   expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/: \.|know them: ,/);
 });
+
+it.each([null, {}, []])('workflow_run %j names no run: an error, and nothing is sent', async (observed) => {
+  const { step, sent } = await reportOf({
+    event: { name: 'workflow_run', payload: { action: 'completed', workflow_run: observed } },
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.annotations).toEqual([
+    {
+      level: 'error',
+      message: expect.stringContaining('The event holds no run, so it is unknown which run to report'),
+    },
+  ]);
+  expect(sent).toBe(0);
+});

@@ -1,11 +1,11 @@
-/** The form in which tables say what went wrong, whether to try again, and what a user can do. */
+/** The rows of the tables of troubles: what went wrong, whether a retry can help, and what a user can do. */
 import type { Language } from '../inputs/inputs.js';
 
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /**
  * - `never`: the same request would fail again.
- * - `soon`: it may pass; try again after a short wait that grows.
+ * - `soon`: it may pass; retry after a short wait that grows.
  * - `long`: a rate limit; wait as long as the peer asks for.
  */
 export type Retry = 'never' | 'soon' | 'long';
@@ -14,11 +14,11 @@ export interface Trouble {
   /** A stable name, for tests and documentation. */
   readonly id: string;
   readonly retry: Retry;
-  /** How many tries in all; the deadline alone limits those that wait long. */
+  /** Attempts in all; for a rate limit the deadline is the only limit. */
   readonly tries: number;
-  /** The peer may have taken the message all the same, so nobody else should send it yet. */
+  /** Whether the robot may have accepted the message all the same. */
   readonly unclear: boolean;
-  /** What happened and why; `{name}` stands for a fact. */
+  /** What happened and why; `{name}` stands for one of the facts. */
   readonly what: LocalizedText;
   /** What the user can do. */
   readonly advice: LocalizedText;
@@ -39,16 +39,16 @@ const row = (retry: Retry, tries: number, unclear: boolean) => (id: string, what
 
 /** The same request would fail again. */
 export const permanent = row('never', 1, false);
-/** Nothing was taken, and the next try may pass. */
+/** The message was not accepted, and the next attempt may succeed. */
 export const passing = (tries: number) => row('soon', tries, false);
-/** Something may have been taken; another try with the same message id settles it without harm. */
+/** The message may have been accepted; another attempt with the same message id is harmless. */
 export const unclear = (tries: number) => row('soon', tries, true);
-/** Wait as long as the peer asks for. */
+/** A rate limit: wait as long as the peer asks for. */
 export const limited = row('long', Number.POSITIVE_INFINITY, false);
 
-/** What the texts of a trouble can name. */
+/** What the texts of a trouble can show. */
 export type Facts = Readonly<Record<string, string | number | undefined>>;
 
-/** The text with its `{names}` filled in; what is unknown leaves nothing. */
+/** The text with its `{names}` filled in; an unknown one becomes empty. */
 export const fill = (text: string, facts: Facts): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));

@@ -9,7 +9,7 @@ import { readWorkspaceFile } from './workspace.js';
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  // Each robot listens to it.
+  // One listener for each robot.
   setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;

@@ -2162,7 +2162,8 @@ module.exports = require("util");
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   x: () => (/* binding */ monotonic)
 /* harmony export */ });
 const phaseLimits = {
     connect: 10_000,
@@ -2171,9 +2172,9 @@ const phaseLimits = {
     body: 10_000,
 };
 const longestReply = 65_536;
-const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
 const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve) => {
-    const deadline = uptime() + timeout;
+    const deadline = monotonic() + timeout;
     const chunks = [];
     let length = 0;
     let head = { status: 0, headers: {} };
@@ -2194,7 +2195,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         if (!open)
             return;
         phase = next;
-        timer = setTimeout(fail, Math.min(phaseLimits[next], deadline - uptime()), 'TIMEOUT');
+        timer = setTimeout(fail, Math.min(phaseLimits[next], deadline - monotonic()), 'TIMEOUT');
     };
     const finish = (truncated) => {
         const body = Buffer.concat(chunks).subarray(0, longestReply).toString();
@@ -2561,18 +2562,18 @@ const offTiming = ({ executionTiming }, status) => ({
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/network/trouble.js
 const words = (en, zh) => ({ en, 'zh-CN': zh });
-const row = (retry, tries, unclear) => (id, what, advice) => ({
+const row = (kind) => (id, what, advice) => ({
     id,
-    retry,
-    tries,
-    unclear,
+    ...kind,
     what: words(...what),
     advice: words(...advice),
 });
-const permanent = row('never', 1, false);
-const passing = (tries) => row('soon', tries, false);
-const unclear = (tries) => row('soon', tries, true);
-const limited = row('long', Number.POSITIVE_INFINITY, false);
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
 ;// CONCATENATED MODULE: ./build/src/json.js
@@ -2726,7 +2727,7 @@ const rows = [
     ],
     [
         /^TIMEOUT headers$/,
-        unclear(4)('timeout-answer', [
+        silent(4)('timeout-answer', [
             '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
             '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
         ], checkLater),
@@ -3095,7 +3096,7 @@ const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', 
 const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
 const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
 const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
-async function callRobot(robot, body, deadline, { post, clock, secrets, stopped }) {
+async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
     const url = new URL(robot.url);
     const now = clock.now();
     if (robot.secret !== undefined) {
@@ -3103,7 +3104,7 @@ async function callRobot(robot, body, deadline, { post, clock, secrets, stopped 
         secrets.add(signature);
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
-    const result = await post({ url, body, timeout: deadline - now }, stopped);
+    const result = await post({ url, body, timeout }, stopped);
     const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
     if (acceptance)
         return acceptance;
@@ -3179,7 +3180,7 @@ function waitingLine({ robot }, refusal, wait, language) {
     };
     return fill(sentences.waiting[language], facts);
 }
-function problemOf(attempts, language, secrets) {
+function problemOf(attempts, language, { secrets, clock }) {
     const { answer, ending, count } = attempts;
     if (answer === undefined || answer.delivered) {
         const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
@@ -3191,7 +3192,7 @@ function problemOf(attempts, language, secrets) {
         attempts: count,
         errmsg: shownWords(errmsg, secrets),
         wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-        time: timeOf(attempts.nextAt),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
     };
     const parts = [
         trouble.what,
@@ -3206,10 +3207,15 @@ function problemOf(attempts, language, secrets) {
 const deliveredLines = (deliveries, language) => deliveries
     .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) => fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
-const undeliveredText = (deliveries, language) => [
-    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
-    ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
-].join('\n');
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+    ].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
 
@@ -3220,6 +3226,7 @@ const attempts_longestWait = 600_000;
 const closedFor = 600_000;
 const jitter = 0.2;
 const shortestRequest = 1_000;
+const shortestShare = 10_000;
 const noAttempts = (robot, body, now) => ({
     robot,
     body,
@@ -3228,6 +3235,7 @@ const noAttempts = (robot, body, now) => ({
     endedAt: now,
     nextAt: now,
     mayHaveArrived: false,
+    answerWasLost: false,
     answer: undefined,
     ending: undefined,
 });
@@ -3241,7 +3249,7 @@ function waitAfter({ trouble, wait }, count, random, room) {
 }
 async function waitForNext(attempts, options, ports) {
     const { clock, stopped, info } = ports;
-    const wait = attempts.nextAt - clock.now();
+    const wait = attempts.nextAt - clock.monotonic();
     if (wait > 0) {
         if (attempts.nextAt + shortestRequest > options.deadline) {
             attempts.ending = 'no-time';
@@ -3254,21 +3262,26 @@ async function waitForNext(attempts, options, ports) {
     }
     if (stopped.aborted)
         attempts.ending = 'stopped';
-    else if (clock.now() >= options.deadline)
+    else if (clock.monotonic() >= options.deadline)
         attempts.ending = 'no-time';
 }
-async function attemptOnce(attempts, options, ports) {
+async function attemptOnce(attempts, others, options, ports) {
     const { clock, random, stopped } = ports;
     if (attempts.count === 0)
-        attempts.startedAt = clock.now();
+        attempts.startedAt = clock.monotonic();
     attempts.count += 1;
-    const answer = await callRobot(attempts.robot, attempts.body, options.deadline, ports);
+    const left = options.deadline - clock.monotonic();
+    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
     attempts.answer = answer;
-    attempts.endedAt = clock.now();
+    attempts.endedAt = clock.monotonic();
     if (answer.delivered)
         return;
-    if (answer.trouble.unclear)
+    const { unclear, silent } = answer.trouble;
+    if (unclear)
         attempts.mayHaveArrived = true;
+    if (unclear && !silent)
+        attempts.answerWasLost = true;
     const room = options.deadline - shortestRequest - attempts.endedAt;
     const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
     if (wait === undefined)
@@ -3314,10 +3327,10 @@ async function deliver(payload, robots, options, ports) {
     const content = JSON.stringify(payload);
     const all = robots.map((robot) => {
         const msgUuid = messageUuid(options.identity, robot, content);
-        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
+        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
     });
     const limited = limitConcurrency(concurrency);
-    const attempt = (attempts) => limited(() => attemptOnce(attempts, options, ports));
+    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
     const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
     await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
     const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
@@ -3329,29 +3342,29 @@ async function deliver(payload, robots, options, ports) {
     return deliveries;
 }
 async function deliverToOneOf(group, attempt, options, ports) {
-    for (let next = nextOf(group); next; next = nextOf(group)) {
+    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
         await waitForNext(next, options, ports);
         if (next.ending !== undefined)
             continue;
-        await attempt(next);
+        await attempt(next, candidatesOf(group).length - 1);
         if (next.answer?.delivered)
             return;
     }
 }
-function nextOf(group) {
-    const unclear = group.find(({ mayHaveArrived }) => mayHaveArrived);
-    if (unclear)
-        return unclear.ending === undefined ? unclear : undefined;
-    return group.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.nextAt - b.nextAt)[0];
+function candidatesOf(group) {
+    const lost = group.find(({ answerWasLost }) => answerWasLost);
+    return (lost ? [lost] : group)
+        .filter(({ ending }) => ending === undefined)
+        .toSorted((a, b) => a.nextAt - b.nextAt);
 }
 function involved(group) {
-    const isOver = group.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
+    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
     return isOver ? group.filter(({ count }) => count > 0) : group;
 }
-function deliveryOf(attempts, { language }, { secrets }) {
+function deliveryOf(attempts, { language }, { secrets, clock }) {
     const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
     const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(attempts, language, secrets);
+    const problem = delivered === true ? undefined : problemOf(attempts, language, { secrets, clock });
     return {
         robot: robot.number,
         name: robotName(robot, language),
@@ -3973,7 +3986,7 @@ const consumers_namespaceObject = require("node:stream/consumers");
 
 
 const requestLimit = 8_000;
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const api_silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 async function openApi(apiUrl, token, ports) {
     if (token === undefined)
         return unable(noToken);
@@ -3983,7 +3996,7 @@ async function openApi(apiUrl, token, ports) {
         const fetch = await ports.fetchFor(new URL(apiUrl));
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
-        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
+        const octokit = getOctokit(token, { baseUrl: apiUrl, log: api_silent, request });
         octokit.hook.before('request', (options) => {
             options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
         });
@@ -6517,7 +6530,10 @@ function failureOf(result) {
             const { inputs, deliveries } = result;
             return hasArrived(deliveries, inputs.delivery)
                 ? undefined
-                : { text: undeliveredText(deliveries, inputs.message.language), fatal: inputs.failOnError };
+                : {
+                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+                    fatal: inputs.failOnError,
+                };
         }
         default:
             return undefined;
@@ -6694,6 +6710,7 @@ function resultOfError(error, phase, runner) {
 async function sendResult(phase, ports, secrets) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
+    const monotonicStart = clock.monotonic();
     const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
     if (phase === 'post' && jobStartedAt === undefined)
         return { kind: 'nothing-left' };
@@ -6727,8 +6744,8 @@ async function sendResult(phase, ports, secrets) {
     const { executionTiming } = inputs;
     if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
         return offTiming(inputs, reported);
-    const deadline = startedAt + timeFor(inputs, reported, facts);
-    const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
+    const deadline = monotonicStart + timeFor(inputs, reported, facts);
+    const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
     const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
         fetchFor: ports.fetchFor,
         signal: AbortSignal.any([stopped, limit]),
@@ -6875,6 +6892,8 @@ function notKnown({ executionTiming }, history) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: ./build/src/network/exchange.js
+var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
@@ -6883,8 +6902,6 @@ const external_node_https_namespaceObject = require("node:https");
 var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/src/network/exchange.js
-var exchange = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./build/src/network/https.js
 
 
@@ -7801,6 +7818,7 @@ function decode(bytes) {
 
 
 
+
 function stopSignal() {
     const controller = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
@@ -7821,10 +7839,7 @@ const nodePorts = () => ({
     env: process.env,
     readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
     readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
-    clock: {
-        now: Date.now,
-        sleep,
-    },
+    clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),
     fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240))).fetchFor(url, process.env),

@@ -20,6 +20,9 @@ const jitter = 0.2;
 /** A request that has less time than this is not worth a wait. Milliseconds. */
 const shortestRequest = 1_000;
 
+/** Milliseconds that an attempt may take at least, however many robots share the time. */
+const shortestShare = 10_000;
+
 export interface DeliveryPorts extends RobotPorts {
   readonly random: Ports['random'];
   /** Writes a line to the log. */
@@ -27,7 +30,7 @@ export interface DeliveryPorts extends RobotPorts {
 }
 
 export interface AttemptOptions {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds of the monotonic clock. */
   readonly deadline: number;
   readonly language: Language;
 }
@@ -41,6 +44,7 @@ export const noAttempts = (robot: Robot, body: string, now: number): DeliveryAtt
   endedAt: now,
   nextAt: now,
   mayHaveArrived: false,
+  answerWasLost: false,
   answer: undefined,
   ending: undefined,
 });
@@ -72,7 +76,7 @@ export function waitAfter(
 /** Waits until the next attempt may begin. Where there is a reason for no more attempts, it sets `ending`. */
 export async function waitForNext(attempts: DeliveryAttempts, options: AttemptOptions, ports: DeliveryPorts) {
   const { clock, stopped, info } = ports;
-  const wait = attempts.nextAt - clock.now();
+  const wait = attempts.nextAt - clock.monotonic();
   if (wait > 0) {
     if (attempts.nextAt + shortestRequest > options.deadline) {
       attempts.ending = 'no-time';
@@ -84,19 +88,32 @@ export async function waitForNext(attempts: DeliveryAttempts, options: AttemptOp
     await clock.sleep(wait, stopped);
   }
   if (stopped.aborted) attempts.ending = 'stopped';
-  else if (clock.now() >= options.deadline) attempts.ending = 'no-time';
+  else if (clock.monotonic() >= options.deadline) attempts.ending = 'no-time';
 }
 
-/** Calls the robot once, and records the answer and when the next attempt may begin. */
-export async function attemptOnce(attempts: DeliveryAttempts, options: AttemptOptions, ports: DeliveryPorts) {
+/**
+ * Calls the robot once, and records the answer and when the next attempt may begin.
+ *
+ * @param others how many other robots can still get the message; the time that is left is shared with them
+ */
+export async function attemptOnce(
+  attempts: DeliveryAttempts,
+  others: number,
+  options: AttemptOptions,
+  ports: DeliveryPorts,
+): Promise<void> {
   const { clock, random, stopped } = ports;
-  if (attempts.count === 0) attempts.startedAt = clock.now();
+  if (attempts.count === 0) attempts.startedAt = clock.monotonic();
   attempts.count += 1;
-  const answer = await callRobot(attempts.robot, attempts.body, options.deadline, ports);
+  const left = options.deadline - clock.monotonic();
+  const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+  const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
   attempts.answer = answer;
-  attempts.endedAt = clock.now();
+  attempts.endedAt = clock.monotonic();
   if (answer.delivered) return;
-  if (answer.trouble.unclear) attempts.mayHaveArrived = true;
+  const { unclear, silent } = answer.trouble;
+  if (unclear) attempts.mayHaveArrived = true;
+  if (unclear && !silent) attempts.answerWasLost = true;
   const room = options.deadline - shortestRequest - attempts.endedAt;
   const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
   if (wait === undefined) attempts.ending = 'final';

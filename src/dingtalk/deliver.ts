@@ -33,9 +33,9 @@ export function limitConcurrency(limit: number): <T>(task: () => Promise<T>) => 
 
 /**
  * Delivers a message. With `all`, every robot gets it, independently of the others. With `any`, the first robot
- * that accepts it ends the delivery: after a refusal the next robot follows at once, and only when all have refused,
- * the action waits for the robot that is free first. A robot that may have accepted the message is called again,
- * with the same message id, and no other robot gets it.
+ * that accepts it ends the delivery: after a refusal or silence the next robot follows at once, and only when all
+ * had their turn, the action waits for the robot that is free first. A robot whose answer was lost may have accepted
+ * the message: it is called again, with the same message id, and no other robot gets it.
  *
  * @param payload the robot's JSON; a `msgUuid` of its own replaces the derived one
  * @returns one result for each robot in order; with `any`, for the robots that were called until one accepted it
@@ -49,10 +49,10 @@ export async function deliver(
   const content = JSON.stringify(payload);
   const all = robots.map((robot) => {
     const msgUuid = messageUuid(options.identity, robot, content);
-    return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
+    return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
   });
   const limited = limitConcurrency(concurrency);
-  const attempt = (attempts: DeliveryAttempts) => limited(() => attemptOnce(attempts, options, ports));
+  const attempt: Attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
 
   const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
   await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
@@ -65,45 +65,48 @@ export async function deliver(
   return deliveries;
 }
 
+type Attempt = (attempts: DeliveryAttempts, others: number) => Promise<void>;
+
 /** Calls the robots of a group until one accepts the message, or no attempt is left. */
 async function deliverToOneOf(
   group: readonly DeliveryAttempts[],
-  attempt: (attempts: DeliveryAttempts) => Promise<void>,
+  attempt: Attempt,
   options: AttemptOptions,
   ports: DeliveryPorts,
 ): Promise<void> {
-  for (let next = nextOf(group); next; next = nextOf(group)) {
+  for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
     await waitForNext(next, options, ports);
     if (next.ending !== undefined) continue;
-    await attempt(next);
+    await attempt(next, candidatesOf(group).length - 1);
     if (next.answer?.delivered) return;
   }
 }
 
 /**
- * The robot to call next: one that may have accepted the message, until that is known, and no other robot after it,
- * since two messages are worse than a doubt. Otherwise the robot that is free first.
+ * The robots that can still be called, the one that is free first in front. After a lost answer only that robot is
+ * called again, since two messages are worse than a doubt.
  */
-function nextOf(group: readonly DeliveryAttempts[]): DeliveryAttempts | undefined {
-  const unclear = group.find(({ mayHaveArrived }) => mayHaveArrived);
-  if (unclear) return unclear.ending === undefined ? unclear : undefined;
-  return group.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.nextAt - b.nextAt)[0];
+function candidatesOf(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts[] {
+  const lost = group.find(({ answerWasLost }) => answerWasLost);
+  return (lost ? [lost] : group)
+    .filter(({ ending }) => ending === undefined)
+    .toSorted((a, b) => a.nextAt - b.nextAt);
 }
 
-/** The robots to report: all of the group, or only those that were called where one accepted the message or may have. */
+/** The robots to report: all of the group, or only those that were called where one of them ended the delivery. */
 function involved(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts[] {
-  const isOver = group.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
+  const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
   return isOver ? group.filter(({ count }) => count > 0) : group;
 }
 
 function deliveryOf(
   attempts: DeliveryAttempts,
   { language }: AttemptOptions,
-  { secrets }: DeliveryPorts,
+  { secrets, clock }: DeliveryPorts,
 ): Delivery {
   const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
   const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-  const problem = delivered === true ? undefined : problemOf(attempts, language, secrets);
+  const problem = delivered === true ? undefined : problemOf(attempts, language, { secrets, clock });
   return {
     robot: robot.number,
     name: robotName(robot, language),

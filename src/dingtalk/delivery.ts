@@ -54,12 +54,14 @@ export interface DeliveryAttempts {
   /** The robot's JSON. */
   readonly body: string;
   count: number;
-  /** When the first attempt began, the last one ended, and the next one may begin: milliseconds since the epoch. */
+  /** When the first attempt began, the last one ended, and the next one may begin: milliseconds of the monotonic clock. */
   startedAt: number;
   endedAt: number;
   nextAt: number;
   /** Whether the robot may have accepted an attempt although no answer said so. A later refusal does not change that. */
   mayHaveArrived: boolean;
+  /** Whether an answer was lost or cannot be read. Then no other robot gets the message. */
+  answerWasLost: boolean;
   /** The answer to the last attempt. */
   answer: RobotAnswer | undefined;
   ending: Ending | undefined;

@@ -48,12 +48,12 @@ export interface RobotPorts {
  * is sent.
  *
  * @param body JSON
- * @param deadline milliseconds since the epoch
+ * @param timeout milliseconds for the whole request
  */
 export async function callRobot(
   robot: Robot,
   body: string,
-  deadline: number,
+  timeout: number,
   { post, clock, secrets, stopped }: RobotPorts,
 ): Promise<RobotAnswer> {
   const url = new URL(robot.url);
@@ -63,7 +63,7 @@ export async function callRobot(
     secrets.add(signature);
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
-  const result = await post({ url, body, timeout: deadline - now }, stopped);
+  const result = await post({ url, body, timeout }, stopped);
   const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
   if (acceptance) return acceptance;
   return readRefusal(result, url.host, clock.now());

@@ -1,6 +1,7 @@
 /** The sentences about the delivery that the log, the annotation and the summary show, in every language. */
-import type { Language } from '../inputs/inputs.js';
+import type { DeliveryInputs, Language } from '../inputs/inputs.js';
 import { fill, type LocalizedText, permanent } from '../network/trouble.js';
+import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { Delivery, DeliveryAttempts, Problem } from './delivery.js';
 import type { Refusal } from './reply.js';
@@ -88,7 +89,11 @@ export function waitingLine(
 }
 
 /** Why the attempts ended without a delivered message. */
-export function problemOf(attempts: DeliveryAttempts, language: Language, secrets: Secrets): Problem {
+export function problemOf(
+  attempts: DeliveryAttempts,
+  language: Language,
+  { secrets, clock }: { readonly secrets: Secrets; readonly clock: Clock },
+): Problem {
   const { answer, ending, count } = attempts;
   if (answer === undefined || answer.delivered) {
     const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
@@ -100,7 +105,7 @@ export function problemOf(attempts: DeliveryAttempts, language: Language, secret
     attempts: count,
     errmsg: shownWords(errmsg, secrets),
     wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-    time: timeOf(attempts.nextAt),
+    time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
   };
   const parts = [
     trouble.what,
@@ -122,10 +127,19 @@ export const deliveredLines = (deliveries: readonly Delivery[], language: Langua
     );
 
 /** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */
-export const undeliveredText = (deliveries: readonly Delivery[], language: Language): string =>
-  [
-    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
+export function undeliveredText(
+  deliveries: readonly Delivery[],
+  delivery: DeliveryInputs['delivery'],
+  language: Language,
+): string {
+  const isUnknown =
+    delivery === 'any'
+      ? deliveries.some(({ delivered }) => delivered === 'unknown')
+      : deliveries.every(({ delivered }) => delivered !== false);
+  return [
+    sentences[isUnknown ? 'unknown' : 'undelivered'][language],
     ...deliveries.flatMap(({ name, problem }) =>
       problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
     ),
   ].join('\n');
+}

@@ -1,6 +1,6 @@
 /** The table of failures without a reply, by Node's error codes and our own. */
 import type { NetworkFailure } from '../runner/ports.js';
-import { passing, permanent, type Trouble, unclear } from './trouble.js';
+import { passing, permanent, silent, type Trouble, unclear } from './trouble.js';
 
 const checkCertificates = [
   'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
@@ -174,7 +174,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
   ],
   [
     /^TIMEOUT headers$/,
-    unclear(4)(
+    silent(4)(
       'timeout-answer',
       [
         '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',

@@ -7,8 +7,10 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch. The system can set this clock, so it measures no limit. */
   now(): number;
+  /** Milliseconds of a clock that only moves forward, from an arbitrary start. Limits and waits are measured by it. */
+  monotonic(): number;
   /** Waits for `milliseconds`, or until the signal aborts. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }

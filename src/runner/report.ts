@@ -133,7 +133,10 @@ function failureOf(result: StepResult): Failure | undefined {
       const { inputs, deliveries } = result;
       return hasArrived(deliveries, inputs.delivery)
         ? undefined
-        : { text: undeliveredText(deliveries, inputs.message.language), fatal: inputs.failOnError };
+        : {
+            text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+            fatal: inputs.failOnError,
+          };
     }
     default:
       return undefined;

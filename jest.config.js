@@ -31,6 +31,7 @@ export default {
     '/node_modules/',
     '<rootDir>/__tests__/browser/',
     '<rootDir>/__tests__/fuzz/fuzz.test.ts',
+    '<rootDir>/__tests__/troubles/silence.test.ts',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {

@@ -38,13 +38,13 @@ function agentFor(proxy, options = {}) {
         ...((username !== '' || password !== '') && { token: `Basic ${credentials}` }),
     });
 }
-const REFUSAL = /^Proxy response \((\d{3})\)/;
-const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
+const refusal = /^Proxy response \((\d{3})\)/;
+const tlsCode = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
 function failureOf({ message, code }, url, proxy) {
-    const status = REFUSAL.exec(message)?.[1];
+    const status = refusal.exec(message)?.[1];
     if (status !== undefined)
         return { code: `PROXY_${status}`, host: proxy.host };
-    if (code === undefined || !TLS_CODE.test(code))
+    if (code === undefined || !tlsCode.test(code))
         return { code };
     return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
 }

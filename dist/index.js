@@ -2162,18 +2162,19 @@ module.exports = require("util");
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   x: () => (/* binding */ monotonic)
 /* harmony export */ });
-const PHASE_LIMITS = {
+const phaseLimits = {
     connect: 10_000,
     tls: 10_000,
     headers: 20_000,
     body: 10_000,
 };
-const LONGEST_REPLY = 65_536;
-const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+const longestReply = 65_536;
+const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
 const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve) => {
-    const deadline = uptime() + timeout;
+    const deadline = monotonic() + timeout;
     const chunks = [];
     let length = 0;
     let head = { status: 0, headers: {} };
@@ -2194,10 +2195,10 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         if (!open)
             return;
         phase = next;
-        timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
+        timer = setTimeout(fail, Math.min(phaseLimits[next], deadline - monotonic()), 'TIMEOUT');
     };
     const finish = (truncated) => {
-        const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
+        const body = Buffer.concat(chunks).subarray(0, longestReply).toString();
         settle({ kind: 'reply', ...head, body, truncated });
     };
     setPhase('connect');
@@ -2212,7 +2213,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         read: (chunk) => {
             chunks.push(chunk);
             length += chunk.length;
-            if (length > LONGEST_REPLY)
+            if (length > longestReply)
                 finish(true);
         },
         end: () => finish(false),
@@ -2561,18 +2562,18 @@ const offTiming = ({ executionTiming }, status) => ({
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/network/trouble.js
 const words = (en, zh) => ({ en, 'zh-CN': zh });
-const row = (retry, tries, unclear) => (id, what, advice) => ({
+const row = (kind) => (id, what, advice) => ({
     id,
-    retry,
-    tries,
-    unclear,
+    ...kind,
     what: words(...what),
     advice: words(...advice),
 });
-const permanent = row('never', 1, false);
-const passing = (tries) => row('soon', tries, false);
-const unclear = (tries) => row('soon', tries, true);
-const limited = row('long', Number.POSITIVE_INFINITY, false);
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
 ;// CONCATENATED MODULE: ./build/src/json.js
@@ -2726,7 +2727,7 @@ const rows = [
     ],
     [
         /^TIMEOUT headers$/,
-        unclear(4)('timeout-answer', [
+        silent(4)('timeout-answer', [
             '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
             '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
         ], checkLater),
@@ -2845,7 +2846,7 @@ const codes = new Map([
     [101002, tooLong],
     [460101, tooLong],
 ]);
-const FIELD_CODE = /^400[2-6]0\d$/;
+const fieldCode = /^400[2-6]0\d$/;
 const missingField = permanent('missing-field', [
     'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
     '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
@@ -2902,7 +2903,7 @@ function knownTrouble(errcode, errmsg) {
         return quota;
     if (errcode === 310000)
         return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
+    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
@@ -3008,13 +3009,13 @@ const noErrcode = unclear(3)('reply-no-errcode', [
 
 
 
-function readSaying({ body, truncated }) {
+function readBody({ body, truncated }) {
     const json = truncated ? undefined : parse(body);
     return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 function readAcceptance(reply) {
-    const { errcode, errmsg } = readSaying(reply);
+    const { errcode, errmsg } = readBody(reply);
     return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
 }
 function parse(body) {
@@ -3039,14 +3040,14 @@ function readRefusal(result, host, now) {
         const facts = { code: result.code, host: result.host };
         return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
     }
-    const saying = readSaying(result);
-    const { errcode, errmsg, json } = saying;
+    const body = readBody(result);
+    const { errcode, errmsg, json } = body;
     const wait = waitOf(result, json, now);
     return {
         delivered: false,
         ...(errcode !== undefined && { errcode }),
         errmsg,
-        trouble: isSuccess(result) ? bodyTrouble(result, saying) : statusTrouble(result, saying),
+        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
         ...(wait !== undefined && { wait }),
         facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
     };
@@ -3069,7 +3070,7 @@ function statusTrouble({ status }, { errcode, errmsg }) {
     const text = String(status);
     return known ?? http_replies_statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
 }
-const LONGEST_WAIT = 86_400_000;
+const longestWait = 86_400_000;
 function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
     const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
@@ -3080,7 +3081,7 @@ function waitOf(reply, json, now) {
         return within(date - now);
     return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
 }
-const within = (wait) => Math.min(Math.max(0, wait), LONGEST_WAIT);
+const within = (wait) => Math.min(Math.max(0, wait), longestWait);
 function redirectTarget(reply, host) {
     const location = reply.headers['location'] ?? '';
     const base = `https://${host}`;
@@ -3095,7 +3096,7 @@ const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', 
 const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
 const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
 const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
-async function callRobot(robot, body, deadline, { post, clock, secrets, stopped }) {
+async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
     const url = new URL(robot.url);
     const now = clock.now();
     if (robot.secret !== undefined) {
@@ -3103,18 +3104,18 @@ async function callRobot(robot, body, deadline, { post, clock, secrets, stopped 
         secrets.add(signature);
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
-    const result = await post({ url, body, timeout: deadline - now }, stopped);
+    const result = await post({ url, body, timeout }, stopped);
     const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
     if (acceptance)
         return acceptance;
     return readRefusal(result, url.host, clock.now());
 }
-const LONGEST_WORDS = 300;
+const longestWords = 300;
 const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
 const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
     .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
     .trim())
-    .slice(0, LONGEST_WORDS)
+    .slice(0, longestWords)
     .join('');
 const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
 
@@ -3171,16 +3172,16 @@ function durationOf(ms, language) {
 }
 const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
-function waitingLine(course, refusal, wait, language) {
+function waitingLine({ robot }, refusal, wait, language) {
     const facts = {
-        name: robotName(course.robot, language),
+        name: robotName(robot, language),
         what: whatOf(refusal, language),
         wait: durationOf(wait, language),
     };
     return fill(sentences.waiting[language], facts);
 }
-function problemOf(course, language, secrets) {
-    const { answer, ending, attempts } = course;
+function problemOf(attempts, language, { secrets, clock }) {
+    const { answer, ending, count } = attempts;
     if (answer === undefined || answer.delivered) {
         const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
         return { id, text: what[language], advice: advice[language] };
@@ -3188,16 +3189,16 @@ function problemOf(course, language, secrets) {
     const { trouble, errcode, errmsg } = answer;
     const facts = {
         ...answer.facts,
-        attempts,
+        attempts: count,
         errmsg: shownWords(errmsg, secrets),
-        wait: durationOf(course.freeAt - course.endedAt, language),
-        time: timeOf(course.freeAt),
+        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
     };
     const parts = [
         trouble.what,
         ...(errcode === undefined ? [] : [sentences.said]),
-        ...(attempts > 1 ? [sentences.tries] : []),
-        ...(course.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
+        ...(count > 1 ? [sentences.tries] : []),
+        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
         ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
     ];
     const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
@@ -3206,77 +3207,89 @@ function problemOf(course, language, secrets) {
 const deliveredLines = (deliveries, language) => deliveries
     .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) => fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
-const undeliveredText = (deliveries, language) => [
-    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
-    ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
-].join('\n');
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+    ].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
 
 
-const FIRST = 1_000;
-const GROWTH = 3;
-const LONGEST = 600_000;
-const CLOSED = 600_000;
-const SPREAD = 0.2;
-function waitAfter({ trouble, wait }, tries, random, room) {
-    if (trouble.retry === 'never' || tries >= trouble.tries)
-        return undefined;
-    const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
-    const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-    const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
-    return Math.ceil(Math.max(growing, asked + spread));
-}
-const createCourse = (robot, body, now) => ({
+const firstWait = 1_000;
+const growth = 3;
+const attempts_longestWait = 600_000;
+const closedFor = 600_000;
+const jitter = 0.2;
+const shortestRequest = 1_000;
+const shortestShare = 10_000;
+const noAttempts = (robot, body, now) => ({
     robot,
     body,
-    attempts: 0,
+    count: 0,
     startedAt: now,
     endedAt: now,
-    freeAt: now,
+    nextAt: now,
     mayHaveArrived: false,
+    answerWasLost: false,
     answer: undefined,
     ending: undefined,
 });
-const SHORTEST_REQUEST = 1_000;
-async function waitUntilFree(course, options, ports) {
+function waitAfter({ trouble, wait }, count, random, room) {
+    if (trouble.retry === 'never' || count >= trouble.tries)
+        return undefined;
+    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
+    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
+    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
+    return Math.ceil(Math.max(growing, requested + added));
+}
+async function waitForNext(attempts, options, ports) {
     const { clock, stopped, info } = ports;
-    const wait = course.freeAt - clock.now();
+    const wait = attempts.nextAt - clock.monotonic();
     if (wait > 0) {
-        if (course.freeAt + SHORTEST_REQUEST > options.deadline) {
-            course.ending = 'no-time';
+        if (attempts.nextAt + shortestRequest > options.deadline) {
+            attempts.ending = 'no-time';
             return;
         }
-        if (course.answer?.delivered === false) {
-            info(waitingLine(course, course.answer, wait, options.language));
+        if (attempts.answer?.delivered === false) {
+            info(waitingLine(attempts, attempts.answer, wait, options.language));
         }
         await clock.sleep(wait, stopped);
     }
     if (stopped.aborted)
-        course.ending = 'stopped';
-    else if (clock.now() >= options.deadline)
-        course.ending = 'no-time';
+        attempts.ending = 'stopped';
+    else if (clock.monotonic() >= options.deadline)
+        attempts.ending = 'no-time';
 }
-async function tryOnce(course, options, ports) {
+async function attemptOnce(attempts, others, options, ports) {
     const { clock, random, stopped } = ports;
-    if (course.attempts === 0)
-        course.startedAt = clock.now();
-    course.attempts += 1;
-    const answer = await callRobot(course.robot, course.body, options.deadline, ports);
-    course.answer = answer;
-    course.endedAt = clock.now();
+    if (attempts.count === 0)
+        attempts.startedAt = clock.monotonic();
+    attempts.count += 1;
+    const left = options.deadline - clock.monotonic();
+    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
+    attempts.answer = answer;
+    attempts.endedAt = clock.monotonic();
     if (answer.delivered)
         return;
-    if (answer.trouble.unclear)
-        course.mayHaveArrived = true;
-    const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
-    const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
+    const { unclear, silent } = answer.trouble;
+    if (unclear)
+        attempts.mayHaveArrived = true;
+    if (unclear && !silent)
+        attempts.answerWasLost = true;
+    const room = options.deadline - shortestRequest - attempts.endedAt;
+    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
     if (wait === undefined)
-        course.ending = 'final';
+        attempts.ending = 'final';
     else if (stopped.aborted)
-        course.ending = 'stopped';
+        attempts.ending = 'stopped';
     else
-        course.freeAt = course.endedAt + wait;
+        attempts.nextAt = attempts.endedAt + wait;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
@@ -3289,19 +3302,20 @@ const hasArrived = (deliveries, delivery) => delivery === 'any'
 
 
 
-function createGate(width) {
-    const queue = [];
-    let free = width;
-    return async (work) => {
+const concurrency = 50;
+function limitConcurrency(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (task) => {
         if (free > 0)
             free -= 1;
         else
-            await new Promise((resolve) => queue.push(resolve));
+            await new Promise((resolve) => waiting.push(resolve));
         try {
-            return await work();
+            return await task();
         }
         finally {
-            const next = queue.shift();
+            const next = waiting.shift();
             if (next)
                 next();
             else
@@ -3309,18 +3323,17 @@ function createGate(width) {
         }
     };
 }
-const PARALLEL = 50;
 async function deliver(payload, robots, options, ports) {
     const content = JSON.stringify(payload);
-    const courses = robots.map((robot) => {
+    const all = robots.map((robot) => {
         const msgUuid = messageUuid(options.identity, robot, content);
-        return createCourse(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
+        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
     });
-    const throughGate = createGate(PARALLEL);
-    const attempt = (course) => throughGate(() => tryOnce(course, options, ports));
-    const groups = options.delivery === 'all' ? courses.map((course) => [course]) : [courses];
-    await Promise.all(groups.map((group) => serve(group, attempt, options, ports)));
-    const deliveries = await Promise.all(groups.flatMap(involved).map((course) => deliveryOf(course, options, ports)));
+    const limited = limitConcurrency(concurrency);
+    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
+    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
+    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
+    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
     if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
         for (const { name, problem } of deliveries)
             if (problem)
@@ -3328,38 +3341,38 @@ async function deliver(payload, robots, options, ports) {
     }
     return deliveries;
 }
-async function serve(courses, attempt, options, ports) {
-    for (let course = nextOf(courses); course; course = nextOf(courses)) {
-        await waitUntilFree(course, options, ports);
-        if (course.ending !== undefined)
+async function deliverToOneOf(group, attempt, options, ports) {
+    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
+        await waitForNext(next, options, ports);
+        if (next.ending !== undefined)
             continue;
-        await attempt(course);
-        if (course.answer?.delivered)
+        await attempt(next, candidatesOf(group).length - 1);
+        if (next.answer?.delivered)
             return;
     }
 }
-function nextOf(courses) {
-    const unclear = courses.find(({ mayHaveArrived }) => mayHaveArrived);
-    if (unclear)
-        return unclear.ending === undefined ? unclear : undefined;
-    return courses.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.freeAt - b.freeAt)[0];
+function candidatesOf(group) {
+    const lost = group.find(({ answerWasLost }) => answerWasLost);
+    return (lost ? [lost] : group)
+        .filter(({ ending }) => ending === undefined)
+        .toSorted((a, b) => a.nextAt - b.nextAt);
 }
-function involved(courses) {
-    const isOver = courses.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
-    return isOver ? courses.filter(({ attempts }) => attempts > 0) : courses;
+function involved(group) {
+    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
+    return isOver ? group.filter(({ count }) => count > 0) : group;
 }
-async function deliveryOf(course, { language }, { secrets }) {
-    const { answer, mayHaveArrived } = course;
+function deliveryOf(attempts, { language }, { secrets, clock }) {
+    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
     const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(course, language, secrets);
+    const problem = delivered === true ? undefined : problemOf(attempts, language, { secrets, clock });
     return {
-        robot: course.robot.number,
-        name: robotName(course.robot, language),
+        robot: robot.number,
+        name: robotName(robot, language),
         delivered,
         ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
         errmsg: shownWords(answer?.errmsg ?? '', secrets),
-        attempts: course.attempts,
-        milliseconds: course.endedAt - course.startedAt,
+        attempts: count,
+        milliseconds: endedAt - startedAt,
         ...(problem && { problem }),
     };
 }
@@ -3394,8 +3407,8 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
         problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
     return { robots, problems };
 }
-const PUBLIC_HOSTS = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
-const PATH = '/robot/send';
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const robotPath = '/robot/send';
 const otherChats = [
     [/(^|\.)feishu\.cn$/, 'Feishu'],
     [/(^|\.)larksuite\.com$/, 'Lark'],
@@ -3408,58 +3421,60 @@ const otherChats = [
     ],
     [/^api\.telegram\.org$/, 'Telegram'],
 ];
-const WHERE_TO_FIND = 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again';
-const TOKEN = /^\w{16,}$/;
-const TOKEN_IN_URL = /^[\w.~-]+$/;
-const SIGNING_KEY = /^SEC[0-9a-f]{32,}$/i;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const KEY_IN_HOST = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const WRAPPING = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
+const whereToFind = 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again';
+const bareToken = /^\w{16,}$/;
+const tokenInUrl = /^[\w.~-]+$/;
+const signingKey = /^SEC[0-9a-f]{32,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
 function parseWebhook(line, allowedHosts) {
-    const text = line.replace(WRAPPING, '');
-    if (SIGNING_KEY.test(text)) {
+    const text = line.replace(wrapping, '');
+    if (signingKey.test(text)) {
         return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
     }
-    if (UUID.test(text))
+    if (uuid.test(text))
         return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
-    if (TOKEN.test(text)) {
-        return { value: { url: new URL(`https://${PUBLIC_HOSTS[0]}${PATH}?access_token=${text}`), token: text } };
+    if (bareToken.test(text)) {
+        return {
+            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
+        };
     }
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return problem(`it is neither a URL that begins with https:// nor an access token; ${WHERE_TO_FIND}`);
+        return problem(`it is neither a URL that begins with https:// nor an access token; ${whereToFind}`);
     }
     return readUrl(new URL(text), allowedHosts);
 }
 function readUrl(url, allowedHosts) {
-    const allowed = [...PUBLIC_HOSTS, ...allowedHosts].map((host) => host.toLowerCase());
+    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
     const isAllowed = (0,proxy_choice/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
     const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
     if (chat !== undefined) {
-        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${WHERE_TO_FIND}`);
+        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${whereToFind}`);
     }
     if (url.username !== '' || url.password !== '') {
         return problem('it holds a user name or password before the host; remove everything between // and @');
     }
-    if (!isAllowed && KEY_IN_HOST.test(url.host)) {
-        return problem(`there is a token or key where its host should stand; ${WHERE_TO_FIND}`);
+    if (!isAllowed && keyInHost.test(url.host)) {
+        return problem(`there is a token or key where its host should stand; ${whereToFind}`);
     }
     if (!isAllowed) {
-        return problem(`its host ${url.host} is not DingTalk's (${PUBLIC_HOSTS.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+        return problem(`its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
     }
     if (url.protocol !== 'https:' && !(0,proxy_choice/* isLoopback */.U)(url.hostname)) {
         return problem('it begins with http://, which would show the access token to the network; write https://');
     }
-    if (url.pathname !== PATH) {
-        return problem(`its path is not ${PATH}, so it is no custom robot's webhook on ${url.host}; ${WHERE_TO_FIND}`);
+    if (url.pathname !== robotPath) {
+        return problem(`its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}; ${whereToFind}`);
     }
     const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
     const [token] = tokens;
     if (token === undefined || token === '')
-        return problem(`it has no access_token; ${WHERE_TO_FIND}`);
+        return problem(`it has no access_token; ${whereToFind}`);
     if (tokens.length > 1)
         return problem('it has more than one access_token; write one robot a line');
-    if (!TOKEN_IN_URL.test(token)) {
+    if (!tokenInUrl.test(token)) {
         return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
     }
     url.hash = '';
@@ -3971,7 +3986,7 @@ const consumers_namespaceObject = require("node:stream/consumers");
 
 
 const requestLimit = 8_000;
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const api_silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 async function openApi(apiUrl, token, ports) {
     if (token === undefined)
         return unable(noToken);
@@ -3981,7 +3996,7 @@ async function openApi(apiUrl, token, ports) {
         const fetch = await ports.fetchFor(new URL(apiUrl));
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
-        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
+        const octokit = getOctokit(token, { baseUrl: apiUrl, log: api_silent, request });
         octokit.hook.before('request', (options) => {
             options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
         });
@@ -5201,7 +5216,7 @@ const writers = {
         const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
         return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
     },
-    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events[facts.event] ?? facts.event)),
+    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
     duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
     jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
@@ -5434,7 +5449,7 @@ function unusualLines({ result, words, markup, now, timezone }) {
     const scheduled = event === 'schedule';
     const who = (name) => (name === '' ? [] : [markup.text(name)]);
     const parts = [
-        ...(usualEvents.has(event) ? [] : [markup.text(words.events[event] ?? event)]),
+        ...(usualEvents.has(event) ? [] : [markup.text(words.events.get(event) ?? event)]),
         ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
         ...(rerun ? [words.attempt(run.attempt)] : []),
         ...(rerun && triggeringActor !== undefined
@@ -5490,13 +5505,13 @@ const chinese = {
         deployment: '部署',
     },
     commits: (count) => `${count} 个提交`,
-    events: {
-        push: '代码推送',
-        pull_request: 'PR',
-        schedule: '定时触发',
-        workflow_dispatch: '手动触发',
-        release: '发布 Release',
-    },
+    events: new Map([
+        ['push', '代码推送'],
+        ['pull_request', 'PR'],
+        ['schedule', '定时触发'],
+        ['workflow_dispatch', '手动触发'],
+        ['release', '发布 Release'],
+    ]),
     attempt: (attempt) => `第 ${attempt} 次执行`,
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个任务`,
@@ -5592,13 +5607,7 @@ const english = {
         deployment: 'Deployment',
     },
     commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
-    events: {
-        push: 'push',
-        pull_request: 'pull_request',
-        schedule: 'schedule',
-        workflow_dispatch: 'workflow_dispatch',
-        release: 'release',
-    },
+    events: new Map(),
     attempt: (attempt) => `attempt ${attempt}`,
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
@@ -6645,7 +6654,10 @@ function failureOf(result) {
             const { inputs, deliveries } = result;
             return hasArrived(deliveries, inputs.delivery)
                 ? undefined
-                : { text: undeliveredText(deliveries, inputs.message.language), fatal: inputs.failOnError };
+                : {
+                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+                    fatal: inputs.failOnError,
+                };
         }
         default:
             return undefined;
@@ -6722,7 +6734,7 @@ function summaryOf({ title, body }, deliveries, { summary: words, punctuation })
 
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
 
-const SHORTEST = 8;
+const shortest = 8;
 function formsOf(value) {
     const encoded = encodeURIComponent(Buffer.from(value).toString());
     const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
@@ -6739,7 +6751,7 @@ function createSecrets(mask) {
     return {
         add: (value) => {
             const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-            const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
+            const forms = lines.filter((line) => line.length >= shortest).flatMap(formsOf);
             const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
             if (unknown.length === 0)
                 return;
@@ -6822,6 +6834,7 @@ function resultOfError(error, phase, runner) {
 async function sendResult(phase, ports, secrets) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
+    const monotonicStart = clock.monotonic();
     const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
     if (phase === 'post' && jobStartedAt === undefined)
         return { kind: 'nothing-left' };
@@ -6855,8 +6868,8 @@ async function sendResult(phase, ports, secrets) {
     const { executionTiming } = inputs;
     if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
         return offTiming(inputs, reported);
-    const deadline = startedAt + timeFor(inputs, reported, facts);
-    const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
+    const deadline = monotonicStart + timeFor(inputs, reported, facts);
+    const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
     const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
         fetchFor: ports.fetchFor,
         signal: AbortSignal.any([stopped, limit]),
@@ -7003,6 +7016,8 @@ function notKnown({ executionTiming }, history) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: ./build/src/network/exchange.js
+var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
@@ -7011,8 +7026,6 @@ const external_node_https_namespaceObject = require("node:https");
 var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/src/network/exchange.js
-var exchange = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./build/src/network/https.js
 
 
@@ -7035,15 +7048,15 @@ const postDirectly = async ({ url, body, timeout }, signal) => {
             socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
             socket.once('secureConnect', () => exchange.enter('headers'));
         });
-        let isWhole = () => false;
+        let isComplete = () => false;
         request.once('response', (response) => {
-            isWhole = () => response.complete;
+            isComplete = () => response.complete;
             receive(response, exchange);
         });
         request.on('error', exchange.fail);
         request.once('close', () => exchange.fail({}));
         request.end(body);
-        return () => isWhole() || request.destroy();
+        return () => isComplete() || request.destroy();
     });
 };
 function receive(response, { begin, read, end, fail }) {
@@ -7837,7 +7850,7 @@ const summary = _summary;
 
 
 const longestAnnotation = 4_000;
-function fitAnnotation(text) {
+function cutAnnotation(text) {
     if (text.length <= longestAnnotation)
         return text;
     const lines = text.split('\n');
@@ -7868,9 +7881,9 @@ const createRunner = (env) => ({
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
     mask: (values) => values.forEach(setSecret),
     info: (text) => info(inert(text)),
-    notice: (text) => notice(fitAnnotation(text)),
-    warning: (text) => warning(fitAnnotation(text)),
-    fail: (text) => setFailed(fitAnnotation(text)),
+    notice: (text) => notice(cutAnnotation(text)),
+    warning: (text) => warning(cutAnnotation(text)),
+    fail: (text) => setFailed(cutAnnotation(text)),
     setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => setOutput(name, value)),
     saveState: (name, value) => write(env['GITHUB_STATE'], () => saveState(name, value)),
     state: (name) => getState(name) || undefined,
@@ -7929,6 +7942,7 @@ function decode(bytes) {
 
 
 
+
 function stopSignal() {
     const controller = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
@@ -7949,10 +7963,7 @@ const nodePorts = () => ({
     env: process.env,
     readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
     readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
-    clock: {
-        now: Date.now,
-        sleep,
-    },
+    clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),
     fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240))).fetchFor(url, process.env),

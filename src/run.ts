@@ -1,4 +1,4 @@
-/** The story of a step: read, decide, compose, deliver, report. */
+/** The phases of a step: read, decide, compose, deliver, report. */
 import { matchTiming, offTiming, verdictOf } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
@@ -66,6 +66,7 @@ function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepRe
 async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Promise<StepResult> {
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
+  const monotonicStart = clock.monotonic();
   const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
   if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
   if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
@@ -98,9 +99,9 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const { executionTiming } = inputs;
   if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
     return offTiming(inputs, reported);
-  const deadline = startedAt + timeFor(inputs, reported, facts);
+  const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
-  const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.now()) / 2)));
+  const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
   const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
     fetchFor: ports.fetchFor,
     signal: AbortSignal.any([stopped, limit]),

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { createGate } from '../../src/dingtalk/deliver.js';
+import { limitConcurrency } from '../../src/dingtalk/deliver.js';
 
-/** Work that ends when it is told to. */
+/** A task that ends when the test says so. */
 function createWork() {
   let end = () => {};
   const done = new Promise<void>((resolve) => {
@@ -10,16 +10,16 @@ function createWork() {
   return { end, run: () => done };
 }
 
-it('a gate lets so many pass at a time, in order, and those who come later too', async () => {
-  const through = createGate(2);
+it('runs so many tasks at a time, in order, and later ones too', async () => {
+  const limited = limitConcurrency(2);
   const begun: number[] = [];
   const works = Array.from({ length: 6 }, createWork);
-  const enter = (number: number) =>
-    through(() => {
+  const start = (number: number) =>
+    limited(() => {
       begun.push(number);
       return works[number]?.run() ?? Promise.resolve();
     });
-  const first = [0, 1, 2, 3].map(enter);
+  const first = [0, 1, 2, 3].map(start);
   expect(begun).toEqual([0, 1]);
   works[1]?.end();
   await first[1];
@@ -27,7 +27,7 @@ it('a gate lets so many pass at a time, in order, and those who come later too',
   works[0]?.end();
   await first[0];
   expect(begun).toEqual([0, 1, 2, 3]);
-  const later = [4, 5].map(enter);
+  const later = [4, 5].map(start);
   await Promise.resolve();
   expect(begun).toEqual([0, 1, 2, 3]);
   for (const work of works) work.end();
@@ -35,10 +35,10 @@ it('a gate lets so many pass at a time, in order, and those who come later too',
   expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-it('work that fails makes room for the next', async () => {
-  const through = createGate(1);
-  const failed = through(() => Promise.reject(new Error('broken')));
-  const next = through(async () => 'done');
+it('lets the next task begin after one that fails', async () => {
+  const limited = limitConcurrency(1);
+  const failed = limited(() => Promise.reject(new Error('broken')));
+  const next = limited(async () => 'done');
   await expect(failed).rejects.toThrow('broken');
   expect(await next).toBe('done');
 });

@@ -154,6 +154,26 @@ describe('the deadline', () => {
   });
 });
 
+describe("the system's clock", () => {
+  const hour = minutes(60);
+
+  it.each([
+    ['back', -hour],
+    ['forward', hour],
+  ])('changes no limit when it is set %s', async (_, change) => {
+    const setClock = (before: number) => (before === 0 ? change : 0);
+    const { tries, took } = await play([[busy]], { timeout: 6_000, setClock });
+    expect(tries.map(({ request }) => request.timeout)).toEqual([6_000, 4_900, 1_800]);
+    expect(took).toBe(4_300);
+  });
+
+  it('gives the time of the next try, as it is set', async () => {
+    const setClock = (before: number) => (before === 0 ? hour : 0);
+    const { deliveries } = await play([[limited]], { timeout: minutes(5), setClock });
+    expect(deliveries[0]?.problem?.text).toContain('could begin in 10 min 0 s, at 01:10:01 UTC');
+  });
+});
+
 describe('the rate limit', () => {
   it('fails at once where ten minutes do not fit, and says when the robot is free and what helps', async () => {
     const { deliveries, tries, took } = await play([[limited]], { timeout: minutes(10) });
@@ -232,7 +252,7 @@ describe('all robots', () => {
 });
 
 describe('any robot', () => {
-  const delivery = 'any';
+  const delivery = 'any' as const;
 
   it('that takes the message ends it', async () => {
     const { deliveries, tries } = await play([[ok], [ok]], { delivery });
@@ -257,7 +277,6 @@ describe('any robot', () => {
   });
 
   it.each([
-    ['no answer', failure('TIMEOUT')],
     ['a reset', failure('ECONNRESET', 'body')],
     ['an empty answer', reply('')],
     ['HTTP 502', reply('', { status: 502 })],
@@ -266,6 +285,49 @@ describe('any robot', () => {
     expect(order(tries)).toEqual([1, 1]);
     expect(new Set(tries.map(uuidOf)).size).toBe(1);
     expect(deliveries.map(({ robot, delivered }) => [robot, delivered])).toEqual([[1, true]]);
+  });
+
+  it('follows on one that is silent, in a time that all share', async () => {
+    const settings = {
+      delivery,
+      timeout: minutes(1),
+      answersAfter: (robot: number) => (robot < 3 ? Infinity : 100),
+    };
+    const { deliveries, tries } = await play([[ok], [ok], [ok]], settings);
+    expect(tries.map(({ robot, at, request }) => [robot, at, request.timeout])).toEqual([
+      [1, 0, 20_000],
+      [2, 20_000, 13_333],
+      [3, 33_333, 10_000],
+    ]);
+    expect(deliveries.map(({ delivered }) => delivered)).toEqual(['unknown', 'unknown', true]);
+    expect(hasArrived(deliveries, 'any')).toBe(true);
+  });
+
+  it('gets ten seconds at least, while there is time', async () => {
+    const settings = { delivery, timeout: 25_000, answersAfter: () => Infinity };
+    const { deliveries, tries } = await play(
+      Array.from({ length: 5 }, () => [ok]),
+      settings,
+    );
+    expect(tries.map(({ robot, request }) => [robot, request.timeout])).toEqual([
+      [1, 10_000],
+      [2, 10_000],
+      [3, 5_000],
+    ]);
+    expect(deliveries.map(({ delivered }) => delivered)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      false,
+      false,
+    ]);
+  });
+
+  it('that was silent is asked again with the same id, once all others have refused', async () => {
+    const { deliveries, tries } = await play([[failure('TIMEOUT'), ok], [unknownToken]], { delivery });
+    expect(order(tries)).toEqual([1, 2, 1]);
+    expect(new Set([tries[0], tries[2]].map((each) => each && uuidOf(each))).size).toBe(1);
+    expect(deliveries.map(({ delivered }) => delivered)).toEqual([true, false]);
   });
 
   it('does not stand in for one that never gets clear', async () => {

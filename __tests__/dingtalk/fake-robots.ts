@@ -44,7 +44,7 @@ export const minutes = (count: number): number => count * 60_000;
 
 /**
  * Delivers a message to robots that answer by a script each, the last entry for ever, in simulated time.
- * An answer takes 100 ms. The runner stops the step after `stopAt` milliseconds, or as a robot answers.
+ * An answer takes 100 ms unless given. The runner stops the step after `stopAt` milliseconds, or as a robot answers.
  */
 export async function play(
   scripts: readonly Script[],
@@ -53,6 +53,8 @@ export async function play(
     random = 0,
     robots = scripts.map((_, index) => robotOf(index + 1)),
     stopAt,
+    answersAfter = () => 100,
+    setClock = () => 0,
     payload = { msgtype: 'text', text: { content: 'hello' } },
     ...options
   }: Partial<DeliveryOptions> & {
@@ -60,11 +62,15 @@ export async function play(
     random?: number;
     robots?: readonly Robot[];
     stopAt?: number | 'answer';
+    /** Milliseconds until a robot answers; silence ends with the time of the request. */
+    answersAfter?: (robot: number) => number;
+    /** By how many milliseconds the system's clock is set while a robot answers. */
+    setClock?: (before: number) => number;
     payload?: Readonly<Record<string, unknown>>;
   } = {},
 ) {
   const clock = createVirtualClock();
-  const start = clock.now();
+  const start = clock.monotonic();
   const stop = new AbortController();
   const never = new AbortController();
   setMaxListeners(0, stop.signal);
@@ -79,9 +85,12 @@ export async function play(
     const index = robots.findIndex((robot) => robot.token === token);
     const script = scripts[index] ?? [];
     const before = tries.filter(({ robot }) => robot === index + 1).length;
-    tries.push({ at: clock.now() - start, robot: index + 1, request });
-    await clock.sleep(100, signal);
+    tries.push({ at: clock.monotonic() - start, robot: index + 1, request });
+    clock.setSystemClock(setClock(tries.length - 1));
+    const wait = answersAfter(index + 1);
+    await clock.sleep(Math.min(wait, request.timeout), signal);
     if (signal.aborted) return failure('STOPPED');
+    if (wait > request.timeout) return failure('TIMEOUT');
     if (stopAt === 'answer') stop.abort();
     return script[Math.min(before, script.length - 1)] ?? ok;
   };
@@ -101,5 +110,5 @@ export async function play(
     },
     { post, clock, random: () => random, stopped: stop.signal, secrets, info: (line) => log.push(line) },
   );
-  return { deliveries, tries, log, masked, took: clock.now() - start };
+  return { deliveries, tries, log, masked, took: clock.monotonic() - start };
 }

@@ -31,8 +31,18 @@ describe('what is said of deliveries', () => {
   });
 
   it('is the reason and the advice for each other robot', () => {
-    expect(undeliveredText([delivered, refused], 'en')).toBe(
+    expect(undeliveredText([delivered, refused], 'all', 'en')).toBe(
       "The message was not delivered.\nrobot 1: The signature doesn't match. Put the key into `secret`.",
     );
+  });
+
+  it.each([
+    ['all', ['unknown', false], 'The message was not delivered.'],
+    ['all', [true, 'unknown'], 'It is unknown whether the message was delivered.'],
+    ['any', [false, false], 'The message was not delivered.'],
+    ['any', [false, 'unknown'], 'It is unknown whether the message was delivered.'],
+  ] as const)('begins with what is certain, with %s: %j', (delivery, results, begin) => {
+    const deliveries = results.map((result) => ({ ...refused, delivered: result }));
+    expect(undeliveredText(deliveries, delivery, 'en').startsWith(begin)).toBe(true);
   });
 });

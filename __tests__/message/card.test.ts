@@ -81,6 +81,8 @@ describe('the card', () => {
       { event: 'schedule', completedAt: Date.UTC(2026, 10, 23, 2, 0) },
       'schedule · 2026-11-23 10:00',
     ],
+    // What every object has is no event.
+    ['an event of an odd name', { event: '__proto__' }, '__proto__ · octocat'],
     ['a run with a name', { runName: 'Deploy to staging' }, 'Deploy to staging'],
     [
       'a merge',

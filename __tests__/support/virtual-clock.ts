@@ -1,5 +1,10 @@
 import type { Clock } from '../../src/runner/ports.js';
 
+export interface VirtualClock extends Clock {
+  /** Sets the system's clock forward by so many milliseconds, or back when negative; waits do not notice it. */
+  setSystemClock(milliseconds: number): void;
+}
+
 interface Sleeper {
   readonly due: number;
   wake(): void;
@@ -9,9 +14,10 @@ interface Sleeper {
  * A clock whose time passes only while everybody sleeps: it then jumps to the moment at which the
  * first one wakes. Nobody may wait for anything but this clock, so a test of hours takes milliseconds.
  */
-export function createVirtualClock(start = Date.UTC(2026, 0, 1)): Clock {
+export function createVirtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
   const sleepers = new Set<Sleeper>();
-  let time = start;
+  let time = 0;
+  let offset = start;
   let pending = false;
 
   // An immediate runs when no promise has anything left to do.
@@ -29,7 +35,11 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 1)): Clock {
   };
 
   return {
-    now: () => time,
+    now: () => offset + time,
+    monotonic: () => time,
+    setSystemClock: (milliseconds) => {
+      offset += milliseconds;
+    },
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve();

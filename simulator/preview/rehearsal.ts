@@ -61,6 +61,7 @@ export async function rehearse(
     readWorkspaceFile: (file) => files.read(path.resolve(workspace, file)),
     clock: {
       now: Date.now,
+      monotonic: () => performance.now(),
       sleep: (milliseconds) => wait(milliseconds),
     },
     random: Math.random,

@@ -1,48 +1,27 @@
+/** The attempts to deliver the message to one robot, and the waits between them. */
 import type { Language } from '../inputs/inputs.js';
 import type { Ports } from '../runner/ports.js';
-import type { Course, Robot } from './delivery.js';
+import type { DeliveryAttempts, Robot } from './delivery.js';
 import type { Refusal } from './reply.js';
 import { callRobot, type RobotPorts } from './robot.js';
 import { waitingLine } from './sentences.js';
 
-/** How long to wait before the next try. Pure. */
-
-/** Milliseconds before the second try; each later wait is three times as long, up to the longest. */
-const FIRST = 1_000;
-const GROWTH = 3;
-const LONGEST = 600_000;
+/** Milliseconds before the second attempt; each later wait is three times as long, up to the longest. */
+const firstWait = 1_000;
+const growth = 3;
+const longestWait = 600_000;
 
 /** A robot that got too many messages is closed for about ten minutes. Source: DingTalk's documentation. */
-const CLOSED = 600_000;
+const closedFor = 600_000;
 
-/** By which part of itself a wait that was asked for may become longer; it doubles with every try. */
-const SPREAD = 0.2;
+/** Jitter as a fraction of the requested wait; it doubles with each attempt. */
+const jitter = 0.2;
 
-/**
- * Milliseconds to wait after a refusal, or undefined where another try is useless.
- *
- * A wait that the peer asks for is kept at least. It is spread, wider with every refusal, so that jobs
- * which were refused together don't come back together and close the robot again. The growing wait is
- * a floor below it: a peer that asks for one second for ever is asked less and less often.
- *
- * @param tries how many there were
- * @param random at least 0, less than 1
- * @param room milliseconds that there are for a wait; the spread never makes one too long that would fit
- */
-export function waitAfter(
-  { trouble, wait }: Refusal,
-  tries: number,
-  random: number,
-  room: number,
-): number | undefined {
-  if (trouble.retry === 'never' || tries >= trouble.tries) return undefined;
-  const growing = Math.min(FIRST * GROWTH ** (tries - 1), LONGEST) * (1 - random / 2);
-  const asked = wait ?? (trouble.retry === 'long' ? CLOSED : 0);
-  const spread = Math.min(asked * random * SPREAD * 2 ** (tries - 1), Math.max(0, room - asked));
-  return Math.ceil(Math.max(growing, asked + spread));
-}
+/** A request that has less time than this is not worth a wait. Milliseconds. */
+const shortestRequest = 1_000;
 
-/** The way of the message to one robot: its tries, and the waits between them. */
+/** Milliseconds that an attempt may take at least, however many robots share the time. */
+const shortestShare = 10_000;
 
 export interface DeliveryPorts extends RobotPorts {
   readonly random: Ports['random'];
@@ -50,58 +29,94 @@ export interface DeliveryPorts extends RobotPorts {
   readonly info: (text: string) => void;
 }
 
-export interface CourseOptions {
-  /** Milliseconds since the epoch. */
+export interface AttemptOptions {
+  /** Milliseconds of the monotonic clock. */
   readonly deadline: number;
   readonly language: Language;
 }
 
-export const createCourse = (robot: Robot, body: string, now: number): Course => ({
+/** No attempt yet; the first may begin now. */
+export const noAttempts = (robot: Robot, body: string, now: number): DeliveryAttempts => ({
   robot,
   body,
-  attempts: 0,
+  count: 0,
   startedAt: now,
   endedAt: now,
-  freeAt: now,
+  nextAt: now,
   mayHaveArrived: false,
+  answerWasLost: false,
   answer: undefined,
   ending: undefined,
 });
 
-/** A request that has less time than this isn't worth a wait. Milliseconds. */
-const SHORTEST_REQUEST = 1_000;
+/**
+ * Milliseconds to wait after a refusal, or undefined where another attempt is useless.
+ *
+ * The wait is never shorter than what the peer asks for. The jitter grows with each refusal, so that jobs which
+ * were refused together do not come back together and close the robot again. The growing wait is a lower bound:
+ * a peer that always asks for one second is called less and less often.
+ *
+ * @param count how many attempts there were
+ * @param random at least 0, less than 1
+ * @param room milliseconds that are left for a wait; the jitter never extends a wait beyond it
+ */
+export function waitAfter(
+  { trouble, wait }: Refusal,
+  count: number,
+  random: number,
+  room: number,
+): number | undefined {
+  if (trouble.retry === 'never' || count >= trouble.tries) return undefined;
+  const growing = Math.min(firstWait * growth ** (count - 1), longestWait) * (1 - random / 2);
+  const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
+  const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
+  return Math.ceil(Math.max(growing, requested + added));
+}
 
-/** Waits until the robot may be asked, unless there is a reason to end its course; that is noted down then. */
-export async function waitUntilFree(course: Course, options: CourseOptions, ports: DeliveryPorts) {
+/** Waits until the next attempt may begin. Where there is a reason for no more attempts, it sets `ending`. */
+export async function waitForNext(attempts: DeliveryAttempts, options: AttemptOptions, ports: DeliveryPorts) {
   const { clock, stopped, info } = ports;
-  const wait = course.freeAt - clock.now();
+  const wait = attempts.nextAt - clock.monotonic();
   if (wait > 0) {
-    if (course.freeAt + SHORTEST_REQUEST > options.deadline) {
-      course.ending = 'no-time';
+    if (attempts.nextAt + shortestRequest > options.deadline) {
+      attempts.ending = 'no-time';
       return;
     }
-    if (course.answer?.delivered === false) {
-      info(waitingLine(course, course.answer, wait, options.language));
+    if (attempts.answer?.delivered === false) {
+      info(waitingLine(attempts, attempts.answer, wait, options.language));
     }
     await clock.sleep(wait, stopped);
   }
-  if (stopped.aborted) course.ending = 'stopped';
-  else if (clock.now() >= options.deadline) course.ending = 'no-time';
+  if (stopped.aborted) attempts.ending = 'stopped';
+  else if (clock.monotonic() >= options.deadline) attempts.ending = 'no-time';
 }
 
-/** Asks the robot once, and notes down what came of it and when it may be asked again. */
-export async function tryOnce(course: Course, options: CourseOptions, ports: DeliveryPorts) {
+/**
+ * Calls the robot once, and records the answer and when the next attempt may begin.
+ *
+ * @param others how many other robots can still get the message; the time that is left is shared with them
+ */
+export async function attemptOnce(
+  attempts: DeliveryAttempts,
+  others: number,
+  options: AttemptOptions,
+  ports: DeliveryPorts,
+): Promise<void> {
   const { clock, random, stopped } = ports;
-  if (course.attempts === 0) course.startedAt = clock.now();
-  course.attempts += 1;
-  const answer = await callRobot(course.robot, course.body, options.deadline, ports);
-  course.answer = answer;
-  course.endedAt = clock.now();
+  if (attempts.count === 0) attempts.startedAt = clock.monotonic();
+  attempts.count += 1;
+  const left = options.deadline - clock.monotonic();
+  const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+  const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
+  attempts.answer = answer;
+  attempts.endedAt = clock.monotonic();
   if (answer.delivered) return;
-  if (answer.trouble.unclear) course.mayHaveArrived = true;
-  const room = options.deadline - SHORTEST_REQUEST - course.endedAt;
-  const wait = waitAfter(answer, course.attempts, random(), Math.floor(room));
-  if (wait === undefined) course.ending = 'final';
-  else if (stopped.aborted) course.ending = 'stopped';
-  else course.freeAt = course.endedAt + wait;
+  const { unclear, silent } = answer.trouble;
+  if (unclear) attempts.mayHaveArrived = true;
+  if (unclear && !silent) attempts.answerWasLost = true;
+  const room = options.deadline - shortestRequest - attempts.endedAt;
+  const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
+  if (wait === undefined) attempts.ending = 'final';
+  else if (stopped.aborted) attempts.ending = 'stopped';
+  else attempts.nextAt = attempts.endedAt + wait;
 }

@@ -1,46 +1,44 @@
+/** Delivers one message to the robots, whatever the network and DingTalk do, and never later than the deadline. */
 import type { DeliveryInputs } from '../inputs/inputs.js';
-import { type CourseOptions, createCourse, type DeliveryPorts, tryOnce, waitUntilFree } from './attempts.js';
-import type { Course, Delivery } from './delivery.js';
-import { hasArrived, type Robot } from './delivery.js';
+import { type AttemptOptions, attemptOnce, type DeliveryPorts, noAttempts, waitForNext } from './attempts.js';
+import { type Delivery, type DeliveryAttempts, hasArrived, type Robot } from './delivery.js';
 import { messageUuid, robotName, shownWords } from './robot.js';
 import { problemOf } from './sentences.js';
 
-/** Lets at most `width` pieces of work run at a time; the others wait in the order in which they came. */
-export function createGate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const queue: (() => void)[] = [];
-  let free = width;
-  return async (work) => {
+export interface DeliveryOptions extends AttemptOptions {
+  readonly delivery: DeliveryInputs['delivery'];
+  /** What distinguishes this step from all others: run, attempt, job, step, matrix. */
+  readonly identity: readonly string[];
+}
+
+/** More robots than anybody has, and few enough connections for a small machine. */
+const concurrency = 50;
+
+/** Runs at most `limit` tasks at a time; the others wait in the order in which they came. */
+export function limitConcurrency(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  return async (task) => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => queue.push(resolve));
+    else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
-      return await work();
+      return await task();
     } finally {
-      const next = queue.shift();
+      const next = waiting.shift();
       if (next) next();
       else free += 1;
     }
   };
 }
 
-/** Brings one message to the robots, whatever the network and DingTalk do, and never later than the deadline. */
-
-export interface DeliveryOptions extends CourseOptions {
-  readonly delivery: DeliveryInputs['delivery'];
-  /** What tells this job from all others: run, attempt, job, matrix. */
-  readonly identity: readonly string[];
-}
-
-/** More robots than anybody has, and few enough for a small machine to open connections to at once. */
-const PARALLEL = 50;
-
 /**
- * Delivers a message. With `all`, every robot gets it, and each goes its own way at the same time.
- * With `any`, the first that takes it ends it: the next robot follows at once when one refuses, and
- * only when all have refused, the one that is free first is waited for. A robot that may have taken
- * the message is asked again, with the same message id, and no other one gets it.
+ * Delivers a message. With `all`, every robot gets it, independently of the others. With `any`, the first robot
+ * that accepts it ends the delivery: after a refusal or silence the next robot follows at once, and only when all
+ * had their turn, the action waits for the robot that is free first. A robot whose answer was lost may have accepted
+ * the message: it is called again, with the same message id, and no other robot gets it.
  *
- * @param payload the robot's JSON; a `msgUuid` of its own wins over the derived one
- * @returns one result for each robot in order; with `any`, for those that were tried until one took it
+ * @param payload the robot's JSON; a `msgUuid` of its own replaces the derived one
+ * @returns one result for each robot in order; with `any`, for the robots that were called until one accepted it
  */
 export async function deliver(
   payload: Readonly<Record<string, unknown>>,
@@ -49,73 +47,74 @@ export async function deliver(
   ports: DeliveryPorts,
 ): Promise<readonly Delivery[]> {
   const content = JSON.stringify(payload);
-  const courses = robots.map((robot) => {
+  const all = robots.map((robot) => {
     const msgUuid = messageUuid(options.identity, robot, content);
-    return createCourse(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.now());
+    return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
   });
-  const throughGate = createGate(PARALLEL);
-  const attempt = (course: Course) => throughGate(() => tryOnce(course, options, ports));
+  const limited = limitConcurrency(concurrency);
+  const attempt: Attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
 
-  const groups = options.delivery === 'all' ? courses.map((course) => [course]) : [courses];
-  await Promise.all(groups.map((group) => serve(group, attempt, options, ports)));
-  const deliveries = await Promise.all(
-    groups.flatMap(involved).map((course) => deliveryOf(course, options, ports)),
-  );
+  const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
+  await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
+  const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
 
-  // What didn't keep the message from arriving is no failure, but the log knows it.
+  // With any, a refusal that another robot made up for is no failure, but the log shows it.
   if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
     for (const { name, problem } of deliveries) if (problem) ports.info(`${name}: ${problem.text}`);
   }
   return deliveries;
 }
 
-/** Tries robots that stand in for each other until one takes the message or none can any more. */
-async function serve(
-  courses: readonly Course[],
-  attempt: (course: Course) => Promise<void>,
-  options: CourseOptions,
+type Attempt = (attempts: DeliveryAttempts, others: number) => Promise<void>;
+
+/** Calls the robots of a group until one accepts the message, or no attempt is left. */
+async function deliverToOneOf(
+  group: readonly DeliveryAttempts[],
+  attempt: Attempt,
+  options: AttemptOptions,
   ports: DeliveryPorts,
 ): Promise<void> {
-  for (let course = nextOf(courses); course; course = nextOf(courses)) {
-    await waitUntilFree(course, options, ports);
-    if (course.ending !== undefined) continue;
-    await attempt(course);
-    if (course.answer?.delivered) return;
+  for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
+    await waitForNext(next, options, ports);
+    if (next.ending !== undefined) continue;
+    await attempt(next, candidatesOf(group).length - 1);
+    if (next.answer?.delivered) return;
   }
 }
 
 /**
- * A robot that may have taken the message is asked until that is known, and nobody else after it: two messages would
- * be worse than a doubt. Otherwise the robot that is free first.
+ * The robots that can still be called, the one that is free first in front. After a lost answer only that robot is
+ * called again, since two messages are worse than a doubt.
  */
-function nextOf(courses: readonly Course[]): Course | undefined {
-  const unclear = courses.find(({ mayHaveArrived }) => mayHaveArrived);
-  if (unclear) return unclear.ending === undefined ? unclear : undefined;
-  return courses.filter(({ ending }) => ending === undefined).toSorted((a, b) => a.freeAt - b.freeAt)[0];
+function candidatesOf(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts[] {
+  const lost = group.find(({ answerWasLost }) => answerWasLost);
+  return (lost ? [lost] : group)
+    .filter(({ ending }) => ending === undefined)
+    .toSorted((a, b) => a.nextAt - b.nextAt);
 }
 
-/** The robots that had a part in it: all of them, unless one took the message, or may have, before it was another's turn. */
-function involved(courses: readonly Course[]): readonly Course[] {
-  const isOver = courses.some(({ answer, mayHaveArrived }) => mayHaveArrived || answer?.delivered);
-  return isOver ? courses.filter(({ attempts }) => attempts > 0) : courses;
+/** The robots to report: all of the group, or only those that were called where one of them ended the delivery. */
+function involved(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts[] {
+  const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
+  return isOver ? group.filter(({ count }) => count > 0) : group;
 }
 
-async function deliveryOf(
-  course: Course,
-  { language }: CourseOptions,
-  { secrets }: DeliveryPorts,
-): Promise<Delivery> {
-  const { answer, mayHaveArrived } = course;
+function deliveryOf(
+  attempts: DeliveryAttempts,
+  { language }: AttemptOptions,
+  { secrets, clock }: DeliveryPorts,
+): Delivery {
+  const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
   const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-  const problem = delivered === true ? undefined : problemOf(course, language, secrets);
+  const problem = delivered === true ? undefined : problemOf(attempts, language, { secrets, clock });
   return {
-    robot: course.robot.number,
-    name: robotName(course.robot, language),
+    robot: robot.number,
+    name: robotName(robot, language),
     delivered,
     ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
     errmsg: shownWords(answer?.errmsg ?? '', secrets),
-    attempts: course.attempts,
-    milliseconds: course.endedAt - course.startedAt,
+    attempts: count,
+    milliseconds: endedAt - startedAt,
     ...(problem && { problem }),
   };
 }

@@ -1,21 +1,21 @@
+/** The types that the files of this folder share, and the result of a delivery that the step reports. */
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import type { RobotAnswer } from './reply.js';
-/** What the files of this folder hand to each other, and what the step reports of a delivery. */
 
 /** One webhook with what belongs to it. */
 export interface Robot {
   /** From 1, in the order of the input. */
   readonly number: number;
-  /** The webhook without an old timestamp or sign; it carries the access token, so it is never shown. */
+  /** The webhook without an old timestamp or signature. It contains the access token, so it is never shown. */
   readonly url: URL;
   readonly token: string;
   /** The signing key, where the robot has one. */
   readonly secret?: string;
 }
 
-/** What a user is told about a message that didn't arrive. */
+/** Why a message did not arrive, in the user's language. */
 export interface Problem {
-  /** A stable name of what went wrong. */
+  /** A stable name of the trouble. */
   readonly id: string;
   /** What happened and why. */
   readonly text: string;
@@ -23,48 +23,51 @@ export interface Problem {
   readonly advice: string;
 }
 
-/** What became of the message at one robot. */
+/** The result of the delivery to one robot. */
 export interface Delivery {
   readonly robot: number;
   /** `robot 1 (oapi.dingtalk.com, …ab12)` */
   readonly name: string;
-  /** unknown where a try may have been taken although no answer says so. */
+  /** unknown where the robot may have accepted the message although no answer says so. */
   readonly delivered: boolean | 'unknown';
-  /** The robot's last answer, where it was one. */
+  /** Of the robot's last answer, where there was one. */
   readonly errcode?: number;
   readonly errmsg: string;
   readonly attempts: number;
-  /** From the beginning of the first try to the end of the last. */
+  /** From the beginning of the first attempt to the end of the last. */
   readonly milliseconds: number;
-  /** Why it isn't delivered. */
+  /** Why it is not delivered. */
   readonly problem?: Problem;
 }
 
 /**
- * Why there is no other try:
+ * Why there is no further attempt:
  * - `final`: it would fail again, or there were enough;
- * - `no-time`: the wait before it doesn't fit into the step's time;
+ * - `no-time`: the wait before it is longer than the time that the step has left;
  * - `stopped`: the runner asked the process to stop.
  */
 type Ending = 'final' | 'no-time' | 'stopped';
 
-export interface Course {
+/** The attempts to deliver the message to one robot; each attempt updates them. */
+export interface DeliveryAttempts {
   readonly robot: Robot;
   /** The robot's JSON. */
   readonly body: string;
-  attempts: number;
-  /** When the first try began, the last one ended, and the next one may begin: milliseconds since the epoch. */
+  count: number;
+  /** When the first attempt began, the last one ended, and the next one may begin: milliseconds of the monotonic clock. */
   startedAt: number;
   endedAt: number;
-  freeAt: number;
-  /** Whether a try may have been taken although its answer did not say so. No later refusal makes that certain. */
+  nextAt: number;
+  /** Whether the robot may have accepted an attempt although no answer said so. A later refusal does not change that. */
   mayHaveArrived: boolean;
-  /** What the last try brought. */
+  /** Whether an answer was lost or cannot be read. Then no other robot gets the message. */
+  answerWasLost: boolean;
+  /** The answer to the last attempt. */
   answer: RobotAnswer | undefined;
   ending: Ending | undefined;
 }
 
-/** Whether the message arrived as it was asked for: at every robot, or at any. */
+/** Whether the message arrived as `delivery` demands: at every robot, or at any. */
 export const hasArrived = (deliveries: readonly Delivery[], delivery: DeliveryInputs['delivery']): boolean =>
   delivery === 'any'
     ? deliveries.some(({ delivered }) => delivered === true)

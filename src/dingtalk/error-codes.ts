@@ -1,6 +1,6 @@
 /**
  * The robot's error codes. Sources: DingTalk's documentation (custom robot, error codes), and texts
- * seen in public reports where it is silent. Each row has its reason for trying again or not.
+ * from public reports where the documentation has none. Each row says whether a retry can help.
  */
 import { limited, passing, permanent, type Trouble } from '../network/trouble.js';
 
@@ -79,7 +79,7 @@ const busy = (tries: number) =>
     ['Run the job again later.', '请稍后重新运行该任务。'],
   );
 
-/** What each code means. A code that isn't here is `unknownCode`. */
+/** The meaning of each code. A code that is not listed is `unknownCode`. */
 const codes: ReadonlyMap<number, Trouble> = new Map([
   [-1, busy(4)],
   [500100, busy(3)],
@@ -136,8 +136,8 @@ const codes: ReadonlyMap<number, Trouble> = new Map([
   [460101, tooLong],
 ]);
 
-/** 400T0n: the nth required field of message type T (2 to 6) is missing, empty, or of a wrong form. */
-const FIELD_CODE = /^400[2-6]0\d$/;
+/** 400T0n: the nth required field of message type T (2 to 6) is missing, empty, or malformed. */
+const fieldCode = /^400[2-6]0\d$/;
 const missingField = permanent(
   'missing-field',
   [
@@ -150,7 +150,7 @@ const missingField = permanent(
   ],
 );
 
-/** 310000 is one code with four meanings, told apart by its text; the wordings of all years are known. */
+/** 310000 is one code with four meanings, which its text distinguishes; these are the wordings of all years. */
 const refusals: readonly (readonly [RegExp, Trouble])[] = [
   [
     /关键词不匹配|keywords? not in content/i,
@@ -213,8 +213,8 @@ const refused = permanent(
 );
 
 /**
- * A code of which nothing is known is not tried again: the robot understood the request and said no,
- * and every further request counts towards its rate limit.
+ * An unknown code is not retried: the robot understood the request and refused it, and every further request
+ * counts towards its rate limit.
  */
 export const unknownCode = permanent(
   'unknown-code',
@@ -225,10 +225,10 @@ export const unknownCode = permanent(
   ],
 );
 
-/** The meaning of a code as far as it is known. */
+/** The meaning of a code, where it is known. */
 export function knownTrouble(errcode: number, errmsg: string): Trouble | undefined {
-  // The code is thinly sourced, so the text counts too, whatever the code is.
+  // Few sources name the code, so the text counts too, whatever the code is.
   if (/webhook over limit/i.test(errmsg)) return quota;
   if (errcode === 310000) return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-  return codes.get(errcode) ?? (FIELD_CODE.test(String(errcode)) ? missingField : undefined);
+  return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
 }

@@ -1,4 +1,4 @@
-/** Replies from which no errcode can be read: what each looks like, and what it most likely comes from. */
+/** Replies without an errcode: how each looks, and what most likely sent it. */
 import { limited, passing, permanent, type Trouble, unclear } from '../network/trouble.js';
 
 const checkWay = [
@@ -19,7 +19,7 @@ export const redirect = permanent(
   checkHost,
 );
 
-/** What each HTTP status means, exact ones first; redirects have their own row. */
+/** The meaning of each HTTP status, exact ones first; redirects have a row of their own. */
 export const statuses: readonly (readonly [RegExp, Trouble])[] = [
   [
     /^40[13]$/,
@@ -126,7 +126,7 @@ export const punish = limited(
   ],
 );
 
-/** More than a robot ever says. */
+/** No robot's reply is that long. */
 export const tooMuch = unclear(1)(
   'reply-too-large',
   [

@@ -1,3 +1,4 @@
+/** Reads a robot's reply strictly: what it says, and whether it accepts the message. */
 import { at, isObject, numberAt, textAt } from '../json.js';
 import { troubleOfFailure } from '../network/failures.js';
 import type { Facts, Trouble } from '../network/trouble.js';
@@ -5,19 +6,17 @@ import type { NetworkFailure, Reply } from '../runner/ports.js';
 import { knownTrouble, unknownCode } from './error-codes.js';
 import * as replies from './http-replies.js';
 
-/** The strict reading of a robot's reply: what it says, and whether that is a yes. */
-
-/** The robot has taken the message. */
+/** The robot has accepted the message. */
 interface Acceptance {
   readonly delivered: true;
   readonly errcode: 0;
   readonly errmsg: string;
 }
 
-/** The message was not taken, or it isn't known whether it was. */
+/** The robot did not accept the message, or it is unknown whether it did. */
 export interface Refusal {
   readonly delivered: false;
-  /** Absent where nothing that was said is a robot's answer. */
+  /** Absent where the reply is not a robot's. */
   readonly errcode?: number;
   readonly errmsg: string;
   readonly trouble: Trouble;
@@ -29,15 +28,15 @@ export interface Refusal {
 
 export type RobotAnswer = Acceptance | Refusal;
 
-/** What a reply says. */
-interface Saying {
-  /** The parsed body; undefined where it isn't whole JSON. */
+/** The body of a reply. */
+interface ReplyBody {
+  /** undefined where the body is not complete JSON. */
   readonly json: unknown;
   readonly errcode: number | undefined;
   readonly errmsg: string;
 }
 
-function readSaying({ body, truncated }: Reply): Saying {
+function readBody({ body, truncated }: Reply): ReplyBody {
   const json = truncated ? undefined : parse(body);
   return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
 }
@@ -51,7 +50,7 @@ const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
  * @returns undefined where the reply says anything else
  */
 export function readAcceptance(reply: Reply): Acceptance | undefined {
-  const { errcode, errmsg } = readSaying(reply);
+  const { errcode, errmsg } = readBody(reply);
   return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
 }
 
@@ -73,12 +72,10 @@ function errcodeOf(json: unknown): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** Why a message wasn't taken. With its tables it is loaded only where that is so. */
-
 /**
- * Reads what came instead of an acceptance.
+ * Reads a result that is no acceptance: why the message was not accepted, and how long the peer asks to wait.
  *
- * @param host whom the request was sent to
+ * @param host the host of the request
  * @param now milliseconds since the epoch, against which a date in Retry-After is measured
  */
 export function readRefusal(result: Reply | NetworkFailure, host: string, now: number): Refusal {
@@ -86,20 +83,20 @@ export function readRefusal(result: Reply | NetworkFailure, host: string, now: n
     const facts = { code: result.code, host: result.host };
     return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
   }
-  const saying = readSaying(result);
-  const { errcode, errmsg, json } = saying;
+  const body = readBody(result);
+  const { errcode, errmsg, json } = body;
   const wait = waitOf(result, json, now);
   return {
     delivered: false,
     ...(errcode !== undefined && { errcode }),
     errmsg,
-    trouble: isSuccess(result) ? bodyTrouble(result, saying) : statusTrouble(result, saying),
+    trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
     ...(wait !== undefined && { wait }),
     facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
   };
 }
 
-function bodyTrouble({ body, truncated }: Reply, { json, errcode, errmsg }: Saying): Trouble {
+function bodyTrouble({ body, truncated }: Reply, { json, errcode, errmsg }: ReplyBody): Trouble {
   if (errcode !== undefined) return knownTrouble(errcode, errmsg) ?? unknownCode;
   if (truncated) return replies.tooMuch;
   if (json !== undefined) return at(json, 'punish') === undefined ? replies.noErrcode : replies.punish;
@@ -107,16 +104,16 @@ function bodyTrouble({ body, truncated }: Reply, { json, errcode, errmsg }: Sayi
   return /^\s*</.test(body) ? replies.html : replies.notJson;
 }
 
-/** A gateway may wrap the robot's own words into an HTTP error: a code that is known says more. */
-function statusTrouble({ status }: Reply, { errcode, errmsg }: Saying): Trouble {
+/** A gateway may put the robot's answer into an HTTP error: a known errcode says more than the status. */
+function statusTrouble({ status }: Reply, { errcode, errmsg }: ReplyBody): Trouble {
   if (status >= 300 && status < 400) return replies.redirect;
   const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
   const text = String(status);
   return known ?? replies.statuses.find(([pattern]) => pattern.test(text))?.[1] ?? replies.unexpected;
 }
 
-/** Milliseconds. Nobody is waited for as long as a day, and a date far beyond can't be told. */
-const LONGEST_WAIT = 86_400_000;
+/** Milliseconds. No step waits as long as a day, and Date cannot show a time far beyond. */
+const longestWait = 86_400_000;
 
 /**
  * How long the peer asks to wait: Retry-After, as seconds or as a date (RFC 9110, 10.2.3), or the
@@ -132,9 +129,9 @@ function waitOf(reply: Reply, json: unknown, now: number): number | undefined {
   return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
 }
 
-const within = (wait: number): number => Math.min(Math.max(0, wait), LONGEST_WAIT);
+const within = (wait: number): number => Math.min(Math.max(0, wait), longestWait);
 
-/** Only the host of where a redirect leads; a path or query could hold the token. */
+/** The host of the redirect's target alone: its path or query could contain the token. */
 function redirectTarget(reply: Reply, host: string): string {
   const location = reply.headers['location'] ?? '';
   const base = `https://${host}`;

@@ -1,3 +1,4 @@
+/** One robot: its name in the log, its copy of the message, and one request to it. */
 import { createHmac } from 'node:crypto';
 import type { Language } from '../inputs/inputs.js';
 import { fill, type LocalizedText } from '../network/trouble.js';
@@ -17,20 +18,18 @@ import { type RobotAnswer, readAcceptance, readRefusal } from './reply.js';
 export const sign = (key: string, timestamp: number): string =>
   createHmac('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
 
-/** One robot: its name in the log, its copy of the message, and one try to deliver it. */
-
-/** A digest that tells nothing of the token, made as signatures are: another way to hash would have to be loaded. */
+/** A digest that does not reveal the token. It uses the HMAC of the signatures: another hash would have to be loaded. */
 const digest = ({ token }: Robot, text: string): string =>
   createHmac('sha256', token).update(text).digest('hex');
 
-/** What tells robots apart in the log without showing a token: host, and the end of a digest. */
+/** Distinguishes robots in the log without a token: the host, and the end of a digest. */
 const tagOf = (robot: Robot): string => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
 
 /**
- * The key by which a robot knows a message that it has got already: the same for every try, another
- * for every robot, run, attempt, job and content. 32 hex digits, of 64 characters that are allowed.
+ * The idempotency key of a message: the same for each attempt to deliver it, another one for each robot, step and
+ * content. 32 hex digits; 64 characters are allowed. Source: msgUuid in DingTalk's documentation.
  *
- * @param identity what tells this job from all others: run, attempt, job, matrix
+ * @param identity what distinguishes this step from all others: run, attempt, job, step, matrix
  * @param content the message as JSON
  */
 export const messageUuid = (identity: readonly string[], robot: Robot, content: string): string =>
@@ -45,16 +44,16 @@ export interface RobotPorts {
 }
 
 /**
- * Sends a message to a robot once, signed for this very moment. The signature counts as a secret
- * before the request leaves.
+ * Sends a message to a robot once, with a fresh signature, which is registered as a secret before the request
+ * is sent.
  *
  * @param body JSON
- * @param deadline milliseconds since the epoch
+ * @param timeout milliseconds for the whole request
  */
 export async function callRobot(
   robot: Robot,
   body: string,
-  deadline: number,
+  timeout: number,
   { post, clock, secrets, stopped }: RobotPorts,
 ): Promise<RobotAnswer> {
   const url = new URL(robot.url);
@@ -64,29 +63,27 @@ export async function callRobot(
     secrets.add(signature);
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
-  const result = await post({ url, body, timeout: deadline - now }, stopped);
+  const result = await post({ url, body, timeout }, stopped);
   const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
   if (acceptance) return acceptance;
   return readRefusal(result, url.host, clock.now());
 }
 
-/** What robots are called and what they say, in front of people: redacted, cut, and on one line. */
-
-/** More of a robot's own words says nothing new. */
-const LONGEST_WORDS = 300;
+/** Characters of a robot's errmsg that are shown. */
+const longestWords = 300;
 
 const name: LocalizedText = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
 
-/** What the robot said, fit to be shown. */
+/** The robot's errmsg as it can be shown: redacted, on one line, at most 300 characters. */
 export const shownWords = (errmsg: string, { redact }: Secrets): string =>
   Array.from(
     redact(errmsg)
       .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
       .trim(),
   )
-    .slice(0, LONGEST_WORDS)
+    .slice(0, longestWords)
     .join('');
 
-/** How a robot is called in front of people; never by its token. */
+/** The name of a robot in the log and the messages; it never contains the token. */
 export const robotName = (robot: Robot, language: Language): string =>
   fill(name[language], { number: robot.number, tag: tagOf(robot) });

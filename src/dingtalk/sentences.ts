@@ -1,11 +1,11 @@
-import type { Language } from '../inputs/inputs.js';
+/** The sentences about the delivery that the log, the annotation and the summary show, in every language. */
+import type { DeliveryInputs, Language } from '../inputs/inputs.js';
 import { fill, type LocalizedText, permanent } from '../network/trouble.js';
+import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
-import type { Course, Delivery, Problem } from './delivery.js';
+import type { Delivery, DeliveryAttempts, Problem } from './delivery.js';
 import type { Refusal } from './reply.js';
 import { robotName, shownWords } from './robot.js';
-
-/** The sentences about a message that was not taken, in every language; loaded only where one is needed. */
 
 const untried = {
   'no-time': permanent(
@@ -67,25 +67,34 @@ function durationOf(ms: number, language: Language): string {
   return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
 
-/** The time of day in UTC, the second that has begun by then. */
+/** The time of day in UTC, rounded up to a second. */
 const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
 
 const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
   fill(trouble.what[language], facts);
 
 /** The line of the log before a wait. */
-export function waitingLine(course: Course, refusal: Refusal, wait: number, language: Language): string {
+export function waitingLine(
+  { robot }: DeliveryAttempts,
+  refusal: Refusal,
+  wait: number,
+  language: Language,
+): string {
   const facts = {
-    name: robotName(course.robot, language),
+    name: robotName(robot, language),
     what: whatOf(refusal, language),
     wait: durationOf(wait, language),
   };
   return fill(sentences.waiting[language], facts);
 }
 
-/** Why a robot's course ended without the message delivered. */
-export function problemOf(course: Course, language: Language, secrets: Secrets): Problem {
-  const { answer, ending, attempts } = course;
+/** Why the attempts ended without a delivered message. */
+export function problemOf(
+  attempts: DeliveryAttempts,
+  language: Language,
+  { secrets, clock }: { readonly secrets: Secrets; readonly clock: Clock },
+): Problem {
+  const { answer, ending, count } = attempts;
   if (answer === undefined || answer.delivered) {
     const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
     return { id, text: what[language], advice: advice[language] };
@@ -93,25 +102,23 @@ export function problemOf(course: Course, language: Language, secrets: Secrets):
   const { trouble, errcode, errmsg } = answer;
   const facts = {
     ...answer.facts,
-    attempts,
+    attempts: count,
     errmsg: shownWords(errmsg, secrets),
-    wait: durationOf(course.freeAt - course.endedAt, language),
-    time: timeOf(course.freeAt),
+    wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+    time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
   };
   const parts = [
     trouble.what,
     ...(errcode === undefined ? [] : [sentences.said]),
-    ...(attempts > 1 ? [sentences.tries] : []),
-    ...(course.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
+    ...(count > 1 ? [sentences.tries] : []),
+    ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
     ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
   ];
   const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
   return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
 }
 
-/** What the log and the annotation say of deliveries that are over, in every language. */
-
-/** A line for each robot that took the message. */
+/** A line of the log for each robot that accepted the message. */
 export const deliveredLines = (deliveries: readonly Delivery[], language: Language): readonly string[] =>
   deliveries
     .filter(({ delivered }) => delivered === true)
@@ -119,11 +126,20 @@ export const deliveredLines = (deliveries: readonly Delivery[], language: Langua
       fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }),
     );
 
-/** What went wrong and what to do, a line for each robot that didn't take the message. */
-export const undeliveredText = (deliveries: readonly Delivery[], language: Language): string =>
-  [
-    sentences[deliveries.some(({ delivered }) => delivered === false) ? 'undelivered' : 'unknown'][language],
+/** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */
+export function undeliveredText(
+  deliveries: readonly Delivery[],
+  delivery: DeliveryInputs['delivery'],
+  language: Language,
+): string {
+  const isUnknown =
+    delivery === 'any'
+      ? deliveries.some(({ delivered }) => delivered === 'unknown')
+      : deliveries.every(({ delivered }) => delivered !== false);
+  return [
+    sentences[isUnknown ? 'unknown' : 'undelivered'][language],
     ...deliveries.flatMap(({ name, problem }) =>
       problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
     ),
   ].join('\n');
+}

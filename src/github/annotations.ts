@@ -1,4 +1,4 @@
-/** What the annotations of a job tell: the error that stopped it, or why it was cancelled. Pure. */
+/** Reads the annotations of a job: the error that stopped it, or why it was cancelled. Pure. */
 import { stripVTControlCharacters } from 'node:util';
 import { at, numberAt, textAt } from '../json.js';
 import type { Cancellation } from '../run-result.js';
@@ -42,7 +42,7 @@ export const lossOf = (errors: readonly ErrorAnnotation[]): string | undefined =
 /**
  * The error to show for a job: why it lost its runner, else the first error that says something, else the
  * first one. None where an error may be of another step than the one that failed, as one that
- * continue-on-error let pass: GitHub doesn't tell whose an annotation is. It shows where more steps ended
+ * continue-on-error let pass: GitHub does not say which step an annotation belongs to. It shows where more steps ended
  * than failed, or where an error stands in a log behind the end of the step.
  *
  * @param failedSteps how many steps of the job failed; 0 where none is known
@@ -68,6 +68,6 @@ const reasons: readonly (readonly [RegExp, Cancellation])[] = [
   [/^The run was canceled by @/, 'by-somebody'],
 ];
 
-/** Why a job with these error annotations was cancelled, where they tell. */
+/** Why a job with these error annotations was cancelled, where they say it. */
 export const cancellationOf = (errors: readonly ErrorAnnotation[]): Cancellation | undefined =>
   reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];

@@ -1,4 +1,4 @@
-/** Which job decided the result, and what its annotations tell of it. */
+/** Which job decided the result, and what its annotations say. */
 import type { Cancellation, Conclusion, Outcome, RunFacts } from '../run-result.js';
 import { isFailedJob } from '../run-result.js';
 import { cancellationOf, errorOf, lossOf } from './annotations.js';

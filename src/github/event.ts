@@ -12,7 +12,7 @@ import { personOf, rerunBy } from './people.js';
 import { readSubject } from './subject.js';
 
 /**
- * Reads what environment and event tell of the run to report: the run itself or, in a `workflow_run`
+ * Reads what environment and event say about the run to report: the run itself or, in a `workflow_run`
  * event, the run that was observed.
  *
  * @param env the environment that the runner gave

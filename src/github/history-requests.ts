@@ -95,7 +95,7 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
   if (past === undefined) return { problem };
   const before = runsBefore(past.runs, {
     ...facts.run,
-    // Gitea's runs don't tell whose their branch is.
+    // Gitea's runs do not name the repository of their branch.
     ...(forge === 'github' && { headRepository: fork ?? repository }),
     ...(isQueued && { branchPrefix: `gh-readonly-queue/${refName}/` }),
   });

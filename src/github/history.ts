@@ -26,7 +26,7 @@ export interface PastRuns {
 interface Present {
   readonly id: number;
   readonly number: number;
-  /** owner/name; absent where the server doesn't tell whose a run's branch is. */
+  /** owner/name; absent where the server does not name the repository of a run's branch. */
   readonly headRepository?: string;
   /** What the branches begin with, where each run has a branch of its own, as in a merge queue. */
   readonly branchPrefix?: string;
@@ -35,7 +35,7 @@ interface Present {
 /** A result that can be compared with ours. */
 export type PastResult = 'success' | 'failure';
 
-/** The conclusions that count. A run that was cancelled, skipped or held back tells neither way. */
+/** The conclusions that count. A cancelled, skipped or held run is neither a success nor a failure. */
 const pastResults: Readonly<Partial<Record<Conclusion, PastResult>>> = {
   success: 'success',
   failure: 'failure',

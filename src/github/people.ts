@@ -37,7 +37,7 @@ function loginOf(email: string | undefined, host: string): string | undefined {
   return local?.replace(/^\d+\+/, '') || undefined;
 }
 
-/** @param account the payload's object of the same account, if any; it tells a bot for certain */
+/** @param account the payload's object of the same account, if any; it says for certain whether it is a bot */
 export function personOf(login = '', account?: unknown): Person {
   const isSame = textAt(account, 'login') === login;
   return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };

@@ -57,7 +57,7 @@ const pagesAtOnce = 4;
 const mostPages = 100;
 
 /**
- * The jobs of an attempt. The first page tells how many there are, the others follow a few at a time; of
+ * The jobs of an attempt. The first page says how many there are, the others follow a few at a time; of
  * each only what is needed is kept. After a problem no more are asked for.
  */
 export async function askJobs(

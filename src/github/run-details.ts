@@ -1,4 +1,4 @@
-/** Asks the API for what environment and event don't tell. */
+/** Asks the API for what environment and event do not say. */
 import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
 import { type ApiPorts, type Ask, openApi } from './api.js';
 import { readCause } from './cause.js';

@@ -8,7 +8,7 @@ import { personOf } from './people.js';
 
 type Reader = (event: unknown, env: Environment, links: Links) => Subject | undefined;
 
-/** Events that tell more than the ref of their run. Source: "Webhook events and payloads" in GitHub's documentation. */
+/** Events that say more than the ref of their run. Source: "Webhook events and payloads" in GitHub's documentation. */
 const readers: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
     merge_group: (event, _, links) => {

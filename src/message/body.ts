@@ -48,7 +48,7 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
     return [joinKnown([markup.text(personName(actor)), rerun], separator)];
   },
   event: ({ result: { facts }, words, markup }) =>
-    known(markup.text(words.events[facts.event] ?? facts.event)),
+    known(markup.text(words.events.get(facts.event) ?? facts.event)),
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
   duration: ({ result: { duration }, words }) =>
     duration === undefined ? [] : [sayDuration(duration, words)],

@@ -82,7 +82,7 @@ function unusualLines({ result, words, markup, now, timezone }: CardRequest): st
   const scheduled = event === 'schedule';
   const who = (name: string): string[] => (name === '' ? [] : [markup.text(name)]);
   const parts = [
-    ...(usualEvents.has(event) ? [] : [markup.text(words.events[event] ?? event)]),
+    ...(usualEvents.has(event) ? [] : [markup.text(words.events.get(event) ?? event)]),
     ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
     ...(rerun ? [words.attempt(run.attempt)] : []),
     ...(rerun && triggeringActor !== undefined

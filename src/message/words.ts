@@ -11,7 +11,7 @@ export interface Words {
   readonly subjects: Readonly<Record<Subject['kind'], string>>;
   readonly commits: (count: number) => string;
   /** GitHub's events that have a word of their own. */
-  readonly events: Readonly<Record<string, string>>;
+  readonly events: ReadonlyMap<string, string>;
   readonly attempt: (attempt: number) => string;
   readonly rerunBy: (who: string) => string;
   readonly jobs: (count: number) => string;

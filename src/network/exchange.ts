@@ -1,40 +1,40 @@
-/** What a request and its reply have in common on every way: phases with their limits, and a bounded reading. */
+/** What all requests share: phases with a time limit each, and a limit for the size of the reply. */
 import type { NetworkFailure, PostRequest, Reply, RequestPhase } from '../runner/ports.js';
 
-/** Milliseconds that each phase may take at most; the whole request may be given less. */
-const PHASE_LIMITS: Readonly<Record<RequestPhase, number>> = {
+/** Milliseconds that each phase may take; the whole request may have less. */
+const phaseLimits: Readonly<Record<RequestPhase, number>> = {
   connect: 10_000,
   tls: 10_000,
   headers: 20_000,
   body: 10_000,
 };
 
-/** More of a reply isn't read; a robot's answer has less than 1 KiB. */
-const LONGEST_REPLY = 65_536;
+/** Bytes of a reply that are read; a robot's answer has less than 1 KiB. */
+const longestReply = 65_536;
 
-/** Milliseconds on a clock that nobody sets. `performance` would say the same, and load twelve modules for it. */
-const uptime = (): number => Number(process.hrtime.bigint()) / 1e6;
+/** Milliseconds of a monotonic clock. `performance.now` is the same, but loads twelve modules. */
+export const monotonic = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** One request in progress. Whatever ends it first counts, and what is reported later is ignored. */
+/** One request in progress. The first end counts; later reports are ignored. */
 export interface Exchange {
   /** The request is in a new phase, with a time limit of its own. */
   enter(phase: Exclude<RequestPhase, 'body'>): void;
   /** The reply has begun. */
   begin(status: number, headers: Headers): void;
   read(chunk: Uint8Array): void;
-  /** The reply is whole. */
+  /** The reply is complete. */
   end(): void;
-  /** It broke, with Node's error code where there is one. */
+  /** The request failed, with Node's error code where there is one. */
   fail(error: { readonly code?: string | undefined }, host?: string): void;
 }
 
 /**
  * Runs one request to its end.
  *
- * @param peer the host that is connected to: the robot's, or the proxy's
- * @param start sends the request and reports to the exchange; gives back what ends the connection
+ * @param peer the host of the connection: the robot's, or the proxy's
+ * @param start sends the request and reports to the exchange; returns a function that closes the connection
  */
 export const exchange = (
   { url, timeout }: Pick<PostRequest, 'url' | 'timeout'>,
@@ -43,7 +43,7 @@ export const exchange = (
   start: (exchange: Exchange) => () => void,
 ): Promise<Reply | NetworkFailure> =>
   new Promise((resolve) => {
-    const deadline = uptime() + timeout;
+    const deadline = monotonic() + timeout;
     const chunks: Uint8Array[] = [];
     let length = 0;
     let head: Pick<Reply, 'status' | 'headers'> = { status: 0, headers: {} };
@@ -66,10 +66,10 @@ export const exchange = (
       clearTimeout(timer);
       if (!open) return;
       phase = next;
-      timer = setTimeout(fail, Math.min(PHASE_LIMITS[next], deadline - uptime()), 'TIMEOUT');
+      timer = setTimeout(fail, Math.min(phaseLimits[next], deadline - monotonic()), 'TIMEOUT');
     };
     const finish = (truncated: boolean) => {
-      const body = Buffer.concat(chunks).subarray(0, LONGEST_REPLY).toString();
+      const body = Buffer.concat(chunks).subarray(0, longestReply).toString();
       settle({ kind: 'reply', ...head, body, truncated });
     };
 
@@ -85,7 +85,7 @@ export const exchange = (
       read: (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > LONGEST_REPLY) finish(true);
+        if (length > longestReply) finish(true);
       },
       end: () => finish(false),
       fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),

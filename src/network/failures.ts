@@ -1,6 +1,6 @@
-/** The table of what can go wrong on the way to a reply, by Node's error codes and our own. */
+/** The table of failures without a reply, by Node's error codes and our own. */
 import type { NetworkFailure } from '../runner/ports.js';
-import { passing, permanent, type Trouble, unclear } from './trouble.js';
+import { passing, permanent, silent, type Trouble, unclear } from './trouble.js';
 
 const checkCertificates = [
   'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
@@ -19,7 +19,7 @@ const checkProxy = [
   '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
 ] as const;
 
-/** Which code and phase mean what, the first that fits; a code of which nothing is known goes by its phase. */
+/** The meaning of a code and phase; the first match counts, and an unknown code is judged by its phase. */
 const rows: readonly (readonly [RegExp, Trouble])[] = [
   [
     /^STOPPED /,
@@ -174,7 +174,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
   ],
   [
     /^TIMEOUT headers$/,
-    unclear(4)(
+    silent(4)(
       'timeout-answer',
       [
         '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
@@ -227,7 +227,7 @@ const closedInAnswer = unclear(4)(
   checkLater,
 );
 
-/** What a failure means, whether to try again, and what to tell the user. */
+/** The trouble that a failure means. */
 export function troubleOfFailure({ code, phase }: NetworkFailure): Trouble {
   const key = `${code} ${phase}`;
   return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;

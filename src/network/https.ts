@@ -1,4 +1,4 @@
-/** Posts to a robot: straight by node:https, or through the proxy that the environment names. */
+/** Posts to a robot: directly by node:https, or through the proxy that the environment names. */
 import * as http from 'node:http';
 import * as https from 'node:https';
 import * as tls from 'node:tls';
@@ -6,7 +6,7 @@ import type { Environment, NetworkFailure, Post, PostRequest, Reply } from '../r
 import { type Exchange, exchange } from './exchange.js';
 import { proxyFor } from './proxy-choice.js';
 
-/** One for all connections, so that the certificates of all authorities are gathered once. */
+/** One for all connections, since it reads the certificates of all authorities. */
 let secureContext: tls.SecureContext | undefined;
 
 /** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
@@ -28,17 +28,17 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
       socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
       socket.once('secureConnect', () => exchange.enter('headers'));
     });
-    let isWhole = () => false;
+    let isComplete = () => false;
     request.once('response', (response) => {
-      isWhole = () => response.complete;
+      isComplete = () => response.complete;
       receive(response, exchange);
     });
-    // It stays, for a request that was destroyed may still report an error.
+    // Not `once`: a destroyed request may still report an error.
     request.on('error', exchange.fail);
     request.once('close', () => exchange.fail({}));
     request.end(body);
-    // After a whole reply there is nothing to break off, and Node.js closes what it can.
-    return () => isWhole() || request.destroy();
+    // After a complete reply Node.js closes the connection itself.
+    return () => isComplete() || request.destroy();
   });
 };
 
@@ -49,7 +49,7 @@ function receive(response: http.IncomingMessage, { begin, read, end, fail }: Exc
   response.on('error', fail);
 }
 
-/** As the port Post says; the proxy's client is loaded only where there is a proxy. */
+/** Implements Post. The client for proxies is loaded only where there is a proxy. */
 export async function post(
   request: PostRequest,
   signal: AbortSignal,

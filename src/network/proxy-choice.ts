@@ -5,16 +5,16 @@ import type { Environment } from '../runner/ports.js';
 export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 
-/** A variable in small letters wins, as with curl; an empty one doesn't count. */
+/** The variable in lower case wins, as with curl; an empty one is ignored. */
 const variable = (env: Environment, name: string): string | undefined =>
   env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
 
 /**
- * The proxy for a URL, by `https_proxy`, `http_proxy` and `no_proxy` in both cases of letters. As with
- * the runner itself, https goes through `https_proxy` only, and a host that is this machine itself is
- * always asked straight. Source: RunnerWebProxy.cs in actions/runner.
+ * The proxy for a URL, by `https_proxy`, `http_proxy` and `no_proxy` in lower or upper case. As in the runner,
+ * https uses `https_proxy` only, and requests to this machine itself never use a proxy.
+ * Source: RunnerWebProxy.cs in actions/runner.
  *
- * @returns undefined where the request goes straight, and null where the variable holds no URL of a proxy
+ * @returns undefined for a direct request, and null where the variable is not the URL of a proxy
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined | null {
   const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
@@ -27,7 +27,7 @@ export function proxyFor(url: URL, env: Environment): URL | undefined | null {
   return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
 }
 
-/** Whether `no_proxy` names the host, a domain above it, or every host (`*`); an entry with a port counts for that alone. */
+/** Whether `no_proxy` names the host, a domain above it, or every host (`*`); an entry with a port applies to that port only. */
 function isExcepted({ hostname, port, protocol }: URL, exceptions = ''): boolean {
   const host = withoutBrackets(hostname);
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
@@ -42,5 +42,5 @@ function isExcepted({ hostname, port, protocol }: URL, exceptions = ''): boolean
     });
 }
 
-/** The host of a URL as people write it: an IPv6 address without its brackets. */
+/** The host of a URL as people write it: an IPv6 address without brackets. */
 const withoutBrackets = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');

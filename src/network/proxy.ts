@@ -1,4 +1,4 @@
-/** Requests by undici: those to robots that go through a proxy, and those to GitHub's API. Only these load it. */
+/** Requests by undici: to robots through a proxy, and to GitHub's API. It is loaded only for these. */
 import * as undici from 'undici';
 import type { Environment, Fetch, NetworkFailure, PostRequest, Reply } from '../runner/ports.js';
 import { exchange } from './exchange.js';
@@ -16,8 +16,8 @@ const decode = (text: string): string => {
 const checked = { rejectUnauthorized: true };
 
 /**
- * Every request goes through a tunnel (CONNECT), those without TLS too: in absolute form it would show
- * the proxy the access token.
+ * Every request goes through a tunnel (CONNECT), also without TLS: a request in absolute form would show the
+ * access token to the proxy.
  */
 function agentFor(proxy: URL, options: undici.Agent.Options = {}): undici.ProxyAgent {
   const { username, password, origin } = proxy;
@@ -32,24 +32,24 @@ function agentFor(proxy: URL, options: undici.Agent.Options = {}): undici.ProxyA
   });
 }
 
-/** undici tells a proxy's refusal in words only. */
-const REFUSAL = /^Proxy response \((\d{3})\)/;
-const TLS_CODE = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
+/** undici reports a proxy's refusal only as text. */
+const refusal = /^Proxy response \((\d{3})\)/;
+const tlsCode = /CERT|^UNABLE_TO_|^ERR_SSL|^ERR_TLS|^EPROTO$/;
 
 interface Failure {
   readonly code?: string | undefined;
   readonly host?: string;
 }
 
-/** What went wrong, and with whom. Behind a proxy that speaks TLS itself, a bad certificate may be either's. */
+/** The code and the host of a failure. With a proxy that speaks TLS itself, a bad certificate may be from either. */
 function failureOf({ message, code }: NodeJS.ErrnoException, url: URL, proxy: URL): Failure {
-  const status = REFUSAL.exec(message)?.[1];
+  const status = refusal.exec(message)?.[1];
   if (status !== undefined) return { code: `PROXY_${status}`, host: proxy.host };
-  if (code === undefined || !TLS_CODE.test(code)) return { code };
+  if (code === undefined || !tlsCode.test(code)) return { code };
   return { code, host: proxy.protocol === 'https:' ? `${proxy.host} / ${url.host}` : url.host };
 }
 
-/** As the port Post says, through this proxy. */
+/** Implements Post through this proxy. */
 export function postThrough(
   proxy: URL,
   { url, body, timeout }: PostRequest,
@@ -78,11 +78,11 @@ export function postThrough(
   });
 }
 
-/** More of an answer of GitHub's API is not read: a page of 100 jobs is half a megabyte. */
+/** Bytes of an answer of GitHub's API that are read: a page of 100 jobs has half a megabyte. */
 const largestAnswer = 16 * 1024 * 1024;
 
 /**
- * A fetch for requests to the host of `url`: straight, or through the proxy that the environment names.
+ * A fetch for requests to the host of `url`: directly, or through the proxy that the environment names.
  *
  * @throws Error where the proxy variable is not the URL of a proxy; its value is not shown
  */

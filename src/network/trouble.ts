@@ -1,24 +1,26 @@
-/** The form in which tables say what went wrong, whether to try again, and what a user can do. */
+/** The rows of the tables of troubles: what went wrong, whether a retry can help, and what a user can do. */
 import type { Language } from '../inputs/inputs.js';
 
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /**
  * - `never`: the same request would fail again.
- * - `soon`: it may pass; try again after a short wait that grows.
+ * - `soon`: it may pass; retry after a short wait that grows.
  * - `long`: a rate limit; wait as long as the peer asks for.
  */
-export type Retry = 'never' | 'soon' | 'long';
+type Retry = 'never' | 'soon' | 'long';
 
 export interface Trouble {
   /** A stable name, for tests and documentation. */
   readonly id: string;
   readonly retry: Retry;
-  /** How many tries in all; the deadline alone limits those that wait long. */
+  /** Attempts in all; for a rate limit the deadline is the only limit. */
   readonly tries: number;
-  /** The peer may have taken the message all the same, so nobody else should send it yet. */
+  /** Whether the robot may have accepted the message all the same. */
   readonly unclear: boolean;
-  /** What happened and why; `{name}` stands for a fact. */
+  /** Whether the robot got the request and gave no answer at all. */
+  readonly silent: boolean;
+  /** What happened and why; `{name}` stands for one of the facts. */
   readonly what: LocalizedText;
   /** What the user can do. */
   readonly advice: LocalizedText;
@@ -28,27 +30,31 @@ const words = (en: string, zh: string): LocalizedText => ({ en, 'zh-CN': zh });
 
 type Texts = readonly [en: string, zh: string];
 
-const row = (retry: Retry, tries: number, unclear: boolean) => (id: string, what: Texts, advice: Texts) => ({
-  id,
-  retry,
-  tries,
-  unclear,
-  what: words(...what),
-  advice: words(...advice),
-});
+const row =
+  (kind: Pick<Trouble, 'retry' | 'tries' | 'unclear' | 'silent'>) =>
+  (id: string, what: Texts, advice: Texts): Trouble => ({
+    id,
+    ...kind,
+    what: words(...what),
+    advice: words(...advice),
+  });
+
+const certain = { unclear: false, silent: false };
 
 /** The same request would fail again. */
-export const permanent = row('never', 1, false);
-/** Nothing was taken, and the next try may pass. */
-export const passing = (tries: number) => row('soon', tries, false);
-/** Something may have been taken; another try with the same message id settles it without harm. */
-export const unclear = (tries: number) => row('soon', tries, true);
-/** Wait as long as the peer asks for. */
-export const limited = row('long', Number.POSITIVE_INFINITY, false);
+export const permanent = row({ retry: 'never', tries: 1, ...certain });
+/** The message was not accepted, and the next attempt may succeed. */
+export const passing = (tries: number) => row({ retry: 'soon', tries, ...certain });
+/** The message may have been accepted; another attempt with the same message id is harmless. */
+export const unclear = (tries: number) => row({ retry: 'soon', tries, unclear: true, silent: false });
+/** The robot got the message and gave no answer within the limit. */
+export const silent = (tries: number) => row({ retry: 'soon', tries, unclear: true, silent: true });
+/** A rate limit: wait as long as the peer asks for. */
+export const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 
-/** What the texts of a trouble can name. */
+/** What the texts of a trouble can show. */
 export type Facts = Readonly<Record<string, string | number | undefined>>;
 
-/** The text with its `{names}` filled in; what is unknown leaves nothing. */
+/** The text with its `{names}` filled in; an unknown one becomes empty. */
 export const fill = (text: string, facts: Facts): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));

@@ -1,6 +1,6 @@
 /**
- * The runner, spoken to by @actions/core. This adapter adds what the package leaves to its callers; each
- * part says what that is.
+ * Implements Runner by @actions/core. This adapter adds what the package leaves to its callers; each part says
+ * what that is.
  */
 import * as core from '@actions/core';
 import { type Environment, type Runner, RunnerError } from './ports.js';
@@ -8,8 +8,8 @@ import { type Environment, type Runner, RunnerError } from './ports.js';
 /** The runner cuts an annotation after 4,096 characters. Source: "Workflow commands" in GitHub's documentation. */
 const longestAnnotation = 4_000;
 
-/** As many whole lines of `text` as fit into one annotation, with the number of those that are left out. */
-function fitAnnotation(text: string): string {
+/** The first whole lines of `text`, up to the length of an annotation, with the number of lines that are left out. */
+function cutAnnotation(text: string): string {
   if (text.length <= longestAnnotation) return text;
   const lines = text.split('\n');
   let length = 0;
@@ -22,8 +22,8 @@ function fitAnnotation(text: string): string {
 }
 
 /**
- * A line of the log as the runner prints it, and never as a command that it obeys: core.info prints a text as
- * it is. The runner takes a line for a command when `::` stands first behind blanks, or `##[` anywhere.
+ * A text for the log that contains no command to the runner: core.info prints a text as it is. To the runner, a
+ * line that starts with `::` behind blanks is a command, and so is `##[` anywhere in it.
  * Source: TryParseV2 and TryParse in ActionCommand.cs.
  */
 export const inert = (text: string): string =>
@@ -34,7 +34,7 @@ export const inert = (text: string): string =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Writes to a file of the runner, if it names one: core would print an old command instead, which nobody reads. */
+/** Writes to a file of the runner, if the runner names one: otherwise core would print a command of old runners. */
 function write(file: string | undefined, action: () => void): void {
   if (!file) return;
   try {
@@ -44,14 +44,14 @@ function write(file: string | undefined, action: () => void): void {
   }
 }
 
-/** @param env names the runner's files, and tells an input that is empty from one that isn't there: core.getInput gives the same for both */
+/** @param env names the runner's files, and distinguishes an empty input from an absent one: core.getInput returns the same for both */
 export const createRunner = (env: Environment): Runner => ({
   input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : core.getInput(name)),
   mask: (values) => values.forEach(core.setSecret),
   info: (text) => core.info(inert(text)),
-  notice: (text) => core.notice(fitAnnotation(text)),
-  warning: (text) => core.warning(fitAnnotation(text)),
-  fail: (text) => core.setFailed(fitAnnotation(text)),
+  notice: (text) => core.notice(cutAnnotation(text)),
+  warning: (text) => core.warning(cutAnnotation(text)),
+  fail: (text) => core.setFailed(cutAnnotation(text)),
   setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => core.setOutput(name, value)),
   saveState: (name, value) => write(env['GITHUB_STATE'], () => core.saveState(name, value)),
   state: (name) => core.getState(name) || undefined,

@@ -1,6 +1,7 @@
 /** The real ports: the process, its files, its clock, its network, and the runner that started it. */
 import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
+import { monotonic } from '../network/exchange.js';
 import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
 import type { Ports } from './ports.js';
@@ -9,7 +10,7 @@ import { readWorkspaceFile } from './workspace.js';
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  // Each robot listens to it.
+  // One listener for each robot.
   setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;
@@ -30,10 +31,7 @@ export const nodePorts = (): Ports => ({
   env: process.env,
   readFile: (path) => fs.readFileSync(path, 'utf8'),
   readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
-  clock: {
-    now: Date.now,
-    sleep,
-  },
+  clock: { now: Date.now, monotonic, sleep },
   random: Math.random,
   post: (request, signal) => post(request, signal, process.env),
   fetchFor: async (url) => (await import('../network/proxy.js')).fetchFor(url, process.env),

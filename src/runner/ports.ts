@@ -1,14 +1,16 @@
 /**
- * The ports: everything through which the action touches what is outside of it. runner/node.ts builds the real
- * ones. A test passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
+ * The ports: everything through which the action reaches the outside. runner/node.ts has the real ones. A test
+ * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
  */
 
-/** Environment variables as the process got them. */
+/** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch. The system can set this clock, so it measures no limit. */
   now(): number;
+  /** Milliseconds of a clock that only moves forward, from an arbitrary start. Limits and waits are measured by it. */
+  monotonic(): number;
   /** Waits for `milliseconds`, or until the signal aborts. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
@@ -16,14 +18,14 @@ export interface Clock {
 /** The runner calls an action twice: when its step runs, and when the job ends. Source: "Metadata syntax" in GitHub's documentation, runs. */
 export type StepPhase = 'main' | 'post';
 
-/** The runner's files cannot be read or written. */
+/** A file of the runner cannot be read or written. */
 export class RunnerError extends Error {
   override readonly name = 'RunnerError';
 }
 
-/** The runner that executes the action. What writes a file throws or rejects with a RunnerError where that fails. */
+/** The runner that executes the action. A method that writes a file throws or rejects with a RunnerError on failure. */
 export interface Runner {
-  /** The text of an input without blanks around it; undefined where the runner hands over none. */
+  /** The text of an input without blanks around it; undefined where the runner passes none. */
   input(name: string): string | undefined;
   /** Hides these texts in the log from now on. */
   mask(values: readonly string[]): void;
@@ -34,7 +36,7 @@ export interface Runner {
   fail(text: string): void;
   setOutput(name: string, value: string): void;
   saveState(name: string, value: string): void;
-  /** What main has saved for post; undefined where it has saved nothing. */
+  /** What main saved for post; undefined where it saved nothing. */
   state(name: string): string | undefined;
   /** Appends Markdown to the job summary. */
   summary(markdown: string): Promise<void>;

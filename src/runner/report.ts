@@ -1,4 +1,4 @@
-/** From the result of the step to what the runner and later steps see of it: outputs, log, summary, annotation. */
+/** Reports the result of the step to the runner and to later steps: outputs, log, summary, annotation. */
 import { type Delivery, hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
 import type { Inputs } from '../inputs/inputs.js';
@@ -8,14 +8,14 @@ import type { Words } from '../message/words.js';
 import type { Status } from '../run-result.js';
 import { type Runner, RunnerError } from './ports.js';
 
-/** A message that was composed, and what it reports. */
+/** A composed message, and the status that it reports. */
 interface Composed {
   readonly inputs: Inputs;
   readonly status: Status;
   readonly message: Message;
 }
 
-/** Nothing is sent, and that is as it should be. */
+/** Nothing was sent, as the inputs or the event demand. */
 export interface Skip {
   readonly kind: 'skipped';
   readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
@@ -23,9 +23,9 @@ export interface Skip {
   readonly status?: Status;
 }
 
-/** What came of the step. */
+/** The result of the step. */
 export type StepResult =
-  /** Post after a main that left it nothing to do. */
+  /** Post, after a main that saved nothing for it. */
   | { readonly kind: 'nothing-left' }
   | Skip
   | (Composed & { readonly kind: 'dry-run' })
@@ -34,7 +34,7 @@ export type StepResult =
   | { readonly kind: 'runner-trouble'; readonly text: string }
   | { readonly kind: 'bug'; readonly text: string };
 
-/** All outputs of action.yml; every one is set on every path. */
+/** All outputs of action.yml; each one is always set. */
 type Outputs = Readonly<Record<keyof typeof nothing, string>>;
 
 const nothing = {
@@ -92,7 +92,7 @@ const textsOf = ({ status, message }: Composed) => ({
   message: message.body,
 });
 
-/** The lines of the log that say what the step did. Failures are told by one annotation instead. */
+/** The lines of the log about what the step did. A failure has one annotation instead. */
 function logOf(result: StepResult): readonly string[] {
   switch (result.kind) {
     case 'skipped':
@@ -114,7 +114,7 @@ interface Failure {
   readonly fatal: boolean;
 }
 
-/** What went wrong and what to do about it, as one annotation, and whether it fails the step. */
+/** The one annotation of a failure: what went wrong, what to do, and whether the step fails. */
 function failureOf(result: StepResult): Failure | undefined {
   switch (result.kind) {
     case 'wrong-inputs':
@@ -133,7 +133,10 @@ function failureOf(result: StepResult): Failure | undefined {
       const { inputs, deliveries } = result;
       return hasArrived(deliveries, inputs.delivery)
         ? undefined
-        : { text: undeliveredText(deliveries, inputs.message.language), fatal: inputs.failOnError };
+        : {
+            text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+            fatal: inputs.failOnError,
+          };
     }
     default:
       return undefined;
@@ -148,8 +151,8 @@ function summaryFor(result: StepResult): string | undefined {
 }
 
 /**
- * Tells the runner what came out. Where one of its files cannot be written, the rest is told all the same, and
- * the trouble stands in the one annotation.
+ * Reports the result. Where a file of the runner cannot be written, the rest is reported all the same, and the
+ * annotation says what is missing.
  */
 export async function report(result: StepResult, runner: Runner): Promise<void> {
   if (result.kind === 'nothing-left') return;
@@ -170,7 +173,7 @@ export async function report(result: StepResult, runner: Runner): Promise<void> 
   else if (failure) runner.warning(failure.text);
 }
 
-/** Sets the outputs. What keeps that from working comes back; it fails a step only where somebody may wait for them. */
+/** Sets the outputs, and returns why that failed. It fails the step only where a message was composed and `fail-on-error` is on. */
 function setOutputs(outputs: Outputs, result: StepResult, runner: Runner): Failure | undefined {
   try {
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
@@ -188,11 +191,11 @@ function setOutputs(outputs: Outputs, result: StepResult, runner: Runner): Failu
   }
 }
 
-/** Text as a cell of a table: on one line, and nothing in it is Markdown or HTML. */
+/** Text as a cell of a table: on one line, without active Markdown and HTML. */
 const cell = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** Text as it is, in a fence that is longer than any run of backticks in it. */
+/** Text as it is, in a fence that is longer than any sequence of backticks in it. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -200,10 +203,10 @@ function fenced(text: string): string {
 }
 
 /**
- * Writes the summary: a row for each robot with its answer and what to do, and the message itself folded.
+ * The summary: a row for each robot with its answer and what to do, and the message itself, folded.
  *
  * @param deliveries absent in a dry run
- * @returns Markdown in which nothing of the message and the answers is active
+ * @returns Markdown in which the message and the answers are plain text
  */
 export function summaryOf(
   { title, body }: { readonly title: string; readonly body: string },

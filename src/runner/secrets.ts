@@ -1,18 +1,18 @@
+/** The registry of secrets, which masks them in the log and takes them out of texts. */
 import { isObject } from '../json.js';
 import type { Runner } from './ports.js';
 
-/** A shorter text is no secret, and hiding it would tear holes into every log. */
-const SHORTEST = 8;
+/** Characters. A shorter text is no secret, and masking it would make every log unreadable. */
+const shortest = 8;
 
-/** What must never be shown, and how to take it out of a text. */
 export interface Secrets {
-  /** Masks a secret in every form that it can take, each line by itself, before it returns. */
+  /** Masks a secret in every form that it can have, each line by itself, before it returns. */
   add(value: string): void;
   /** The text with `***` in place of every secret. */
   redact(text: string): string;
 }
 
-/** How a secret can stand in a text: as it is, percent-encoded, within JSON, or with its escapes undone. */
+/** The forms of a secret in a text: as it is, percent-encoded, in JSON, and decoded. */
 function formsOf(value: string): string[] {
   const encoded = encodeURIComponent(Buffer.from(value).toString());
   const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
@@ -20,7 +20,7 @@ function formsOf(value: string): string[] {
   try {
     forms.push(decodeURIComponent(value));
   } catch {
-    // A percent sign that stands for itself: there is no such form.
+    // A percent sign that encodes nothing: there is no such form.
   }
   return forms;
 }
@@ -28,15 +28,15 @@ function formsOf(value: string): string[] {
 /**
  * Makes a registry of secrets.
  *
- * @param mask tells the runner to hide these texts in its log from now on
+ * @param mask hides these texts in the runner's log from now on
  */
 export function createSecrets(mask: (values: readonly string[]) => void): Secrets {
-  // A secret that holds another one goes first, so that nothing of it is left.
+  // A secret that contains another one comes first, so that nothing of it remains.
   let longestFirst: readonly string[] = [];
   return {
     add: (value) => {
       const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-      const forms = lines.filter((line) => line.length >= SHORTEST).flatMap(formsOf);
+      const forms = lines.filter((line) => line.length >= shortest).flatMap(formsOf);
       const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
       if (unknown.length === 0) return;
       longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
@@ -67,7 +67,7 @@ export function redactDeep<T>(value: T, { redact }: Secrets): T {
   return root.value;
 }
 
-/** The runner, told nothing but redacted texts: each text that leaves the action goes through here. */
+/** A runner that gets redacted texts only: each text that leaves the action goes through it. */
 export const redacting = (runner: Runner, { redact }: Secrets): Runner => ({
   ...runner,
   info: (text) => runner.info(redact(text)),

@@ -5696,6 +5696,7 @@ function neutralise(data) {
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
         .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 }
@@ -5748,8 +5749,11 @@ function adaptMarkdown(text, openLinksIn) {
         .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
         .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
 }
-const markdown_visible = (body) => body.replace(/\]\([^)\s]{0,3000}\)/g, ']').replace(/<\/?font[^>]*>/g, '\0');
-const missingKeywords = (text, keywords) => keywords.filter((keyword) => !markdown_visible(text).includes(keyword));
+const markdown_visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
+function missingKeywords(text, keywords) {
+    const seen = markdown_visible(text);
+    return keywords.filter((keyword) => !seen.includes(keyword));
+}
 
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
 
@@ -6322,63 +6326,20 @@ const knownPaths = new Set(variables
 ;// CONCATENATED MODULE: ./build/src/message/template.js
 
 
-async function checkTemplate(template, vars = {}) {
-    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
-    try {
-        const problems = checkSpans(Mustache.parse(template), template, vars);
-        return problems.length === 0 ? undefined : problems.join('; ');
-    }
-    catch (error) {
-        return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
-    }
-}
-const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-function describeSyntaxError(message, template) {
-    const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
-    const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
-    const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-    return `line ${lineAt(template, place)}: ${what}`;
-}
-function checkSpans(spans, template, vars, sections = []) {
-    return spans.flatMap(([type, name, start, , inner]) => {
-        const line = `line ${lineAt(template, start)}: `;
-        if (type === '>')
-            return [`${line}partials ({{> ${name}}}) aren't supported`];
-        if (type === 'text' || type === '!' || type === '=')
-            return [];
-        const isEvent = sections === null || /^event(\.|$)/.test(name);
-        if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length)))
-            return [];
-        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
-        if (name !== '.' && !isEvent && path === undefined)
-            return [`${line}${unknownVariable(name)}`];
-        if (typeof inner !== 'object')
-            return [];
-        return checkSpans(inner, template, vars, isEvent ? null : [path ?? name, ...(sections ?? [])]);
-    });
-}
-const habits = new Map([
-    ['github.actor', 'actor'],
-    ['github.event_name', 'event-name'],
-    ['github.ref_name', 'branch'],
-    ['github.repository', 'repository'],
-    ['github.run_id', 'run.id'],
-    ['github.run_number', 'run.number'],
-    ['github.sha', 'commit.sha'],
-    ['github.workflow', 'workflow'],
-    ['job.status', 'status'],
-]);
-function unknownVariable(name) {
-    const meant = habits.get(name);
-    return meant === undefined
-        ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
-        : `unknown variable "${name}"; write {{${meant}}}`;
-}
+const longestResult = 100_000;
+const mostSteps = 100_000;
+const ellipsis = '…';
 function show(value) {
     if (value === undefined || value === null)
         return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    if (typeof value !== 'object')
+        return String(value);
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return ellipsis;
+    }
 }
 const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
 async function renderTemplate(template, view, inert) {
@@ -6411,11 +6372,33 @@ async function renderTemplate(template, view, inert) {
         }
     }
     class DataWriter extends Mustache.Writer {
+        steps = 0;
+        length = 0;
+        renderTokens(tokens, ...rest) {
+            if (this.steps >= mostSteps)
+                return '';
+            this.steps += tokens.length;
+            return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
+        }
+        cut(textOf) {
+            const room = longestResult - this.length;
+            if (room <= 0)
+                return '';
+            const text = textOf();
+            this.length += text.length;
+            if (text.length <= room)
+                return text;
+            this.steps = mostSteps;
+            return text.slice(0, room) + ellipsis;
+        }
+        rawValue([, text = '']) {
+            return this.cut(() => text);
+        }
         unescapedValue([, name = ''], context) {
-            return show(context.lookup(name));
+            return this.cut(() => show(context.lookup(name)));
         }
         escapedValue([, name = ''], context) {
-            const text = show(context.lookup(name));
+            const text = this.cut(() => show(context.lookup(name)));
             return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
         }
     }
@@ -6439,7 +6422,73 @@ async function renderCustomTexts(telling, inputs, words, markup) {
 }
 const render = async (template, view, inert) => (template === undefined ? '' : (await renderTemplate(template, view, inert)).trim());
 
+;// CONCATENATED MODULE: ./build/src/message/template-check.js
+
+const longestTemplate = 100_000;
+const deepestSection = 10;
+const mostProblems = 10;
+async function checkTemplate(template, vars = {}) {
+    if (template.length > longestTemplate) {
+        return `it has ${template.length} characters, more than ${longestTemplate}`;
+    }
+    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    try {
+        const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
+        const texts = problems.map(({ position, text }) => `line ${lineAt(template, position)}: ${text}`);
+        return texts.length === 0 ? undefined : texts.join('; ');
+    }
+    catch (error) {
+        return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
+    }
+}
+const lineAt = (text, position) => text.slice(0, position).split('\n').length;
+function describeSyntaxError(message, template) {
+    const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
+    const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
+    const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
+    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
+    return `line ${lineAt(template, place)}: ${what}`;
+}
+function problemsOf(spans, vars, sections = [], depth = 0) {
+    return spans.flatMap(([type, name, position, , inner]) => {
+        const problem = (text) => [{ position, text }];
+        if (type === '>')
+            return problem(`partials ({{> ${name}}}) are not supported`);
+        if (type === 'text' || type === '!' || type === '=')
+            return [];
+        const isEvent = sections === null || /^event(\.|$)/.test(name);
+        if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length)))
+            return [];
+        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
+        if (name !== '.' && !isEvent && path === undefined)
+            return problem(unknownVariable(name));
+        if (typeof inner !== 'object')
+            return [];
+        if (depth === deepestSection)
+            return problem(`sections are nested more than ${deepestSection} levels deep`);
+        return problemsOf(inner, vars, isEvent ? null : [path ?? name, ...(sections ?? [])], depth + 1);
+    });
+}
+const habits = new Map([
+    ['github.actor', 'actor'],
+    ['github.event_name', 'event-name'],
+    ['github.ref_name', 'branch'],
+    ['github.repository', 'repository'],
+    ['github.run_id', 'run.id'],
+    ['github.run_number', 'run.number'],
+    ['github.sha', 'commit.sha'],
+    ['github.workflow', 'workflow'],
+    ['job.status', 'status'],
+]);
+function unknownVariable(name) {
+    const meant = habits.get(name);
+    return meant === undefined
+        ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
+        : `unknown variable "${name}"; write {{${meant}}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/compose.js
+
 
 
 
@@ -6568,6 +6617,7 @@ class RunnerError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/report.js
+
 
 
 
@@ -6707,7 +6757,7 @@ function setOutputs(outputs, result, runner) {
         };
     }
 }
-const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -6746,19 +6796,39 @@ function formsOf(value) {
     }
     return forms;
 }
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const base64 = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const end = Math.floor(((before + bytes.length) * 8) / 6);
+        return encoded.slice(Math.ceil((before * 8) / 6), end);
+    });
+    const inUrls = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const hex = bytes.toString('hex');
+    return [hex, hex.toUpperCase(), ...base64, ...inUrls];
+}
 function createSecrets(mask) {
-    let longestFirst = [];
+    const masked = new Set();
+    const hidden = new Set();
+    let longestFirst;
     return {
         add: (value) => {
             const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-            const forms = lines.filter((line) => line.length >= shortest).flatMap(formsOf);
-            const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
+            const secrets = lines.filter((line) => line.length >= shortest);
+            const unknown = [...new Set(secrets.flatMap(formsOf))].filter((form) => !masked.has(form));
             if (unknown.length === 0)
                 return;
-            longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
+            for (const form of unknown)
+                masked.add(form);
+            for (const form of [...unknown, ...secrets.flatMap(encodedForms)])
+                hidden.add(form);
+            longestFirst = undefined;
             mask(unknown);
         },
-        redact: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+        redact: (text) => {
+            longestFirst ??= [...hidden].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
     };
 }
 function redactDeep(value, { redact }) {
@@ -6895,11 +6965,13 @@ async function sendResult(phase, ports, secrets) {
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
         : noMentions;
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
+    let redactedEvent;
     const request = {
         result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
         mentions,
         get event() {
-            return redactDeep(event, secrets);
+            redactedEvent ??= redactDeep(event, secrets);
+            return redactedEvent;
         },
         now,
     };

@@ -125,12 +125,14 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
     : noMentions;
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
+  let redactedEvent: unknown;
   const request = {
     result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
     mentions,
     // Up to 25 MB, of which only a template can show what isn't in the result.
     get event() {
-      return redactDeep(event, secrets);
+      redactedEvent ??= redactDeep(event, secrets);
+      return redactedEvent;
     },
     now,
   };

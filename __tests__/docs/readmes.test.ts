@@ -8,7 +8,7 @@ import { inputTable } from '../../src/inputs/table.js';
 import { at } from '../../src/json.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { checkPayload } from '../../src/message/raw.js';
-import { checkTemplate } from '../../src/message/template.js';
+import { checkTemplate } from '../../src/message/template-check.js';
 import { outputNames } from '../../src/runner/report.js';
 import { documented, inputs, result, telling } from '../message/scenarios.js';
 

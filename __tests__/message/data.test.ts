@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
 import { escapeMarkdown, markdownMarkup, openingUrl } from '../../src/message/markdown.js';
@@ -120,9 +121,13 @@ describe('Markdown that only some clients read', () => {
     'https://evil.example',
     '//evil.example',
     'me@evil.example',
+    'evil.example/path',
+    'shop.evil.com.cn',
+    'see evil.io, or 例子.公司',
   ])('makes no address of %s', (address) => {
     for (const harmless of [escapeMarkdown(address), neutralise(address)]) {
-      expect(harmless).not.toMatch(/www\.|\/\/|\w@|@\w/i);
+      expect(harmless).not.toMatch(/www\.|\/\/|\w@|@\w|\.[a-z公]{2}/i);
+      expect(new MarkdownIt().linkify.test(harmless)).toBe(false);
       expect(withoutInvisible(harmless)).toBe(address);
     }
   });

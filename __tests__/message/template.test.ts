@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { checkTemplate, renderTemplate } from '../../src/message/template.js';
+import { renderTemplate } from '../../src/message/template.js';
+import { checkTemplate } from '../../src/message/template-check.js';
 import { variables, viewOf } from '../../src/message/variables.js';
 import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
@@ -132,7 +133,7 @@ describe('a template', () => {
     const event = { a: { url, list: [{ deep: { url } }] }, list: [{ html_url: url }] };
     const body = await render(template, {}, event);
     expect(readMarkdown(body).structure.filter((part) => part.startsWith('link_open'))).toEqual([]);
-    expect(body).toContain('evil.example');
+    expect(withoutInvisible(body)).toContain('evil.example');
     expect(body).not.toContain(url);
   });
 
@@ -193,6 +194,25 @@ describe('a template', () => {
     );
   });
 
+  it('stops where its sections multiply, and shows that', async () => {
+    const open = '{{#event.list}}'.repeat(10);
+    const view = { event: { list: Array.from({ length: 2_000 }, () => ({})) } };
+    const text = await renderTemplate(`a ${open}b${'{{/event.list}}'.repeat(10)} c`, view, (data) => data);
+    expect(text.length).toBeLessThan(100_000);
+    expect(text.replace(/b+/, 'b')).toBe('a b… c');
+  });
+
+  it('stops where it becomes longer than anything that DingTalk takes', async () => {
+    const view = { a: 'x'.repeat(60_000) };
+    const text = await renderTemplate('{{{a}}}{{{a}}}{{{a}}}!', view, (data) => data);
+    expect(text).toBe(`${'x'.repeat(100_000)}…`);
+  });
+
+  it('shows an event that is nested without end as far as it can be told', async () => {
+    const event: unknown = JSON.parse(`{"ref":"main","deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+    expect(await render('{{event.ref}} {{{event.deep}}}', {}, event)).toBe('main …');
+  });
+
   it('finds names of the outer sections', async () => {
     expect(await render('{{#jobs}}{{workflow}}/{{name}} {{/jobs}}')).toBe(
       String.raw`ci/test \(20\) ci/build`,
@@ -245,13 +265,28 @@ describe('checking a template', () => {
     ['{{github.ref_name}}', 'line 1: unknown variable "github.ref_name"; write {{branch}}'],
     ['a\nb {{actor', 'line 2: Unclosed tag'],
     ['a\n{{=x=}}', 'line 2: Invalid tags: x'],
-    ['a\n{{> header}}', "line 2: partials ({{> header}}) aren't supported"],
-    ['{{#event}}\n{{> header}}{{/event}}', "line 2: partials ({{> header}}) aren't supported"],
+    ['a\n{{> header}}', 'line 2: partials ({{> header}}) are not supported'],
+    ['{{#event}}\n{{> header}}{{/event}}', 'line 2: partials ({{> header}}) are not supported'],
     [
       '{{actor}}\n{{worklow}} {{#jobs}}\n{{nmae}}{{/jobs}}',
       'line 2: unknown variable "worklow"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}; line 3: unknown variable "nmae"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
     ],
+    [
+      `a\n${'{{#jobs}}'.repeat(11)}${'{{/jobs}}'.repeat(11)}`,
+      'line 2: sections are nested more than 10 levels deep',
+    ],
+    ['x'.repeat(100_001), 'it has 100001 characters, more than 100000'],
   ])('tells of %j', async (template, problem) => {
     expect(await checkTemplate(template)).toBe(problem);
+  });
+
+  it('finds nothing wrong in ten sections in each other and a hundred thousand characters', async () => {
+    const sections = '{{#jobs}}'.repeat(10) + '{{/jobs}}'.repeat(10);
+    expect(await checkTemplate(sections.padEnd(100_000, '-'))).toBeUndefined();
+  });
+
+  it('lists the first ten problems of a template of nothing else', async () => {
+    const problem = (await checkTemplate('{{x}}\n'.repeat(15_000))) ?? '';
+    expect(problem.match(/line \d+/g)).toEqual(Array.from({ length: 10 }, (_, index) => `line ${index + 1}`));
   });
 });

@@ -40,7 +40,7 @@ describe('the job summary', () => {
   });
 
   it('shows any title, answer and message as text: nothing in them is Markdown or HTML', () => {
-    const markdown = new MarkdownIt({ html: true });
+    const markdown = new MarkdownIt({ html: true, linkify: true });
     const nasty = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom(
@@ -50,6 +50,8 @@ describe('the job summary', () => {
         '| a | b |',
         '[x](https://evil.example)',
         '@octocat',
+        'see http://evil.example/x',
+        'www.evil.com or evil.com/x or me@evil.com',
         '~~~',
       ),
     );

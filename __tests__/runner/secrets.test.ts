@@ -28,6 +28,22 @@ describe('secrets', () => {
     expect(registry(signature).redact(`sign=${form}&a=1 ${form}`)).toBe('sign=***&a=1 ***');
   });
 
+  it.each(['utf8', 'hex', 'base64', 'base64url'] as const)(
+    'are hidden in a text that is encoded in %s as a whole',
+    (encoding) => {
+      const { redact } = registry(signature);
+      for (const before of ['', 'a', 'ab', 'abc']) {
+        for (const after of ['', 'x', 'xy', 'xyz']) {
+          const shown = redact(Buffer.from(`${before}${signature}${after}`).toString(encoding));
+          expect(shown).toContain('***');
+          // What is left shows two characters of the secret at most.
+          expect(shown.replace('***', '').length).toBeLessThan(14);
+        }
+      }
+      expect(redact(Buffer.from(signature).toString('hex').toUpperCase())).toBe('***');
+    },
+  );
+
   it('are hidden within JSON', () => {
     const value = 'quoted"and\\slashed';
     expect(registry(value).redact(JSON.stringify({ value }))).toBe('{"value":"***"}');

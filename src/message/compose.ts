@@ -11,7 +11,8 @@ import { type Button, type Message, type MessageRequest, robotLimit, type Texts 
 import { type Form, formOf } from './message-types.js';
 import { checkPayload, composeRaw } from './raw.js';
 import { type Detail, fitMessage } from './size.js';
-import { checkTemplate, renderCustomTexts } from './template.js';
+import { renderCustomTexts } from './template.js';
+import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
 import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdict.js';
 import type { Words } from './words.js';

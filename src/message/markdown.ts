@@ -90,8 +90,10 @@ function adaptMarkdown(text: string, openLinksIn: MessageInputs['openLinksIn']):
 
 /** What people see of Markdown that this project writes: without colours and addresses of links. */
 const visible = (body: string): string =>
-  body.replace(/\]\([^)\s]{0,3000}\)/g, ']').replace(/<\/?font[^>]*>/g, '\0');
+  body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
 
 /** The keywords that don't stand in `text` as they are; in Markdown, not where people see it. */
-export const missingKeywords = (text: string, keywords: readonly string[]): string[] =>
-  keywords.filter((keyword) => !visible(text).includes(keyword));
+export function missingKeywords(text: string, keywords: readonly string[]): string[] {
+  const seen = visible(text);
+  return keywords.filter((keyword) => !seen.includes(keyword));
+}

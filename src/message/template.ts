@@ -1,90 +1,29 @@
-import type { TemplateSpans } from 'mustache';
+/** Renders the author's templates with data that others wrote. */
 import type { MessageInputs } from '../inputs/inputs.js';
 import { encodeUrl, type Markup } from './markdown.js';
 import type { MessageRequest, Texts } from './message.js';
-import { knownPaths, viewOf } from './variables.js';
+import { viewOf } from './variables.js';
 import type { Words } from './words.js';
 
-/**
- * Checks a template before anything is sent.
- *
- * @param vars the author's own variables
- * @returns what is wrong and in which line; undefined where nothing is
- */
-export async function checkTemplate(
-  template: string,
-  vars: MessageInputs['vars'] = {},
-): Promise<string | undefined> {
-  const { default: Mustache } = await import('mustache');
-  try {
-    const problems = checkSpans(Mustache.parse(template), template, vars);
-    return problems.length === 0 ? undefined : problems.join('; ');
-  } catch (error) {
-    return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
-  }
-}
+/** Characters that a template may become; what exceeds them is cut. DingTalk takes 20,000 bytes. */
+const longestResult = 100_000;
 
-const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+/** Tags and texts that are rendered; a section in a section multiplies them. A few milliseconds. */
+const mostSteps = 100_000;
 
-/** Mustache says at which character it gave up; people look for the line. */
-function describeSyntaxError(message: string, template: string): string {
-  const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
-  const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
-  const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-  const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-  return `line ${lineAt(template, place)}: ${what}`;
-}
-
-/**
- * Names that no variable has, but for those inside of the event, and templates in templates.
- *
- * @param sections paths of the sections around, the innermost first; null inside of the event
- */
-function checkSpans(
-  spans: TemplateSpans,
-  template: string,
-  vars: MessageInputs['vars'],
-  sections: readonly string[] | null = [],
-): string[] {
-  return spans.flatMap(([type, name, start, , inner]) => {
-    const line = `line ${lineAt(template, start)}: `;
-    if (type === '>') return [`${line}partials ({{> ${name}}}) aren't supported`];
-    if (type === 'text' || type === '!' || type === '=') return [];
-    const isEvent = sections === null || /^event(\.|$)/.test(name);
-    if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length))) return [];
-    const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) =>
-      knownPaths.has(candidate),
-    );
-    if (name !== '.' && !isEvent && path === undefined) return [`${line}${unknownVariable(name)}`];
-    if (typeof inner !== 'object') return [];
-    return checkSpans(inner, template, vars, isEvent ? null : [path ?? name, ...(sections ?? [])]);
-  });
-}
-
-/** What people write by habit, as in an expression of a workflow, and the variable that shows the same. */
-const habits: ReadonlyMap<string, string> = new Map([
-  ['github.actor', 'actor'],
-  ['github.event_name', 'event-name'],
-  ['github.ref_name', 'branch'],
-  ['github.repository', 'repository'],
-  ['github.run_id', 'run.id'],
-  ['github.run_number', 'run.number'],
-  ['github.sha', 'commit.sha'],
-  ['github.workflow', 'workflow'],
-  ['job.status', 'status'],
-]);
-
-function unknownVariable(name: string): string {
-  const meant = habits.get(name);
-  return meant === undefined
-    ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
-    : `unknown variable "${name}"; write {{${meant}}}`;
-}
+/** Stands where rendering stops. */
+const ellipsis = '…';
 
 /** A value as a template shows it; what has parts is shown as JSON. */
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It is nested too deep.
+    return ellipsis;
+  }
 }
 
 /** Whether `name` is a variable of ours for an address. */
@@ -139,12 +78,37 @@ export async function renderTemplate(
   }
 
   class DataWriter extends Mustache.Writer {
+    steps = 0;
+    length = 0;
+
+    /** Data decides how much a section shows. It cannot keep the message from being sent: the rest is left out. */
+    override renderTokens(tokens: string[][], ...rest: [Mustache.Context]): string {
+      if (this.steps >= mostSteps) return '';
+      this.steps += tokens.length;
+      return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
+    }
+
+    /** The text as far as the result has room for it; it is not made where there is none. */
+    cut(textOf: () => string): string {
+      const room = longestResult - this.length;
+      if (room <= 0) return '';
+      const text = textOf();
+      this.length += text.length;
+      if (text.length <= room) return text;
+      this.steps = mostSteps;
+      return text.slice(0, room) + ellipsis;
+    }
+
+    override rawValue([, text = '']: string[]): string {
+      return this.cut(() => text);
+    }
+
     override unescapedValue([, name = '']: string[], context: Mustache.Context): string {
-      return show(context.lookup(name));
+      return this.cut(() => show(context.lookup(name)));
     }
 
     override escapedValue([, name = '']: string[], context: OwnContext): string {
-      const text = show(context.lookup(name));
+      const text = this.cut(() => show(context.lookup(name)));
       return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
     }
   }

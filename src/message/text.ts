@@ -36,8 +36,8 @@ function picture(control: string): string {
  * Makes one harmless line of `data`. Line ends become blanks, other control characters become visible.
  *
  * DingTalk mentions whoever stands behind an `@` in the text and in the list of mentions, and its
- * clients make links of bare addresses, of mail too. Word joiners keep a commit message from doing
- * either, and can't be seen. Addresses are here what GitHub's Markdown makes links of.
+ * clients make links of bare addresses, of mail and of domains too. Word joiners keep a commit message from
+ * doing either, and can't be seen.
  */
 export function neutralise(data: string): string {
   const line = data
@@ -48,6 +48,8 @@ export function neutralise(data: string): string {
   const inactive = line
     .replaceAll('@', `${joiner}@${joiner}`)
     .replace(/\/(?=\/)/g, `/${joiner}`)
+    // A dot before two letters may be part of a domain.
+    .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
     .replace(/www(?=\.)/gi, `$&${joiner}`);
   return isolate(inactive);
 }

@@ -4,6 +4,7 @@ import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
 import type { Inputs } from '../inputs/inputs.js';
 import { wordsOf } from '../message/language.js';
 import type { Message } from '../message/message.js';
+import { neutralise } from '../message/text.js';
 import type { Words } from '../message/words.js';
 import type { Status } from '../run-result.js';
 import { type Runner, RunnerError } from './ports.js';
@@ -191,9 +192,9 @@ function setOutputs(outputs: Outputs, result: StepResult, runner: Runner): Failu
   }
 }
 
-/** Text as a cell of a table: on one line, without active Markdown and HTML. */
+/** Text as a cell of a table: on one line, without active Markdown, HTML and addresses. */
 const cell = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Text as it is, in a fence that is longer than any sequence of backticks in it. */
 function fenced(text: string): string {

@@ -26,23 +26,46 @@ function formsOf(value: string): string[] {
 }
 
 /**
+ * The secret in a text that somebody encoded as a whole: in hex, and in Base64 as it looks behind zero, one and two
+ * other bytes, without the characters that depend on what stands around it.
+ */
+function encodedForms(value: string): string[] {
+  const bytes = Buffer.from(value);
+  const base64 = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const end = Math.floor(((before + bytes.length) * 8) / 6);
+    return encoded.slice(Math.ceil((before * 8) / 6), end);
+  });
+  const inUrls = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+  const hex = bytes.toString('hex');
+  return [hex, hex.toUpperCase(), ...base64, ...inUrls];
+}
+
+/**
  * Makes a registry of secrets.
  *
  * @param mask hides these texts in the runner's log from now on
  */
 export function createSecrets(mask: (values: readonly string[]) => void): Secrets {
+  const masked = new Set<string>();
+  const hidden = new Set<string>();
   // A secret that contains another one comes first, so that nothing of it remains.
-  let longestFirst: readonly string[] = [];
+  let longestFirst: readonly string[] | undefined;
   return {
     add: (value) => {
       const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-      const forms = lines.filter((line) => line.length >= shortest).flatMap(formsOf);
-      const unknown = [...new Set(forms)].filter((form) => !longestFirst.includes(form));
+      const secrets = lines.filter((line) => line.length >= shortest);
+      const unknown = [...new Set(secrets.flatMap(formsOf))].filter((form) => !masked.has(form));
       if (unknown.length === 0) return;
-      longestFirst = [...longestFirst, ...unknown].sort((a, b) => b.length - a.length);
+      for (const form of unknown) masked.add(form);
+      for (const form of [...unknown, ...secrets.flatMap(encodedForms)]) hidden.add(form);
+      longestFirst = undefined;
       mask(unknown);
     },
-    redact: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+    redact: (text) => {
+      longestFirst ??= [...hidden].sort((a, b) => b.length - a.length);
+      return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    },
   };
 }
 

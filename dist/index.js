@@ -2029,6 +2029,14 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -2167,6 +2175,7 @@ module.exports = require("util");
 /* harmony export */ });
 const phaseLimits = {
     connect: 10_000,
+    proxy: 10_000,
     tls: 10_000,
     headers: 20_000,
     body: 10_000,
@@ -2188,7 +2197,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         resolve(result);
         queueMicrotask(() => close());
     };
-    const fail = (code, host = phase === 'connect' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const fail = (code, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
     const stop = () => fail('STOPPED');
     const setPhase = (next) => {
         clearTimeout(timer);
@@ -2680,6 +2689,20 @@ const rows = [
         passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
     ],
     [
+        /^TIMEOUT proxy$/,
+        passing(4)('proxy-silent', [
+            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
+            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
+        ], checkProxy),
+    ],
+    [
+        / proxy$/,
+        passing(4)('proxy-closed', [
+            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
+            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
+        ], checkProxy),
+    ],
+    [
         /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
         permanent('tls-expired', [
             "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
@@ -2721,8 +2744,8 @@ const rows = [
     [
         /^TIMEOUT tls$/,
         passing(4)('timeout-tls', [
-            '{host} took the connection, but TLS was not ready in time.',
-            '{host} 接受了连接，但 TLS 未及时建立。',
+            '{host} accepted the connection, but was silent in the TLS handshake.',
+            '{host} 已接受连接，但 TLS 握手一直没有响应。',
         ], checkNetwork),
     ],
     [
@@ -7093,9 +7116,9 @@ var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/network/https.js
@@ -7111,7 +7134,7 @@ function tlsOptions() {
 }
 const postDirectly = async ({ url, body, timeout }, signal) => {
     const isPlain = url.protocol === 'http:';
-    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject_0;
+    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject;
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
     return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
@@ -7144,7 +7167,7 @@ async function post(request, signal, env) {
     if (proxy === null) {
         return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
     }
-    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240));
+    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
     return postThrough(proxy, request, signal);
 }
 
@@ -8038,7 +8061,7 @@ const nodePorts = () => ({
     clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),
-    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240))).fetchFor(url, process.env),
+    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, process.env),
     runner: createRunner(process.env),
     stopped: stopSignal(),
 });

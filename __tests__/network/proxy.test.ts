@@ -78,7 +78,19 @@ describe('through a proxy', () => {
     ['502 Bad Gateway', 'PROXY_502'],
   ])('that answers %s it is a failure of the proxy', async (refusal, code) => {
     const { peer, proxy } = await start(answering, refusal);
-    expect(await send(proxy.url)).toEqual({ kind: 'failure', code, phase: 'connect', host: proxy.url.host });
+    expect(await send(proxy.url)).toEqual({ kind: 'failure', code, phase: 'proxy', host: proxy.url.host });
+    expect(peer.received).toEqual([]);
+  });
+
+  it.each(['http', 'https'])('that closes the connection to %s it is a failure at once', async (scheme) => {
+    const { peer, proxy } = await start(answering, 'close');
+    expect(await send(proxy.url, { scheme })).toEqual({
+      kind: 'failure',
+      code: 'ECONNRESET',
+      phase: 'proxy',
+      host: proxy.url.host,
+    });
+    expect(proxy.requests).toHaveLength(1);
     expect(peer.received).toEqual([]);
   });
 
@@ -107,7 +119,7 @@ describe('through a proxy', () => {
     expect(await send(proxy.url, { scheme: 'https' })).toEqual({
       kind: 'failure',
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
-      phase: 'connect',
+      phase: 'tls',
       host: 'oapi.dingtalk.com',
     });
     expect(proxy.requests.map(({ line }) => line)).toEqual(['CONNECT oapi.dingtalk.com:443']);
@@ -155,14 +167,16 @@ describe('through a proxy', () => {
   });
 
   it.each([
-    ['the proxy', answering, 'silence', 'connect'],
-    ['the robot', () => {}, undefined, 'headers'],
-  ])('the time limit ends silence of %s', async (_, behaviour, refusal, phase) => {
+    ['the proxy', answering, 'silence', 'http', 'proxy'],
+    ['the tunnel', answering, 'silent tunnel', 'https', 'tls'],
+    ['the robot', () => {}, undefined, 'http', 'headers'],
+  ])('the time limit ends silence of %s', async (_, behaviour, refusal, scheme, phase) => {
     const { peer, proxy } = await start(behaviour, refusal);
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'Date'] });
-    const reached = phase === 'connect' ? proxy.requests : peer.received;
-    const sent = send(proxy.url, { timeout: 5_000 });
+    const reached = phase === 'headers' ? peer.received : proxy.requests;
+    const sent = send(proxy.url, { scheme, timeout: 5_000 });
     while (reached.length === 0) await new Promise(setImmediate);
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     jest.advanceTimersByTime(5_000);
     expect(await sent).toMatchObject({ code: 'TIMEOUT', phase });
     jest.useRealTimers();

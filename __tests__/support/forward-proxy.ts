@@ -13,7 +13,7 @@ export interface ForwardProxy {
  * Starts an HTTP proxy on loopback.
  *
  * @param target the port on loopback that every tunnel leads to, whatever host was asked for
- * @param refusal the status line with which it refuses tunnels instead; `silence` for no answer
+ * @param refusal the status line with which it refuses tunnels instead; `silence` for no answer, `close` for the end of the connection, `silent tunnel` for a tunnel that leads nowhere
  */
 export async function startForwardProxy(target: number, refusal?: string): Promise<ForwardProxy> {
   const requests: { line: string; authorization: string | undefined }[] = [];
@@ -33,6 +33,14 @@ export async function startForwardProxy(target: number, refusal?: string): Promi
   server.on('connect', (request: IncomingMessage, client: Socket, head: Buffer) => {
     note(request);
     if (refusal === 'silence') return;
+    if (refusal === 'close') {
+      client.end();
+      return;
+    }
+    if (refusal === 'silent tunnel') {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      return;
+    }
     if (refusal !== undefined) {
       client.end(`HTTP/1.1 ${refusal}\r\ncontent-length: 0\r\n\r\n`);
       return;

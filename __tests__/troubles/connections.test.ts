@@ -35,7 +35,7 @@ describe('a host', () => {
   });
 
   it.each([
-    ['that never begins TLS', () => {}, milliseconds600, /TLS was not ready in time/],
+    ['that never begins TLS', () => {}, milliseconds600, /was silent in the TLS handshake/],
     [
       'that closes the connection in TLS',
       (_: string, socket: { end(): void }) => socket.end(),
@@ -205,7 +205,21 @@ describe('a proxy', () => {
       'that never answers',
       'silence',
       milliseconds600,
-      /127\.0\.0\.1:\d+ did not take the connection in time/,
+      /proxy 127\.0\.0\.1:\d+ accepted the connection, but did not answer the request for a tunnel/,
+      1,
+    ],
+    [
+      'that closes the connection',
+      'close',
+      seconds3,
+      /proxy 127\.0\.0\.1:\d+ closed the connection instead of opening a tunnel.*tried 2 times/,
+      2,
+    ],
+    [
+      'whose tunnel is silent',
+      'silent tunnel',
+      milliseconds600,
+      /oapi\.dingtalk\.com accepted the connection, but was silent in the TLS handshake/,
       1,
     ],
   ])('%s', async (_, refusal, inputs, says, requests) => {

@@ -4,6 +4,7 @@ import type { NetworkFailure, PostRequest, Reply, RequestPhase } from '../runner
 /** Milliseconds that each phase may take; the whole request may have less. */
 const phaseLimits: Readonly<Record<RequestPhase, number>> = {
   connect: 10_000,
+  proxy: 10_000,
   tls: 10_000,
   headers: 20_000,
   body: 10_000,
@@ -59,7 +60,7 @@ export const exchange = (
       // A request that ends while it starts has nothing to close yet.
       queueMicrotask(() => close());
     };
-    const fail = (code: string, host = phase === 'connect' ? peer : url.host) =>
+    const fail = (code: string, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) =>
       settle({ kind: 'failure', code, phase, host });
     const stop = () => fail('STOPPED');
     const setPhase = (next: RequestPhase) => {

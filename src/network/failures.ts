@@ -99,6 +99,28 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     ),
   ],
   [
+    /^TIMEOUT proxy$/,
+    passing(4)(
+      'proxy-silent',
+      [
+        'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
+        '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
+      ],
+      checkProxy,
+    ),
+  ],
+  [
+    / proxy$/,
+    passing(4)(
+      'proxy-closed',
+      [
+        'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
+        '代理 {host} 没有建立隧道就断开了连接（{code}）。',
+      ],
+      checkProxy,
+    ),
+  ],
+  [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
     permanent(
       'tls-expired',
@@ -166,8 +188,8 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     passing(4)(
       'timeout-tls',
       [
-        '{host} took the connection, but TLS was not ready in time.',
-        '{host} 接受了连接，但 TLS 未及时建立。',
+        '{host} accepted the connection, but was silent in the TLS handshake.',
+        '{host} 已接受连接，但 TLS 握手一直没有响应。',
       ],
       checkNetwork,
     ),

@@ -62,7 +62,7 @@ export interface Reply {
 }
 
 /** What a request was doing; each phase has its own time limit. */
-export type RequestPhase = 'connect' | 'tls' | 'headers' | 'body';
+export type RequestPhase = 'connect' | 'proxy' | 'tls' | 'headers' | 'body';
 
 /** Why no reply came. It carries no text from outside, so no secret can hide in it. */
 export interface NetworkFailure {

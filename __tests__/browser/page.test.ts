@@ -30,7 +30,7 @@ describe('a message of the bundled action', () => {
   it('appears in the open page within a second', async () => {
     const page = await group.open();
     const shown = page
-      .getByRole('heading', { name: 'your-org/shop' })
+      .locator('.messages h3')
       .waitFor()
       .then(() => Date.now());
     expect((await notify(group.simulator)).exitCode).toBe(0);

@@ -5216,112 +5216,10 @@ function heading(title, result, words, markup) {
     return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(verdict_separator));
 }
 
-;// CONCATENATED MODULE: ./build/src/message/body.js
-
-
-const personName = ({ login, name }) => login ?? name;
-const shortSha = (sha) => sha.slice(0, 7);
-const known = (line) => (line === '' ? [] : [line]);
-const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
-const writers = {
-    workflow: ({ result: { facts, job = '' }, markup }) => {
-        const { workflow, run } = facts;
-        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
-        return known(joinKnown([name, markup.text(job)], verdict_separator));
-    },
-    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
-    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
-    commit: describeCommits,
-    actor: ({ result: { facts }, words, markup }) => {
-        const { actor, triggeringActor } = facts;
-        if (personName(actor) === '')
-            return [];
-        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
-        return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
-    },
-    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
-    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
-    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
-    jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
-};
-function fieldBlocks(asked, request, detail) {
-    const { result, words, markup, jobs } = request;
-    const reason = result.cancellation && words.cancellations[result.cancellation];
-    const place = asked.includes('failures') ? 'failures' : 'jobs';
-    const blocks = [];
-    let lines = reason === undefined ? [] : [reason];
-    for (const field of asked) {
-        if (field !== 'failures')
-            lines.push(...fieldLines(field, request));
-        if (field !== place)
-            continue;
-        blocks.push(markup.lines(lines), ...(jobs?.blocks(detail) ?? []));
-        lines = [];
-    }
-    return [...blocks, markup.lines(lines)];
-}
-function fieldLines(field, request) {
-    const { result, words, markup } = request;
-    const [first, ...others] = writers[field](request);
-    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
-    return first === undefined ? [] : [markup.label(name) + first, ...others];
-}
-function describeSubject(subject, markup) {
-    if (subject.kind === 'issue')
-        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
-    if (subject.kind === 'deployment') {
-        const { name, environment, environmentUrl } = subject;
-        const target = markup.text(environment);
-        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
-        const from = markup.text(name);
-        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
-    }
-    if (subject.kind !== 'pull-request') {
-        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
-        return label === '' ? '' : markup.link(label, subject.url);
-    }
-    const { number, title, url, head, base, fork } = subject;
-    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
-    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
-    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-    if (name === '')
-        return markup.link(branches, url);
-    const link = markup.link(markup.text(name), url);
-    return branches === '' ? link : `${link} (${branches})`;
-}
-function describeCommits({ result: { facts }, words, markup, commits: limit }) {
-    const { commits, compareUrl } = facts;
-    if (commits.length < 2)
-        return commitLines(facts, words, markup, 1);
-    const count = words.commits(commits.length);
-    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
-    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
-}
-function commitLines(facts, words, markup, limit) {
-    const { commit, compareUrl } = facts;
-    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
-    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
-    const more = commits.length - shown.length;
-    const left = words.more(more);
-    return [
-        ...shown.map((each) => describeCommit(each, markup)),
-        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
-    ];
-}
-function describeCommit({ sha, url, title, author, pullRequest }, markup) {
-    const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
-    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
-    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
-}
-
 ;// CONCATENATED MODULE: ./build/src/message/jobs.js
 
 
 
-const tellJobs = (request) => ({
-    count: countJobs(request.jobs, request.words),
-    blocks: (detail) => jobBlocks(request, detail),
-});
 const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const rank = (job) => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
@@ -5413,6 +5311,108 @@ function reasonLines({ failedSteps, error }, words, markup) {
         ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
         ...(said === '' ? [] : [said]),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/body.js
+
+
+
+const personName = ({ login, name }) => login ?? name;
+const shortSha = (sha) => sha.slice(0, 7);
+const known = (line) => (line === '' ? [] : [line]);
+const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
+const writers = {
+    workflow: ({ result: { facts, job = '' }, markup }) => {
+        const { workflow, run } = facts;
+        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+        return known(joinKnown([name, markup.text(job)], verdict_separator));
+    },
+    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
+    commit: describeCommits,
+    actor: ({ result: { facts }, words, markup }) => {
+        const { actor, triggeringActor } = facts;
+        if (personName(actor) === '')
+            return [];
+        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
+        return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
+    },
+    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
+    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
+    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
+};
+function fieldBlocks(asked, request, detail) {
+    const { result, words, markup } = request;
+    const { jobs } = result;
+    const reason = result.cancellation && words.cancellations[result.cancellation];
+    const place = asked.includes('failures') ? 'failures' : 'jobs';
+    const blocks = [];
+    let lines = reason === undefined ? [] : [reason];
+    for (const field of asked) {
+        if (field !== 'failures')
+            lines.push(...fieldLines(field, request));
+        if (field !== place)
+            continue;
+        blocks.push(markup.lines(lines));
+        if (jobs !== undefined)
+            blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
+        lines = [];
+    }
+    return [...blocks, markup.lines(lines)];
+}
+function fieldLines(field, request) {
+    const { result, words, markup } = request;
+    const [first, ...others] = writers[field](request);
+    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+    return first === undefined ? [] : [markup.label(name) + first, ...others];
+}
+function describeSubject(subject, markup) {
+    if (subject.kind === 'issue')
+        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+    if (subject.kind === 'deployment') {
+        const { name, environment, environmentUrl } = subject;
+        const target = markup.text(environment);
+        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
+        const from = markup.text(name);
+        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+    }
+    if (subject.kind !== 'pull-request') {
+        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+        return label === '' ? '' : markup.link(label, subject.url);
+    }
+    const { number, title, url, head, base, fork } = subject;
+    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
+    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
+    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
+    if (name === '')
+        return markup.link(branches, url);
+    const link = markup.link(markup.text(name), url);
+    return branches === '' ? link : `${link} (${branches})`;
+}
+function describeCommits({ result: { facts }, words, markup, commits: limit }) {
+    const { commits, compareUrl } = facts;
+    if (commits.length < 2)
+        return commitLines(facts, words, markup, 1);
+    const count = words.commits(commits.length);
+    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
+    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
+}
+function commitLines(facts, words, markup, limit) {
+    const { commit, compareUrl } = facts;
+    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
+    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
+    const more = commits.length - shown.length;
+    const left = words.more(more);
+    return [
+        ...shown.map((each) => describeCommit(each, markup)),
+        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
+    ];
+}
+function describeCommit({ sha, url, title, author, pullRequest }, markup) {
+    const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
+    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/card.js
@@ -5860,7 +5860,7 @@ const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuid
 
 
 const makers = {
-    'action-card': async (openLinksIn, open) => ({
+    'action-card': (openLinksIn, open) => ({
         markup: markdownMarkup(openLinksIn),
         mentions: true,
         heading: true,
@@ -5871,7 +5871,7 @@ const makers = {
             ...atField(mentions),
         }),
     }),
-    markdown: async (openLinksIn) => {
+    markdown: (openLinksIn) => {
         const markup = markdownMarkup(openLinksIn);
         return {
             markup,
@@ -5885,8 +5885,8 @@ const makers = {
             }),
         };
     },
-    text: async (_, __, words) => textForm(words),
-    link: async (_, open, words) => linkForm(words, open),
+    text: (_, __, words) => textForm(words),
+    link: (_, open, words) => linkForm(words, open),
 };
 const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
 function cardButtons(buttons, open) {
@@ -6155,7 +6155,7 @@ const ladder = [
     least,
 ];
 const gap = 4;
-async function fitMessage(write, text, mark) {
+function writeWithinLimit(write, text, mark) {
     for (const { lost, ...detail } of ladder) {
         const written = write(detail, text);
         const bytes = sizeOf(written.payload);
@@ -6173,8 +6173,8 @@ async function fitMessage(write, text, mark) {
 
 
 
-function viewOf(telling, { timezone, vars }, words) {
-    const { result, now } = telling;
+function viewOf(request, { timezone, vars }, words) {
+    const { result, now } = request;
     const { status, facts, history, jobs } = result;
     const { subject, run } = facts;
     const outcome = outcomeOf(status);
@@ -6239,7 +6239,7 @@ function viewOf(telling, { timezone, vars }, words) {
             return time(facts.completedAt);
         },
         get event() {
-            return telling.event;
+            return request.event;
         },
         'job-counts': jobs && countJobs(jobs, words),
         jobs: list,
@@ -6326,8 +6326,8 @@ const variables = [
     variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或任务开始的耗时'),
     variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
     variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
-    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event tells it', '运行开始时间（事件中提供时）'),
-    variable('completed-at', '', 'when it ended, where the event tells it', '运行结束时间（事件中提供时）'),
+    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event says so', '运行开始时间（事件中提供时）'),
+    variable('completed-at', '', 'when it ended, where the event says so', '运行结束时间（事件中提供时）'),
     variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
     variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
     variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '任务结果的名称；运行中为空'),
@@ -6431,8 +6431,8 @@ const ownValue = (value, key) => typeof value === 'object' && value !== null && 
     ? Reflect.get(value, key)
     : undefined;
 const valueLimit = 20_000;
-async function renderCustomTexts(telling, inputs, words, markup) {
-    const view = viewOf(telling, inputs, words);
+async function renderCustomTexts(request, inputs, words, markup) {
+    const view = viewOf(request, inputs, words);
     const inert = (text) => markup.text(text, valueLimit);
     const title = await render(inputs.title, view, (text) => text);
     const content = await render(inputs.content, view, inert);
@@ -6525,7 +6525,6 @@ function unknownVariable(name) {
 
 
 
-
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
@@ -6542,31 +6541,25 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
 }
 const grey = '#737373';
 const titleLimit = 200;
-async function composeMessage(telling, inputs) {
+async function composeMessage(request, inputs) {
     const { messageType: type, openLinksIn } = inputs;
     const words = wordsOf(inputs.language);
     if (type === 'raw') {
-        return composeRaw(inputs, telling.mentions, words);
+        return composeRaw(inputs, request.mentions, words);
     }
-    const form = await formOf(type, openLinksIn, words);
-    const texts = await renderTexts(telling, inputs, words, form);
-    const jobs = await tellJobsOf(telling.result, inputs, words, form);
-    const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);
+    const form = formOf(type, openLinksIn, words);
+    const texts = await renderTexts(request, inputs, words, form);
+    const composed = composeTexts(request, texts, inputs, words, form);
     return form.mentions
         ? composed
-        : { ...composed, notices: [...composed.notices, ...unmentionable(telling.mentions, type)] };
+        : { ...composed, notices: [...composed.notices, ...unmentionable(request.mentions, type)] };
 }
-async function renderTexts(telling, inputs, words, form) {
+async function renderTexts(request, inputs, words, form) {
     if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined))
         return {};
-    return renderCustomTexts(telling, inputs, words, form.markup);
+    return renderCustomTexts(request, inputs, words, form.markup);
 }
-async function tellJobsOf({ jobs }, { fields }, words, { markup }) {
-    if (jobs === undefined || fields === undefined)
-        return undefined;
-    return tellJobs({ jobs, fields, words, markup });
-}
-async function composeTexts({ result, mentions, now }, { texts, jobs }, inputs, words, form) {
+function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const { markup } = form;
     const buttons = buttonsOf(result, words);
     const title = writeTitle(texts.title, result, inputs.keywords, words);
@@ -6582,15 +6575,15 @@ async function composeTexts({ result, mentions, now }, { texts, jobs }, inputs, 
             const failures = failureCard(card, detail);
             return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
         }
-        const request = { result, words, markup, jobs, commits: detail.commits };
+        const request = { result, words, markup, commits: detail.commits };
         return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
     };
     const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
-        const told = joinBlocks(bodyOf(detail, text));
-        const missing = missingKeywords(`${told} ${foot}`, inputs.keywords);
+        const blocks = joinBlocks(bodyOf(detail, text));
+        const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
         const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
-        const body = joinBlocks([told, end === '' ? '' : markup.colour(end, grey)]) || title;
+        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
         return { body, payload: form.payload({ title, body, buttons, mentions }) };
     };
     const [main] = buttons;
@@ -6601,7 +6594,7 @@ async function composeTexts({ result, mentions, now }, { texts, jobs }, inputs, 
             showVerdict(result, words),
             form.links(buttons) || markup.link(main.title, main.url),
         ].join(verdict_separator);
-    const { body, payload, bytes, lost } = await fitMessage(write, texts.template ?? texts.content ?? '', mark);
+    const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
     return {
         title,
         body,

@@ -1,7 +1,7 @@
 import type { Field } from '../inputs/inputs.js';
 import type { Commit, Person, RunFacts, RunResult, Subject } from '../run-result.js';
 import { sayDuration } from './format.js';
-import type { JobsTold } from './jobs.js';
+import { countJobs, jobBlocks } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { separator } from './verdict.js';
@@ -12,7 +12,6 @@ interface BodyRequest {
   readonly result: RunResult;
   readonly words: Words;
   readonly markup: Markup;
-  readonly jobs: JobsTold | undefined;
   /** How many commits of a push are listed. */
   readonly commits: number;
 }
@@ -52,12 +51,13 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
   attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
   duration: ({ result: { duration }, words }) =>
     duration === undefined ? [] : [sayDuration(duration, words)],
-  jobs: ({ jobs }) => (jobs === undefined ? [] : [jobs.count]),
+  jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
 };
 
 /** The blocks of the fields that were asked for and are known, in their order. */
 export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detail: Detail): string[] {
-  const { result, words, markup, jobs } = request;
+  const { result, words, markup } = request;
+  const { jobs } = result;
   const reason = result.cancellation && words.cancellations[result.cancellation];
   // Each job stands once: where the failures are, or else where the jobs are.
   const place = asked.includes('failures') ? 'failures' : 'jobs';
@@ -66,7 +66,8 @@ export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detai
   for (const field of asked) {
     if (field !== 'failures') lines.push(...fieldLines(field, request));
     if (field !== place) continue;
-    blocks.push(markup.lines(lines), ...(jobs?.blocks(detail) ?? []));
+    blocks.push(markup.lines(lines));
+    if (jobs !== undefined) blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
     lines = [];
   }
   return [...blocks, markup.lines(lines)];

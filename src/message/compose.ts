@@ -2,15 +2,13 @@ import type { MessageInputs } from '../inputs/inputs.js';
 import { outcomeOf, type RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
-import type { JobsTold } from './jobs.js';
-import { tellJobs } from './jobs.js';
 import { wordsOf } from './language.js';
 import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
 import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
 import { type Form, formOf } from './message-types.js';
 import { checkPayload, composeRaw } from './raw.js';
-import { type Detail, fitMessage } from './size.js';
+import { type Detail, writeWithinLimit } from './size.js';
 import { renderCustomTexts } from './template.js';
 import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
@@ -39,55 +37,43 @@ const grey = '#737373';
 const titleLimit = 200;
 
 /**
- * Composes the message that tells `telling`, as `inputs` ask for it.
+ * Composes the message that `inputs` ask for.
  *
  * @param inputs checked: templates parse, a raw payload has no problems
  */
-export async function composeMessage(telling: MessageRequest, inputs: MessageInputs): Promise<Message> {
+export async function composeMessage(request: MessageRequest, inputs: MessageInputs): Promise<Message> {
   const { messageType: type, openLinksIn } = inputs;
   const words = wordsOf(inputs.language);
   if (type === 'raw') {
-    return composeRaw(inputs, telling.mentions, words);
+    return composeRaw(inputs, request.mentions, words);
   }
 
-  const form = await formOf(type, openLinksIn, words);
-  const texts = await renderTexts(telling, inputs, words, form);
-  const jobs = await tellJobsOf(telling.result, inputs, words, form);
-  const composed = await composeTexts(telling, { texts, jobs }, inputs, words, form);
+  const form = formOf(type, openLinksIn, words);
+  const texts = await renderTexts(request, inputs, words, form);
+  const composed = composeTexts(request, texts, inputs, words, form);
   return form.mentions
     ? composed
-    : { ...composed, notices: [...composed.notices, ...unmentionable(telling.mentions, type)] };
+    : { ...composed, notices: [...composed.notices, ...unmentionable(request.mentions, type)] };
 }
 
 /** Mustache and its variables are loaded only where there is a template. */
 async function renderTexts(
-  telling: MessageRequest,
+  request: MessageRequest,
   inputs: MessageInputs,
   words: Words,
   form: Form,
 ): Promise<Texts> {
   if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined)) return {};
-  return renderCustomTexts(telling, inputs, words, form.markup);
+  return renderCustomTexts(request, inputs, words, form.markup);
 }
 
-/** What tells of jobs is loaded only where some are known. */
-async function tellJobsOf(
-  { jobs }: RunResult,
-  { fields }: MessageInputs,
-  words: Words,
-  { markup }: Form,
-): Promise<JobsTold | undefined> {
-  if (jobs === undefined || fields === undefined) return undefined;
-  return tellJobs({ jobs, fields, words, markup });
-}
-
-async function composeTexts(
+function composeTexts(
   { result, mentions, now }: MessageRequest,
-  { texts, jobs }: { readonly texts: Texts; readonly jobs: JobsTold | undefined },
+  texts: Texts,
   inputs: MessageInputs,
   words: Words,
   form: Form,
-): Promise<Message> {
+): Message {
   const { markup } = form;
   const buttons = buttonsOf(result, words);
   const title = writeTitle(texts.title, result, inputs.keywords, words);
@@ -103,18 +89,18 @@ async function composeTexts(
       const failures = failureCard(card, detail);
       return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
     }
-    const request = { result, words, markup, jobs, commits: detail.commits };
+    const request = { result, words, markup, commits: detail.commits };
     return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
   };
   // The author's template says what the message is about, and so do the fields.
   const foot =
     texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
   const write = (detail: Detail, text: string) => {
-    const told = joinBlocks(bodyOf(detail, text));
-    const missing = missingKeywords(`${told} ${foot}`, inputs.keywords);
+    const blocks = joinBlocks(bodyOf(detail, text));
+    const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
     // Last, since nobody has escaped it: what it may open in Markdown ends with the message.
     const end = [foot, ...missing].filter((part) => part !== '').join(separator);
-    const body = joinBlocks([told, end === '' ? '' : markup.colour(end, grey)]) || title;
+    const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
     return { body, payload: form.payload({ title, body, buttons, mentions }) };
   };
   // A template's own verdict and link may be in the part that is cut.
@@ -127,7 +113,7 @@ async function composeTexts(
           showVerdict(result, words),
           form.links(buttons) || markup.link(main.title, main.url),
         ].join(separator);
-  const { body, payload, bytes, lost } = await fitMessage(write, texts.template ?? texts.content ?? '', mark);
+  const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
   return {
     title,
     body,

@@ -23,19 +23,6 @@ interface JobsRequest {
   readonly markup: Markup;
 }
 
-/** What a message tells of jobs. */
-export interface JobsTold {
-  /** For example `12 jobs: 2 failed, 10 passed`. */
-  readonly count: string;
-  /** The blocks of the body that list jobs, failures first. */
-  blocks(detail: Pick<Detail, 'jobs' | 'jobDetails'>): string[];
-}
-
-export const tellJobs = (request: JobsRequest): JobsTold => ({
-  count: countJobs(request.jobs, request.words),
-  blocks: (detail) => jobBlocks(request, detail),
-});
-
 /** The failed jobs, each with its steps and error, and how many more there are. */
 export const failureBlocks = (
   jobs: Jobs,
@@ -79,7 +66,8 @@ export function countJobs(jobs: Jobs, words: Words): string {
   return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
 }
 
-function jobBlocks(
+/** The blocks that list jobs, failures first. */
+export function jobBlocks(
   { jobs, fields, words, markup }: JobsRequest,
   { jobs: lines, jobDetails: details }: Pick<Detail, 'jobs' | 'jobDetails'>,
 ): string[] {

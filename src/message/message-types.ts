@@ -29,10 +29,10 @@ export interface Form {
 /** Opens an address of the web where the author wants it. */
 type Open = (url: string) => string;
 
-type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Words) => Promise<Form>;
+type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Words) => Form;
 
 const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
-  'action-card': async (openLinksIn, open) => ({
+  'action-card': (openLinksIn, open) => ({
     markup: markdownMarkup(openLinksIn),
     mentions: true,
     heading: true,
@@ -43,7 +43,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
       ...atField(mentions),
     }),
   }),
-  markdown: async (openLinksIn) => {
+  markdown: (openLinksIn) => {
     const markup = markdownMarkup(openLinksIn);
     return {
       markup,
@@ -57,8 +57,8 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
       }),
     };
   },
-  text: async (_, __, words) => textForm(words),
-  link: async (_, open, words) => linkForm(words, open),
+  text: (_, __, words) => textForm(words),
+  link: (_, open, words) => linkForm(words, open),
 };
 
 /** The form of `type`, with links that open where they shall. */
@@ -66,7 +66,7 @@ export const formOf = (
   type: Exclude<MessageType, 'raw'>,
   openLinksIn: MessageInputs['openLinksIn'],
   words: Words,
-): Promise<Form> => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+): Form => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
 
 /** Two short buttons fit side by side on a phone; DingTalk has a form of its own for a single one. */
 function cardButtons(buttons: Content['buttons'], open: Open): Payload {

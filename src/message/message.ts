@@ -31,7 +31,7 @@ export interface Button {
   readonly url: string;
 }
 
-/** What a message tells, and whom. */
+/** What a message says, and whom it mentions. */
 export interface MessageRequest {
   readonly result: RunResult;
   /** Nobody where it isn't the time to mention anybody. */

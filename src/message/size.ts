@@ -73,7 +73,7 @@ function lastCharacterEnd(markdown: string, stops: readonly Stop[]): Stop {
   }
 }
 
-/** How much the built-in body tells. */
+/** How much the built-in body says. */
 export interface Detail {
   /** Failed jobs with steps and error. */
   readonly jobDetails: number;
@@ -104,7 +104,7 @@ export interface Written {
   readonly payload: Payload;
 }
 
-interface Fitted extends Written {
+interface SizedMessage extends Written {
   /** As sent, the msgUuid included. */
   readonly bytes: number;
   readonly lost: readonly Loss[];
@@ -121,11 +121,11 @@ const gap = 4;
  * @param text the author's text, as Markdown
  * @param mark stands where text was cut
  */
-export async function fitMessage(
+export function writeWithinLimit(
   write: (detail: Detail, text: string) => Written,
   text: string,
   mark: string,
-): Promise<Fitted> {
+): SizedMessage {
   for (const { lost, ...detail } of ladder) {
     const written = write(detail, text);
     const bytes = sizeOf(written.payload);

@@ -126,12 +126,12 @@ const valueLimit = 20_000;
 
 /** Renders the author's title, content and template. */
 export async function renderCustomTexts(
-  telling: MessageRequest,
+  request: MessageRequest,
   inputs: MessageInputs,
   words: Words,
   markup: Markup,
 ): Promise<Texts> {
-  const view = viewOf(telling, inputs, words);
+  const view = viewOf(request, inputs, words);
   const inert = (text: string) => markup.text(text, valueLimit);
 
   // A title is plain text, and made harmless as a whole.

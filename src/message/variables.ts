@@ -8,8 +8,8 @@ import { failuresInARow, looks, sayVerdict } from './verdict.js';
 import type { Words } from './words.js';
 
 /** The values of the variables that a template can use; variables.ts describes each. Data only. */
-export function viewOf(telling: MessageRequest, { timezone, vars }: MessageInputs, words: Words) {
-  const { result, now } = telling;
+export function viewOf(request: MessageRequest, { timezone, vars }: MessageInputs, words: Words) {
+  const { result, now } = request;
   const { status, facts, history, jobs } = result;
   const { subject, run } = facts;
   const outcome = outcomeOf(status);
@@ -78,7 +78,7 @@ export function viewOf(telling: MessageRequest, { timezone, vars }: MessageInput
       return time(facts.completedAt);
     },
     get event() {
-      return telling.event;
+      return request.event;
     },
     'job-counts': jobs && countJobs(jobs, words),
     jobs: list,
@@ -112,7 +112,7 @@ const viewJob = (job: Job, words: Words) => ({
  */
 export interface Variable {
   readonly name: string;
-  /** What it shows for the failed run that the documentation tells of. */
+  /** What it shows for the failed run in the documentation. */
   readonly sample: string;
   readonly description: Readonly<Record<Language, string>>;
 }
@@ -249,10 +249,10 @@ export const variables: readonly Variable[] = [
   variable(
     'started-at',
     '2026-11-24 11:06:53 GMT+8',
-    'when the run began, where the event tells it',
+    'when the run began, where the event says so',
     '运行开始时间（事件中提供时）',
   ),
-  variable('completed-at', '', 'when it ended, where the event tells it', '运行结束时间（事件中提供时）'),
+  variable('completed-at', '', 'when it ended, where the event says so', '运行结束时间（事件中提供时）'),
   variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
   variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
   variable(

@@ -2607,9 +2607,10 @@ function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
+const isWebAddress = (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 function urlAt(value, ...path) {
     const found = textAt(value, ...path);
-    return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+    return found !== undefined && isWebAddress(found) ? found : undefined;
 }
 function numberAt(value, ...path) {
     const found = at(value, ...path);
@@ -4834,6 +4835,7 @@ const fields = [
 const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const languages = ['en', 'zh-CN'];
 const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
+const mostButtons = 3;
 
 ;// CONCATENATED MODULE: ./build/src/inputs/table.js
 
@@ -4878,6 +4880,18 @@ const vars = (text) => {
     });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const table_button = (line) => {
+    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+    if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
+        return { value: { text, url } };
+    return { problems: [`${quote(line)} is not "Text | https://…"`] };
+};
+const buttons = (text) => {
+    const { values, problems } = gather(splitLines(text).map(table_button));
+    if (values.length > mostButtons)
+        problems.push(`there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`);
+    return problems.length > 0 ? { problems } : { value: values };
 };
 const people = (text) => {
     const parsed = splitLines(text).map((line) => {
@@ -4959,6 +4973,7 @@ const table = {
     template: optional(parsers_text),
     'template-file': optional(parsers_text),
     vars: input(vars, {}),
+    buttons: input(buttons, []),
     fields: optional(list(word(fields))),
     language: input(word(languages, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
@@ -5086,6 +5101,7 @@ function readInputs(ports) {
             ...(content !== undefined && { content }),
             ...(template !== undefined && { template }),
             vars: read('vars'),
+            buttons: read('buttons'),
             ...(fields && { fields }),
             language: read('language'),
             timezone: read('timezone'),
@@ -5749,9 +5765,9 @@ function escapeMarkdown(data) {
 }
 const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
 function openingUrl(url, openLinksIn) {
-    const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
-    return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
+    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 const hardBreak = '  \n';
 const markdownMarkup = (openLinksIn) => ({
@@ -5864,6 +5880,7 @@ const makers = {
         markup: markdownMarkup(openLinksIn),
         mentions: true,
         heading: true,
+        ownButtons: true,
         links: () => '',
         payload: ({ title, body, buttons, mentions }) => ({
             msgtype: 'actionCard',
@@ -5877,6 +5894,7 @@ const makers = {
             markup,
             mentions: true,
             heading: true,
+            ownButtons: true,
             links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict_separator),
             payload: ({ title, body, mentions }) => ({
                 msgtype: 'markdown',
@@ -5914,6 +5932,7 @@ function textForm(words) {
         markup,
         mentions: true,
         heading: true,
+        ownButtons: false,
         links: ([{ title, url }]) => markup.label(title) + url,
         payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
     };
@@ -5922,6 +5941,7 @@ const linkForm = (words, open) => ({
     markup: plainMarkup(words),
     mentions: false,
     heading: false,
+    ownButtons: false,
     links: () => '',
     payload: ({ title, body, buttons: [{ url }] }) => ({
         msgtype: 'link',
@@ -6068,9 +6088,17 @@ function composeRaw(inputs, mentions, words) {
         notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
     };
 }
-const unusedNames = { title: 'title', content: 'content', template: 'template or template-file' };
+const unusedNames = {
+    title: 'title',
+    content: 'content',
+    template: 'template or template-file',
+    buttons: 'buttons',
+};
 function unusedTexts(inputs) {
-    const unused = ['title', 'content', 'template'].filter((name) => inputs[name] !== undefined);
+    const unused = [
+        ...['title', 'content', 'template'].filter((name) => inputs[name] !== undefined),
+        ...(inputs.buttons.length > 0 ? ['buttons'] : []),
+    ];
     if (unused.length === 0)
         return [];
     return [
@@ -6093,6 +6121,7 @@ function mergeMentions(at, { mobiles, userIds, all }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/size.js
+
 
 
 const pieces = new RegExp([
@@ -6145,29 +6174,46 @@ function lastCharacterEnd(markdown, stops) {
         stop = stops.findLast((each) => each.position <= boundary) ?? start;
     }
 }
-const least = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
+const most = { jobDetails: 5, jobs: 20, commits: 5, buttons: mostButtons };
+const least = { jobDetails: 0, jobs: 0, commits: 0, buttons: 0 };
 const ladder = [
-    { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
-    { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
-    { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
-    { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
-    { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
+    most,
+    { ...most, buttons: 0 },
+    { jobDetails: 2, jobs: 20, commits: 5, buttons: 0 },
+    { jobDetails: 0, jobs: 10, commits: 5, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 5, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 2, buttons: 0 },
     least,
 ];
+const losses = [
+    ['buttons', ['buttons']],
+    ['job details', ['jobDetails', 'jobs']],
+    ['commits', ['commits']],
+];
+function lostWith(detail, write) {
+    const whole = sizeOf(write(most).payload);
+    return losses
+        .filter(([, keys]) => {
+        const without = { ...most, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) };
+        return sizeOf(write(without).payload) !== whole;
+    })
+        .map(([loss]) => loss);
+}
 const gap = 4;
 function writeWithinLimit(write, text, mark) {
-    for (const { lost, ...detail } of ladder) {
+    const lost = (detail) => lostWith(detail, (each) => write(each, text));
+    for (const detail of ladder) {
         const written = write(detail, text);
         const bytes = sizeOf(written.payload);
         if (bytes <= largestPayload)
-            return { ...written, bytes, lost };
+            return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
     }
     const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
     const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
-    return { ...written, bytes: sizeOf(written.payload), lost: [...least.lost, 'text'] };
+    return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
 }
 
-;// CONCATENATED MODULE: ./build/src/message/variables.js
+;// CONCATENATED MODULE: ./build/src/message/view.js
 
 
 
@@ -6202,6 +6248,7 @@ function viewOf(request, { timezone, vars }, words) {
             ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
             : undefined,
         workflow: facts.workflow,
+        'run-name': facts.runName,
         repository: facts.repository,
         'repository-url': facts.repositoryUrl,
         'event-name': facts.event,
@@ -6264,89 +6311,10 @@ const viewJob = (job, words) => ({
     'failed-steps': job.failedSteps,
     error: job.error,
 });
-const variable = (name, sample, en, zh) => ({
-    name,
-    sample,
-    description: { en, 'zh-CN': zh },
-});
-const variables = [
-    variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
-    variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
-    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整个运行）'),
-    variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
-    variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
-    variable('success', 'false', 'section: it passed', '区块：成功'),
-    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或无法启动'),
-    variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
-    variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
-    variable('started', 'false', 'section: it has begun', '区块：已开始'),
-    variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
-    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
-    variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
-    variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
-    variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
-    variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
-    variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
-    variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
-    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者与名称'),
-    variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
-    variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
-    variable('run.id', '4200', 'id of the run', '运行 ID'),
-    variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
-    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次执行，从 1 开始'),
-    variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
-    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前任务的链接，否则为运行链接'),
-    variable('actor', 'octocat', 'who started the run', '触发人'),
-    variable('triggering-actor', 'octocat', 'who started this attempt', '本次执行的触发人'),
-    variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
-    variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
-    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
-    variable('release.name', '', 'tag of the release, in a run about one', '发布的标签'),
-    variable('release.title', '', 'its title', '发布的标题'),
-    variable('release.url', '', 'its page', '发布的链接'),
-    variable('pull-request.number', '', 'number of the pull request, in a run about one', '拉取请求编号'),
-    variable('pull-request.title', '', 'its title', '拉取请求标题'),
-    variable('pull-request.url', '', 'its page', '拉取请求链接'),
-    variable('pull-request.head', '', 'the branch that it brings', '源分支'),
-    variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
-    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者与名称'),
-    variable('pull-request.author', '', 'who opened it', '拉取请求的作者'),
-    variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
-    variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
-    variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
-    variable('commit.url', 'https://github.com/octocat/hello-world/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'its page', '提交链接'),
-    variable('commit.author', 'octocat', 'who wrote it', '提交作者'),
-    variable('commits[].sha', 'b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'each commit of a push, oldest first', '推送中的每个提交，从旧到新'),
-    variable('commits[].short-sha', 'b2c3d4e', 'its first seven digits', '提交的前七位'),
-    variable('commits[].title', 'Add lists', 'first line of its message', '提交信息的首行'),
-    variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
-    variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
-    variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
-    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或任务开始的耗时'),
-    variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
-    variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
-    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event says so', '运行开始时间（事件中提供时）'),
-    variable('completed-at', '', 'when it ended, where the event says so', '运行结束时间（事件中提供时）'),
-    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
-    variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
-    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '任务结果的名称；运行中为空'),
-    variable('jobs[].verdict', 'Failed', 'its result in words', '任务结果的文字描述'),
-    variable('jobs[].emoji', '❌', "its result's emoji", '任务结果的表情符号'),
-    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '任务链接'),
-    variable('jobs[].duration', '59 s', 'how long it took', '任务耗时'),
-    variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
-    variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
-    variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
-    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
-];
-const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-const knownPaths = new Set(variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
-    .flatMap(beginningsOf));
 
 ;// CONCATENATED MODULE: ./build/src/message/template.js
+
+
 
 
 const longestResult = 100_000;
@@ -6431,19 +6399,112 @@ const ownValue = (value, key) => typeof value === 'object' && value !== null && 
     ? Reflect.get(value, key)
     : undefined;
 const valueLimit = 20_000;
+const buttonLimit = 40;
+const inertInUrl = (value) => isWebAddress(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
 async function renderCustomTexts(request, inputs, words, markup) {
     const view = viewOf(request, inputs, words);
     const inert = (text) => markup.text(text, valueLimit);
     const title = await render(inputs.title, view, (text) => text);
     const content = await render(inputs.content, view, inert);
     const template = await render(inputs.template, view, inert);
+    const buttons = [];
+    for (const { text, url } of inputs.buttons)
+        buttons.push({
+            title: neutralise(cut(await render(text, view, (value) => value), buttonLimit)),
+            url: await render(url, view, inertInUrl),
+        });
     return {
+        buttons,
         ...(title !== '' && { title }),
         ...(content !== '' && { content: markup.adapt(content) }),
         ...(template !== '' && { template: markup.adapt(template) }),
     };
 }
 const render = async (template, view, inert) => (template === undefined ? '' : (await renderTemplate(template, view, inert)).trim());
+
+;// CONCATENATED MODULE: ./build/src/message/variables.js
+const variable = (name, sample, en, zh) => ({
+    name,
+    sample,
+    description: { en, 'zh-CN': zh },
+});
+const variables = [
+    variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
+    variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
+    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整个运行）'),
+    variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
+    variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
+    variable('success', 'false', 'section: it passed', '区块：成功'),
+    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或无法启动'),
+    variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
+    variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
+    variable('started', 'false', 'section: it has begun', '区块：已开始'),
+    variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
+    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
+    variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
+    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
+    variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
+    variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
+    variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
+    variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
+    variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
+    variable('run-name', '', 'what `run-name` of the workflow calls this run', '工作流 `run-name` 为本次运行起的名称'),
+    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者与名称'),
+    variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
+    variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
+    variable('run.id', '4200', 'id of the run', '运行 ID'),
+    variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
+    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次执行，从 1 开始'),
+    variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
+    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前任务的链接，否则为运行链接'),
+    variable('actor', 'octocat', 'who started the run', '触发人'),
+    variable('triggering-actor', 'octocat', 'who started this attempt', '本次执行的触发人'),
+    variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
+    variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
+    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
+    variable('release.name', '', 'tag of the release, in a run about one', '发布的标签'),
+    variable('release.title', '', 'its title', '发布的标题'),
+    variable('release.url', '', 'its page', '发布的链接'),
+    variable('pull-request.number', '', 'number of the pull request, in a run about one', '拉取请求编号'),
+    variable('pull-request.title', '', 'its title', '拉取请求标题'),
+    variable('pull-request.url', '', 'its page', '拉取请求链接'),
+    variable('pull-request.head', '', 'the branch that it brings', '源分支'),
+    variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
+    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者与名称'),
+    variable('pull-request.author', '', 'who opened it', '拉取请求的作者'),
+    variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
+    variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
+    variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
+    variable('commit.url', 'https://github.com/octocat/hello-world/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'its page', '提交链接'),
+    variable('commit.author', 'octocat', 'who wrote it', '提交作者'),
+    variable('commits[].sha', 'b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'each commit of a push, oldest first', '推送中的每个提交，从旧到新'),
+    variable('commits[].short-sha', 'b2c3d4e', 'its first seven digits', '提交的前七位'),
+    variable('commits[].title', 'Add lists', 'first line of its message', '提交信息的首行'),
+    variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
+    variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
+    variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
+    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或任务开始的耗时'),
+    variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
+    variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
+    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event says so', '运行开始时间（事件中提供时）'),
+    variable('completed-at', '', 'when it ended, where the event says so', '运行结束时间（事件中提供时）'),
+    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
+    variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
+    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '任务结果的名称；运行中为空'),
+    variable('jobs[].verdict', 'Failed', 'its result in words', '任务结果的文字描述'),
+    variable('jobs[].emoji', '❌', "its result's emoji", '任务结果的表情符号'),
+    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '任务链接'),
+    variable('jobs[].duration', '59 s', 'how long it took', '任务耗时'),
+    variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
+    variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
+    variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
+    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
+];
+const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+const knownPaths = new Set(variables
+    .map(({ name }) => name.replaceAll('[]', ''))
+    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
+    .flatMap(beginningsOf));
 
 ;// CONCATENATED MODULE: ./build/src/message/template-check.js
 
@@ -6525,6 +6586,7 @@ function unknownVariable(name) {
 
 
 
+
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
@@ -6539,6 +6601,16 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
         return [toRun, { title: words.release, url: subject.url }];
     return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
+const isUsable = ({ title, url }) => title !== '' && isWebAddress(url);
+function buttonNotices(buttons, { ownButtons }, type) {
+    if (buttons.length === 0)
+        return [];
+    if (!ownButtons)
+        return [`DingTalk shows no buttons in a message of type ${type}, so yours are left out.`];
+    return buttons
+        .filter((button) => !isUsable(button))
+        .map(({ title }) => `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`);
+}
 const grey = '#737373';
 const titleLimit = 200;
 async function composeMessage(request, inputs) {
@@ -6550,41 +6622,49 @@ async function composeMessage(request, inputs) {
     const form = formOf(type, openLinksIn, words);
     const texts = await renderTexts(request, inputs, words, form);
     const composed = composeTexts(request, texts, inputs, words, form);
-    return form.mentions
-        ? composed
-        : { ...composed, notices: [...composed.notices, ...unmentionable(request.mentions, type)] };
+    return {
+        ...composed,
+        notices: [
+            ...composed.notices,
+            ...(form.mentions ? [] : unmentionable(request.mentions, type)),
+            ...buttonNotices(texts.buttons, form, type),
+        ],
+    };
 }
 async function renderTexts(request, inputs, words, form) {
-    if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined))
-        return {};
+    const { title, content, template, buttons } = inputs;
+    if (buttons.length === 0 && [title, content, template].every((text) => text === undefined))
+        return { buttons: [] };
     return renderCustomTexts(request, inputs, words, form.markup);
 }
 function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const { markup } = form;
     const buttons = buttonsOf(result, words);
+    const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
     const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
     const withHeading = form.heading || !title.includes(sayVerdict(result, words));
     const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
-    const bodyOf = (detail, text) => {
+    const bodyOf = (detail, text, links) => {
         const mention = called.join(' ');
         if (texts.template !== undefined)
             return [text, mention];
         if (inputs.fields === undefined) {
             const failures = failureCard(card, detail);
-            return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
+            return [...head, ...failures, mention, changeCard(card, detail), text, links];
         }
         const request = { result, words, markup, commits: detail.commits };
-        return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
+        return [...head, ...fieldBlocks(inputs.fields, request, detail), text, links, mention];
     };
     const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
-        const blocks = joinBlocks(bodyOf(detail, text));
+        const all = [...buttons, ...own.slice(0, detail.buttons)];
+        const blocks = joinBlocks(bodyOf(detail, text, form.links(all)));
         const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
         const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
         const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
-        return { body, payload: form.payload({ title, body, buttons, mentions }) };
+        return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
     const [main] = buttons;
     const mark = texts.template === undefined
@@ -6615,11 +6695,15 @@ function writeTitle(custom, result, keywords, words) {
     return [title, ...missingKeywords(title, keywords)].join(verdict_separator);
 }
 async function checkMessage(inputs) {
-    const { messageType, payload, title, content, template, vars } = inputs;
+    const { messageType, payload, title, content, template, vars, buttons } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
         : checkPayload(payload).map((problem) => `payload: ${problem}`);
-    for (const [name, text] of Object.entries({ title, content, template })) {
+    const texts = [
+        ...Object.entries({ title, content, template }),
+        ...buttons.flatMap(({ text, url }, index) => [text, url].map((part) => ['buttons', '\n'.repeat(index) + part])),
+    ];
+    for (const [name, text] of texts) {
         const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
             problems.push(`${name}: ${problem}`);

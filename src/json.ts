@@ -33,10 +33,13 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** The address of a web page at the end of a path: begins with http or https, and has no blanks. */
+/** Whether `text` is the address of a web page: begins with http or https, and has no blanks. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+
+/** The address of a web page at the end of a path. */
 export function urlAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = textAt(value, ...path);
-  return found !== undefined && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+  return found !== undefined && isWebAddress(found) ? found : undefined;
 }
 
 /** The finite number at the end of a path. */

@@ -15,6 +15,7 @@ const pairs = [
   ['12345', '12346'],
   ['a: 12345', 'b: 12346'],
   ['A=1', 'B=2'],
+  ['A | https://a.example', 'B | https://b.example'],
 ] as const;
 const separators = [',', '\n'] as const;
 

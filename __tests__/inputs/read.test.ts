@@ -57,6 +57,7 @@ describe('inputs that are not given', () => {
       message: {
         messageType: 'action-card',
         vars: {},
+        buttons: [],
         language: 'en',
         timezone: 'Asia/Shanghai',
         openLinksIn: 'browser',
@@ -203,6 +204,14 @@ describe('the spellings that people bring', () => {
     expect(message.vars).toEqual({ NOTES: 'a=b {{ .Values.tag }}', OTHER: '' });
   });
 
+  it('reads a button a line, with a full-width mark too', async () => {
+    const { message } = await read({ buttons: 'Preview | https://a.example/x?y=1\n\n测试｜{{run.url}}' });
+    expect(message.buttons).toEqual([
+      { text: 'Preview', url: 'https://a.example/x?y=1' },
+      { text: '测试', url: '{{run.url}}' },
+    ]);
+  });
+
   it('a result that a runner leaves empty is unknown, and an empty matrix is none', async () => {
     const inputs = await read({ needs: '{"build":{"result":"","outputs":{}}}', matrix: '{}' });
     expect([...(inputs.needs ?? [])]).toEqual([['build', 'unknown']]);
@@ -325,6 +334,14 @@ describe('wrong inputs', () => {
       'payload: it is nested more than 100 levels deep',
     ],
     ['a variable without a name', { vars: '=x' }, 'vars: "=x" is not NAME=value'],
+    ['a button without an address', { buttons: 'Preview' }, 'buttons: "Preview" is not "Text | https://…"'],
+    ['a button without a text', { buttons: '| https://a.example' }, 'buttons: "| https://a.example" is not'],
+    ['a button to no web page', { buttons: 'A | ftp://a.example' }, 'buttons: "A | ftp://a.example" is not'],
+    [
+      'too many buttons',
+      { buttons: 'A|https://a\nB|https://b\nC|https://c\nD|https://d' },
+      'buttons: there are 4 buttons',
+    ],
   ])('%s', async (_, inputs, expected) => {
     expect(await problemsOf(inputs)).toContain(`Wrong input. ${expected}`);
   });

@@ -90,6 +90,7 @@ export const telling = (more: Partial<MessageRequest> = {}): MessageRequest => (
 
 export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
   vars: {},
+  buttons: [],
   messageType: 'action-card',
   fields,
   language: 'en',

@@ -41,6 +41,15 @@ export type PeopleKind = (typeof peopleKinds)[number];
 /** How DingTalk knows somebody: by a mobile number or by a user id. */
 export type Contact = { readonly mobile: string } | { readonly userId: string };
 
+/** A button of the author's, in templates. */
+export interface ButtonTemplate {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** The author's buttons that a message takes beside ours: with more, a phone shows nothing else. */
+export const mostButtons = 3;
+
 /** What was asked about the text of the message. */
 export interface MessageInputs {
   readonly messageType: MessageType;
@@ -52,6 +61,7 @@ export interface MessageInputs {
   readonly title?: string;
   readonly content?: string;
   readonly template?: string;
+  readonly buttons: readonly ButtonTemplate[];
   /** Exactly these in this order; absent: the card's own layout. */
   readonly fields?: readonly Field[];
   readonly language: Language;

@@ -145,6 +145,7 @@ export function readInputs(ports: InputPorts): {
       ...(content !== undefined && { content }),
       ...(template !== undefined && { template }),
       vars: read('vars'),
+      buttons: read('buttons'),
       ...(fields && { fields }),
       language: read('language'),
       timezone: read('timezone'),

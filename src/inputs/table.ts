@@ -1,14 +1,16 @@
 /** Every input of action.yml: its grammar, and what counts where it isn't given. */
 import { isDeepStrictEqual } from 'node:util';
-import { at, type JsonObject } from '../json.js';
+import { at, isWebAddress, type JsonObject } from '../json.js';
 import { conclusions, type Needs, type Status, statuses } from '../run-result.js';
 import {
+  type ButtonTemplate,
   type Contact,
   fields,
   type Language,
   languages,
   type MessageType,
   messageTypes,
+  mostButtons,
   peopleKinds,
   type Timing,
   timings,
@@ -66,6 +68,20 @@ const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   });
   const { values, problems } = grammar.gather(parsed);
   return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+
+/** One button a line: `Text | https://…`. What a template becomes is checked when it is filled in. */
+const button: Grammar<ButtonTemplate> = (line) => {
+  const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+  if (text !== undefined && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
+  return { problems: [`${grammar.quote(line)} is not "Text | https://…"`] };
+};
+
+const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
+  const { values, problems } = grammar.gather(grammar.splitLines(text).map(button));
+  if (values.length > mostButtons)
+    problems.push(`there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`);
+  return problems.length > 0 ? { problems } : { value: values };
 };
 
 /** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
@@ -167,6 +183,7 @@ const table = {
   template: optional(grammar.text),
   'template-file': optional(grammar.text),
   vars: input(vars, {}),
+  buttons: input(buttons, []),
   fields: optional(grammar.list(grammar.word(fields))),
   language: input(grammar.word(languages, languageAliases), 'en'),
   timezone: input(grammar.timeZone, 'Asia/Shanghai'),

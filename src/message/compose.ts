@@ -1,4 +1,5 @@
-import type { MessageInputs } from '../inputs/inputs.js';
+import type { MessageInputs, MessageType } from '../inputs/inputs.js';
+import { isWebAddress } from '../json.js';
 import { outcomeOf, type RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
@@ -32,6 +33,20 @@ function buttonsOf({ status, url, facts }: RunResult, { buttons: words }: Words)
   return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
 
+const isUsable = ({ title, url }: Button): boolean => title !== '' && isWebAddress(url);
+
+/** Which of the author's buttons nobody sees, and why. */
+function buttonNotices(buttons: readonly Button[], { ownButtons }: Form, type: MessageType): string[] {
+  if (buttons.length === 0) return [];
+  if (!ownButtons) return [`DingTalk shows no buttons in a message of type ${type}, so yours are left out.`];
+  return buttons
+    .filter((button) => !isUsable(button))
+    .map(
+      ({ title }) =>
+        `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`,
+    );
+}
+
 const grey = '#737373';
 /** UTF-16 units of a title that an author wrote. */
 const titleLimit = 200;
@@ -51,9 +66,14 @@ export async function composeMessage(request: MessageRequest, inputs: MessageInp
   const form = formOf(type, openLinksIn, words);
   const texts = await renderTexts(request, inputs, words, form);
   const composed = composeTexts(request, texts, inputs, words, form);
-  return form.mentions
-    ? composed
-    : { ...composed, notices: [...composed.notices, ...unmentionable(request.mentions, type)] };
+  return {
+    ...composed,
+    notices: [
+      ...composed.notices,
+      ...(form.mentions ? [] : unmentionable(request.mentions, type)),
+      ...buttonNotices(texts.buttons, form, type),
+    ],
+  };
 }
 
 /** Mustache and its variables are loaded only where there is a template. */
@@ -63,7 +83,9 @@ async function renderTexts(
   words: Words,
   form: Form,
 ): Promise<Texts> {
-  if ([inputs.title, inputs.content, inputs.template].every((text) => text === undefined)) return {};
+  const { title, content, template, buttons } = inputs;
+  if (buttons.length === 0 && [title, content, template].every((text) => text === undefined))
+    return { buttons: [] };
   return renderCustomTexts(request, inputs, words, form.markup);
 }
 
@@ -76,32 +98,34 @@ function composeTexts(
 ): Message {
   const { markup } = form;
   const buttons = buttonsOf(result, words);
+  const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
   const title = writeTitle(texts.title, result, inputs.keywords, words);
   const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
   const withHeading = form.heading || !title.includes(sayVerdict(result, words));
 
   const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
   const card = { result, words, markup, now, timezone: inputs.timezone };
-  const bodyOf = (detail: Detail, text: string): string[] => {
+  const bodyOf = (detail: Detail, text: string, links: string): string[] => {
     const mention = called.join(' ');
     if (texts.template !== undefined) return [text, mention];
     if (inputs.fields === undefined) {
       const failures = failureCard(card, detail);
-      return [...head, ...failures, mention, changeCard(card, detail), text, form.links(buttons)];
+      return [...head, ...failures, mention, changeCard(card, detail), text, links];
     }
     const request = { result, words, markup, commits: detail.commits };
-    return [...head, ...fieldBlocks(inputs.fields, request, detail), text, form.links(buttons), mention];
+    return [...head, ...fieldBlocks(inputs.fields, request, detail), text, links, mention];
   };
   // The author's template says what the message is about, and so do the fields.
   const foot =
     texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
   const write = (detail: Detail, text: string) => {
-    const blocks = joinBlocks(bodyOf(detail, text));
+    const all = [...buttons, ...own.slice(0, detail.buttons)] as const;
+    const blocks = joinBlocks(bodyOf(detail, text, form.links(all)));
     const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
     // Last, since nobody has escaped it: what it may open in Markdown ends with the message.
     const end = [foot, ...missing].filter((part) => part !== '').join(separator);
     const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
-    return { body, payload: form.payload({ title, body, buttons, mentions }) };
+    return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
   };
   // A template's own verdict and link may be in the part that is cut.
   const [main] = buttons;
@@ -148,12 +172,19 @@ function writeTitle(
 
 /** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
 export async function checkMessage(inputs: MessageInputs): Promise<string[]> {
-  const { messageType, payload, title, content, template, vars } = inputs;
+  const { messageType, payload, title, content, template, vars, buttons } = inputs;
   const problems =
     messageType !== 'raw' || payload === undefined
       ? []
       : checkPayload(payload).map((problem) => `payload: ${problem}`);
-  for (const [name, text] of Object.entries({ title, content, template })) {
+  const texts = [
+    ...Object.entries({ title, content, template }),
+    // Each below those before it, so that a problem names its line.
+    ...buttons.flatMap(({ text, url }, index) =>
+      [text, url].map((part) => ['buttons', '\n'.repeat(index) + part] as const),
+    ),
+  ];
+  for (const [name, text] of texts) {
     const problem = text === undefined ? undefined : await checkTemplate(text, vars);
     if (problem !== undefined) problems.push(`${name}: ${problem}`);
   }

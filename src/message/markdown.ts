@@ -42,17 +42,17 @@ const percentEncode = (character: string): string =>
 /** `url` without a character that could end a link or mean something in Markdown. */
 export const encodeUrl = (url: string): string => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
 
+/** `text` as a part of an address, without a character that could mean something in Markdown. */
+export const encodePart = (text: string): string =>
+  // Half a surrogate pair can't be encoded.
+  encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+
 /**
  * The address that makes DingTalk open `url` in the browser, where people are signed in to GitHub, or
  * in its side pane. Source: DingTalk's page on the message link protocol.
  */
 export function openingUrl(url: string, openLinksIn: MessageInputs['openLinksIn']): string {
-  // Half a surrogate pair can't be encoded.
-  const encoded = encodeURIComponent(url.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(
-    /[!'()*_~]/g,
-    percentEncode,
-  );
-  return `dingtalk://dingtalkclient/page/link?url=${encoded}&pc_slide=${openLinksIn === 'dingtalk'}`;
+  return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 
 /** Two blanks before the line end: DingTalk joins lines without them. */
@@ -83,16 +83,15 @@ function adaptMarkdown(text: string, openLinksIn: MessageInputs['openLinksIn']):
     );
 }
 
-/**
- * A robot with keywords refuses a message that contains none of them, exactly and case-sensitive. It
- * compares the source of the message, so a keyword must survive escaping there.
- */
-
 /** What people see of Markdown that this project writes: without colours and addresses of links. */
 const visible = (body: string): string =>
   body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
 
-/** The keywords that don't stand in `text` as they are; in Markdown, not where people see it. */
+/**
+ * The keywords that don't stand in `text` as they are; in Markdown, not where people see it. A robot with keywords
+ * refuses a message that contains none of them, exactly and case-sensitive. It compares the source of the message,
+ * so a keyword must survive escaping there.
+ */
 export function missingKeywords(text: string, keywords: readonly string[]): string[] {
   const seen = visible(text);
   return keywords.filter((keyword) => !seen.includes(keyword));

@@ -21,6 +21,8 @@ export interface Form {
   readonly mentions: boolean;
   /** False where the client shows the title above the text, so that it isn't repeated. */
   readonly heading: boolean;
+  /** Whether there is room for the author's buttons. */
+  readonly ownButtons: boolean;
   /** The line of links, where there are no buttons. */
   links(buttons: readonly [Button, ...Button[]]): string;
   payload(content: Content): Payload;
@@ -36,6 +38,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
     markup: markdownMarkup(openLinksIn),
     mentions: true,
     heading: true,
+    ownButtons: true,
     links: () => '',
     payload: ({ title, body, buttons, mentions }) => ({
       msgtype: 'actionCard',
@@ -49,6 +52,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
       markup,
       mentions: true,
       heading: true,
+      ownButtons: true,
       links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
       payload: ({ title, body, mentions }) => ({
         msgtype: 'markdown',
@@ -96,6 +100,7 @@ function textForm(words: Words): Form {
     markup,
     mentions: true,
     heading: true,
+    ownButtons: false,
     // Clients make a link only of an address that begins with http or https.
     links: ([{ title, url }]) => markup.label(title) + url,
     payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
@@ -106,6 +111,7 @@ const linkForm = (words: Words, open: Open): Form => ({
   markup: plainMarkup(words),
   mentions: false,
   heading: false,
+  ownButtons: false,
   links: () => '',
   payload: ({ title, body, buttons: [{ url }] }) => ({
     msgtype: 'link',

@@ -47,6 +47,8 @@ export interface Texts {
   readonly title?: string;
   readonly content?: string;
   readonly template?: string;
+  /** Not yet checked: what a variable became may be empty, or no address. */
+  readonly buttons: readonly Button[];
 }
 
 /** A message that DingTalk takes. */

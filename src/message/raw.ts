@@ -176,10 +176,18 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
 }
 
 /** What the inputs are called that a text comes from. */
-const unusedNames = { title: 'title', content: 'content', template: 'template or template-file' };
+const unusedNames = {
+  title: 'title',
+  content: 'content',
+  template: 'template or template-file',
+  buttons: 'buttons',
+};
 
 function unusedTexts(inputs: MessageInputs): string[] {
-  const unused = (['title', 'content', 'template'] as const).filter((name) => inputs[name] !== undefined);
+  const unused = [
+    ...(['title', 'content', 'template'] as const).filter((name) => inputs[name] !== undefined),
+    ...(inputs.buttons.length > 0 ? (['buttons'] as const) : []),
+  ];
   if (unused.length === 0) return [];
   return [
     `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,

@@ -1,3 +1,4 @@
+import { mostButtons } from '../inputs/inputs.js';
 import { largestPayload, type Payload, sizeOf } from './message.js';
 import { characterStart } from './text.js';
 
@@ -80,24 +81,44 @@ export interface Detail {
   /** Jobs that have a line. */
   readonly jobs: number;
   readonly commits: number;
+  /** The author's own buttons. */
+  readonly buttons: number;
 }
 
 /** What a message can lose for the sake of its size. */
-export type Loss = 'job details' | 'commits' | 'text';
+export type Loss = 'buttons' | 'job details' | 'commits' | 'text';
 
-type Rung = Detail & { readonly lost: readonly Loss[] };
-
-const least: Rung = { jobDetails: 0, jobs: 0, commits: 0, lost: ['job details', 'commits'] };
+const most: Detail = { jobDetails: 5, jobs: 20, commits: 5, buttons: mostButtons };
+const least: Detail = { jobDetails: 0, jobs: 0, commits: 0, buttons: 0 };
 
 /** From everything that people read on a phone to the least; each rung costs less than the one before. */
-const ladder: readonly Rung[] = [
-  { jobDetails: 5, jobs: 20, commits: 5, lost: [] },
-  { jobDetails: 2, jobs: 20, commits: 5, lost: ['job details'] },
-  { jobDetails: 0, jobs: 10, commits: 5, lost: ['job details'] },
-  { jobDetails: 0, jobs: 0, commits: 5, lost: ['job details'] },
-  { jobDetails: 0, jobs: 0, commits: 2, lost: ['job details', 'commits'] },
+const ladder: readonly Detail[] = [
+  most,
+  { ...most, buttons: 0 },
+  { jobDetails: 2, jobs: 20, commits: 5, buttons: 0 },
+  { jobDetails: 0, jobs: 10, commits: 5, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 5, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 2, buttons: 0 },
   least,
 ];
+
+/** What goes with which loss. */
+const losses: readonly (readonly [Exclude<Loss, 'text'>, readonly (keyof Detail)[]])[] = [
+  ['buttons', ['buttons']],
+  ['job details', ['jobDetails', 'jobs']],
+  ['commits', ['commits']],
+];
+
+/** What `detail` leaves out of a message that has it. */
+function lostWith(detail: Detail, write: (detail: Detail) => Written): Loss[] {
+  const whole = sizeOf(write(most).payload);
+  return losses
+    .filter(([, keys]) => {
+      const without = { ...most, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) };
+      return sizeOf(write(without).payload) !== whole;
+    })
+    .map(([loss]) => loss);
+}
 
 export interface Written {
   readonly body: string;
@@ -114,8 +135,8 @@ interface SizedMessage extends Written {
 const gap = 4;
 
 /**
- * Writes a message that DingTalk takes: details of jobs go first, then commits, then the author's text
- * is cut. What `write` puts into every message is never lost.
+ * Writes a message that DingTalk takes: the author's buttons go first, then details of jobs, then commits, then the
+ * author's text is cut. What `write` puts into every message is never lost.
  *
  * @param write writes the message with so much detail, and with the author's text
  * @param text the author's text, as Markdown
@@ -126,12 +147,13 @@ export function writeWithinLimit(
   text: string,
   mark: string,
 ): SizedMessage {
-  for (const { lost, ...detail } of ladder) {
+  const lost = (detail: Detail) => lostWith(detail, (each) => write(each, text));
+  for (const detail of ladder) {
     const written = write(detail, text);
     const bytes = sizeOf(written.payload);
-    if (bytes <= largestPayload) return { ...written, bytes, lost };
+    if (bytes <= largestPayload) return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
   }
   const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
   const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
-  return { ...written, bytes: sizeOf(written.payload), lost: [...least.lost, 'text'] };
+  return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
 }

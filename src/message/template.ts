@@ -1,8 +1,10 @@
 /** Renders the author's templates with data that others wrote. */
 import type { MessageInputs } from '../inputs/inputs.js';
-import { encodeUrl, type Markup } from './markdown.js';
-import type { MessageRequest, Texts } from './message.js';
-import { viewOf } from './variables.js';
+import { isWebAddress } from '../json.js';
+import { encodePart, encodeUrl, type Markup } from './markdown.js';
+import type { Button, MessageRequest, Texts } from './message.js';
+import { cut, neutralise } from './text.js';
+import { viewOf } from './view.js';
 import type { Words } from './words.js';
 
 /** Characters that a template may become; what exceeds them is cut. DingTalk takes 20,000 bytes. */
@@ -124,7 +126,14 @@ const ownValue = (value: unknown, key: string): unknown =>
 /** Longer values don't fit into a message anyway. In UTF-16 units. */
 const valueLimit = 20_000;
 
-/** Renders the author's title, content and template. */
+/** UTF-16 units of a button's text. */
+const buttonLimit = 40;
+
+/** A value in an address: an address of its own stays one, anything else becomes a part of the path. */
+const inertInUrl = (value: string): string =>
+  isWebAddress(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
+
+/** Renders the author's title, content, template and buttons. */
 export async function renderCustomTexts(
   request: MessageRequest,
   inputs: MessageInputs,
@@ -138,7 +147,14 @@ export async function renderCustomTexts(
   const title = await render(inputs.title, view, (text) => text);
   const content = await render(inputs.content, view, inert);
   const template = await render(inputs.template, view, inert);
+  const buttons: Button[] = [];
+  for (const { text, url } of inputs.buttons)
+    buttons.push({
+      title: neutralise(cut(await render(text, view, (value) => value), buttonLimit)),
+      url: await render(url, view, inertInUrl),
+    });
   return {
+    buttons,
     ...(title !== '' && { title }),
     ...(content !== '' && { content: markup.adapt(content) }),
     ...(template !== '' && { template: markup.adapt(template) }),

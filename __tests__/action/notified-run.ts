@@ -1,5 +1,6 @@
 /** The bundled action as job `notify` of a run of octo/shop, with a GitHub that has the jobs and runs of a case. */
 import { afterEach, beforeEach } from '@jest/globals';
+import type { Button } from '../../simulator/message.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import type { Run } from '../support/github/data.js';
 import { createStep } from '../support/github/job.js';
@@ -65,6 +66,7 @@ export interface Reported {
   readonly title: string;
   readonly text: string;
   readonly button: string;
+  readonly buttons: readonly Button[];
   /** The mobile numbers that the message calls. */
   readonly at: readonly string[];
   readonly sent: number;
@@ -135,6 +137,7 @@ export async function reportOf(one: Case): Promise<Reported> {
     title: message?.title ?? '',
     text: message?.text ?? '',
     button: decodeURIComponent(message?.buttons[0]?.url ?? ''),
+    buttons: message?.buttons ?? [],
     at: message?.at.mobiles ?? [],
     sent: messages.length - sentBefore,
     github,

@@ -1,5 +1,6 @@
 /** What a run was about and whom it concerns, by its event. */
 import { describe, expect, it } from '@jest/globals';
+import { withoutInvisible } from '../message/markdown-reader.js';
 import { failed, passed } from '../support/github/scenarios.js';
 import {
   branchesAsked,
@@ -187,6 +188,214 @@ describe.each(['en', 'zh-CN'])('the subject (%s)', (language) => {
     });
     expect(text).toContain('Count the stock');
     expect(text).not.toMatch(/#10[34]|develop/);
+  });
+});
+
+const link = (path: string) => encodeURIComponent(`https://github.com/octo/shop/${path}`);
+
+/** A listener's event about a run of octo/shop. */
+function observed(more: object, action = 'completed') {
+  return {
+    name: 'workflow_run',
+    payload: {
+      action,
+      workflow: { name: 'CI' },
+      workflow_run: {
+        id: 4199,
+        run_number: 16,
+        run_attempt: 1,
+        conclusion: 'success',
+        head_branch: 'main',
+        display_title: 'Count the stock',
+        head_repository: { full_name: 'octo/shop' },
+        pull_requests: [],
+        run_started_at: '2026-03-02T08:15:30Z',
+        updated_at: '2026-03-02T08:16:42Z',
+        ...more,
+      },
+      repository,
+      sender,
+    },
+  };
+}
+
+/** What each event shows, and what it leads to. */
+const shown: readonly {
+  readonly of: string;
+  readonly event: { readonly name: string; readonly payload: object };
+  readonly github?: Readonly<Record<string, string>>;
+  readonly run?: object;
+  readonly has: readonly string[];
+  readonly lacks?: RegExp;
+}[] = [
+  {
+    of: 'a squashed commit: its pull request as a link',
+    event: {
+      name: 'push',
+      payload: { ...push.payload, head_commit: { ...headCommit, message: 'Count the stock (#104)' } },
+    },
+    has: ['Count the stock', '[\\#104]', link('pull/104')],
+  },
+  {
+    of: 'a run with a name: the name',
+    event: { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', repository, sender } },
+    run: { display_title: 'Release 1.4 by mona' },
+    has: ['Release 1.4 by mona'],
+  },
+  {
+    of: 'a deployment: ref, environment and its address',
+    event: {
+      name: 'deployment_status',
+      payload: {
+        deployment: { id: 1, sha: queueHash, ref: 'feature/stock', environment: 'Preview' },
+        deployment_status: {
+          id: 2,
+          state: 'success',
+          environment: 'Preview',
+          environment_url: 'https://preview.example.com',
+        },
+        repository,
+        sender,
+      },
+    },
+    github: { ref: '', ref_name: '', ref_type: '' },
+    has: ['feature/stock', '[Preview]', encodeURIComponent('https://preview.example.com')],
+  },
+  {
+    of: 'a review: number, title and link of the pull request',
+    event: {
+      name: 'pull_request_review',
+      payload: {
+        action: 'submitted',
+        pull_request: {
+          number: 7,
+          title: 'Sort the parcels',
+          html_url: 'https://github.com/octo/shop/pull/7',
+          head: { ref: 'sort', repo: { full_name: 'octo/shop' } },
+          base: { ref: 'main' },
+        },
+        repository,
+        sender,
+      },
+    },
+    has: ['\\#7', 'Sort the parcels', link('pull/7')],
+  },
+  {
+    of: 'an issue: number and title',
+    event: {
+      name: 'issues',
+      payload: {
+        action: 'opened',
+        issue: { number: 5, title: 'Parcels get lost', html_url: 'https://github.com/octo/shop/issues/5' },
+        repository,
+        sender,
+      },
+    },
+    has: ['\\#5', 'Parcels get lost', link('issues/5')],
+  },
+  {
+    of: 'a release: its name and link',
+    event: {
+      name: 'release',
+      payload: {
+        action: 'published',
+        release: {
+          tag_name: 'v1.4.0',
+          name: 'The spring release',
+          html_url: 'https://github.com/octo/shop/releases/tag/v1.4.0',
+        },
+        repository,
+        sender,
+      },
+    },
+    github: { ref: 'refs/tags/v1.4.0', ref_name: 'v1.4.0', ref_type: 'tag' },
+    has: ['The spring release', link('releases/tag/v1.4.0')],
+  },
+  ...['check_run', 'check_suite'].map((name) => ({
+    of: `a ${name}: the branch`,
+    event: {
+      name,
+      payload: {
+        action: 'completed',
+        check_run: { check_suite: { head_branch: 'sort' } },
+        check_suite: { head_branch: 'sort' },
+        repository,
+        sender,
+      },
+    },
+    has: ['sort'],
+    lacks: /main/,
+  })),
+  {
+    of: 'an observed run of a tag: its name, and no branch',
+    event: observed({ event: 'push', head_branch: 'v1.4.0' }),
+    has: ['v1.4.0'],
+    lacks: /Branch|分支/,
+  },
+  {
+    of: 'an observed run of a fork: its branch there',
+    event: observed({
+      event: 'pull_request',
+      head_branch: 'sort',
+      head_repository: { full_name: 'hubot/shop', html_url: 'https://github.com/hubot/shop' },
+    }),
+    has: ['hubot/shop:sort', encodeURIComponent('https://github.com/hubot/shop/tree/sort')],
+  },
+  {
+    of: 'an observed run of a fork that was deleted: no link into this repository',
+    event: observed({ event: 'pull_request', head_branch: 'sort', head_repository: null }),
+    has: ['unknown repository:sort'],
+    lacks: new RegExp(link('tree/sort')),
+  },
+  {
+    of: 'a run that was only requested: no duration',
+    event: observed({ event: 'push', conclusion: null }, 'requested'),
+    has: ['main'],
+    lacks: /\d (min|s|h|d|分|秒|小时|天)\b/,
+  },
+  {
+    of: 'a dispatch on a tag: the tag',
+    event: { name: 'workflow_dispatch', payload: { ref: 'refs/tags/v2', repository, sender } },
+    github: { ref: 'refs/tags/v2', ref_name: 'v2', ref_type: 'tag' },
+    has: ['v2'],
+    lacks: /main/,
+  },
+];
+
+describe.each(['en', 'zh-CN'])('the card (%s)', (language) => {
+  it.each(shown)('shows of $of', async ({ event: { name, payload }, github, run, has, lacks }) => {
+    const { step, text } = await reportOf({
+      event: { name, payload: { ...payload } },
+      ...(github && { github }),
+      ...(run && { run }),
+      jobs: [notifying],
+      inputs: { language },
+    });
+    expect(step.exitCode).toBe(0);
+    const read = withoutInvisible(text);
+    for (const part of has) expect(read).toContain(part);
+    if (lacks) expect(read).not.toMatch(lacks);
+  });
+
+  it("shows the author's buttons beside ours", async () => {
+    const { step, buttons } = await reportOf({
+      jobs: [notifying],
+      inputs: { language, buttons: 'Preview of {{branch}} | https://acme.example/{{branch}}' },
+    });
+    expect(step.exitCode).toBe(0);
+    const { title, url } = buttons.at(-1) ?? {};
+    expect(title).toBe('Preview of main');
+    expect(url).toContain(encodeURIComponent('https://acme.example/main'));
+  });
+
+  it('can show the name of the run in a template', async () => {
+    const { text } = await reportOf({
+      event: { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', repository, sender } },
+      run: { display_title: 'Release by mona' },
+      jobs: [notifying],
+      inputs: { language, content: '[{{run-name}}]' },
+    });
+    expect(text).toContain('[Release by mona]');
   });
 });
 

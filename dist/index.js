@@ -5219,9 +5219,13 @@ function aboutOf({ facts: { subject } }) {
         return subject.name;
     return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
+function showsVerdict(title, result, words) {
+    const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
+    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
+}
 function heading(title, result, words, markup) {
     const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
-    if (title?.includes(sayVerdict(result, words)))
+    if (title !== undefined && showsVerdict(title, result, words))
         return markup.heading(coloured(markup.text(title, 200)));
     const { repository, repositoryUrl } = result.facts;
     const own = headingParts(result)
@@ -5462,10 +5466,16 @@ function changeCard(request, detail) {
         ...unusualLines(request),
     ]);
 }
+const inHeading = new Set(['branch', 'tag', 'ref']);
+const namesEvent = new Set(['release', 'deployment', 'issue']);
 function aboutLines({ result: { facts }, markup }) {
-    const { runName, subject } = facts;
-    const inHeading = subject.kind === 'branch' || subject.kind === 'tag' || subject.kind === 'ref';
-    const about = inHeading ? '' : describeSubject(subject, markup);
+    const { runName, subject, actor } = facts;
+    const about = [
+        inHeading.has(subject.kind) ? '' : describeSubject(subject, markup),
+        namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
+    ]
+        .filter((part) => part !== '')
+        .join(verdict_separator);
     const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
     return [name, about].filter((line) => line !== '');
 }
@@ -5483,13 +5493,14 @@ function numberLines({ result, words, markup }, detail) {
 }
 const usualEvents = new Set(['', 'push', 'pull_request']);
 function unusualLines({ result, words, markup, now, timezone }) {
-    const { event, run, actor, triggeringActor, completedAt } = result.facts;
+    const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
+    const isUsual = usualEvents.has(event) || namesEvent.has(subject.kind);
     const rerun = run.attempt > 1;
     const scheduled = event === 'schedule';
     const who = (name) => (name === '' ? [] : [markup.text(name)]);
     const parts = [
-        ...(usualEvents.has(event) ? [] : [markup.text(words.events.get(event) ?? event)]),
-        ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
+        ...(isUsual ? [] : [markup.text(words.events.get(event) ?? event)]),
+        ...(isUsual || scheduled ? [] : who(personName(actor))),
         ...(rerun ? [words.attempt(run.attempt)] : []),
         ...(rerun && triggeringActor !== undefined
             ? [words.rerunBy(markup.text(personName(triggeringActor)))]
@@ -6060,10 +6071,11 @@ function composeRaw(inputs, mentions, words) {
         const body = raw_textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const parts = [body, absent, missingKeywords(body, keywords).join(verdict_separator)];
+        const missing = missingKeywords(places.body ? body : title, keywords);
+        const parts = [body, absent, missing.join(verdict_separator)];
         return {
             ...object,
-            ...(places.title && { [places.title]: [title, ...missingKeywords(title, keywords)].join(verdict_separator) }),
+            ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(verdict_separator) }),
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
@@ -6643,7 +6655,7 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
     const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
-    const withHeading = form.heading || !title.includes(sayVerdict(result, words));
+    const withHeading = form.heading || !showsVerdict(title, result, words);
     const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
     const bodyOf = (detail, text, links) => {

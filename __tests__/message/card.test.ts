@@ -96,6 +96,19 @@ describe('the card', () => {
       'ccccccc Count the stock #104 · hubot',
     ],
     [
+      'a release',
+      {
+        event: 'release',
+        subject: {
+          kind: 'release',
+          name: 'v1',
+          title: 'One',
+          url: 'https://github.com/octocat/hello-world/v1',
+        },
+      },
+      'One · octocat',
+    ],
+    [
       'a deployment',
       {
         subject: {
@@ -106,10 +119,30 @@ describe('the card', () => {
           environmentUrl: 'https://preview.example',
         },
       },
-      'v1 → Preview',
+      'v1 → Preview · octocat',
     ],
   ])('of %s says so', async (_name, more, line) => {
     expect(await cardOf(result({ facts: facts(more) }))).toContain(line);
+  });
+
+  it('of a release does not name the event a second time', async () => {
+    const subject = { kind: 'release', name: 'v1', title: 'One', url: 'https://github.com/x' } as const;
+    const lines = await cardOf(result({ facts: facts({ event: 'release', subject }) }));
+    expect(lines.filter((line) => line.includes('release'))).toEqual([]);
+  });
+
+  it.each([
+    ['❌ Deploy broken', '❌ Deploy broken'],
+    ['Deploy Failed', 'Deploy Failed'],
+    ['Deploy', '❌ Failed · Deploy'],
+  ])("shows one verdict beside an author's title: %s", async (title, heading) => {
+    const [first] = await cardOf(result({ status: 'failure' }), { title });
+    expect(first).toBe(heading);
+  });
+
+  it("finds an emoji in an author's title as people type it", async () => {
+    const [first] = await cardOf(result({ status: 'skipped' }), { title: '\u23ED Nothing to do' });
+    expect(first).toBe('\u23ED Nothing to do');
   });
 
   it('speaks Chinese', async () => {

@@ -1,4 +1,4 @@
-import type { MessageInputs } from '../../src/inputs/inputs.js';
+import { fields, type MessageInputs } from '../../src/inputs/inputs.js';
 import type { Mentions } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
 import { commit, documented, facts, failedJob, head, hubot, job, octocat, result } from './scenarios.js';
@@ -31,18 +31,36 @@ const fork = {
 
 export const scenarios: readonly Scenario[] = [
   {
-    name: 'push-success',
+    name: 'passed',
     result: result({
       history: afterSuccess,
       jobs: { list: [job('build'), job('test')], total: 2, counts: { success: 2 } },
     }),
   },
   {
-    name: 'push-failure',
+    name: 'failed',
     result: { ...documented, history: afterSuccess },
     mentions: { mobiles: ['13800000001'], userIds: ['user1'], all: false },
   },
+  {
+    name: 'failed-with-12-jobs',
+    result: result({
+      status: 'failure',
+      url: `${run}/job/7`,
+      history: afterSuccess,
+      jobs: {
+        list: Array.from({ length: 12 }, (_each, index) => ({
+          ...failedJob,
+          name: `test (${index + 1}, ubuntu-latest)`,
+        })),
+        total: 12,
+        counts: { failure: 12 },
+      },
+    }),
+    mentions: { mobiles: ['13800000001'], userIds: ['user1'], all: false },
+  },
   { name: 'still-failing', result: documented, inputs: { messageType: 'markdown' } },
+  { name: 'all-fields', result: { ...documented, history: afterSuccess }, inputs: { fields } },
   { name: 'fixed', result: result({ history: afterFailure }) },
   {
     name: 'cancelled',
@@ -74,6 +92,23 @@ export const scenarios: readonly Scenario[] = [
         },
       }),
     }),
+  },
+  {
+    name: 'deployment',
+    result: result({
+      facts: facts({
+        event: 'deployment_status',
+        subject: {
+          kind: 'deployment',
+          name: 'main',
+          url: `${repository}/tree/main`,
+          environment: 'production',
+          environmentUrl: 'https://hello.example.com',
+        },
+        commits: [],
+      }),
+    }),
+    inputs: { buttons: [{ text: 'Open {{branch}} in production', url: 'https://hello.example.com' }] },
   },
   {
     name: 'schedule-timed-out',
@@ -180,7 +215,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'link',
-    result: result({ history: afterSuccess }),
-    inputs: { messageType: 'link', fields: ['branch', 'commit', 'duration'] },
+    result: documented,
+    inputs: { messageType: 'link' },
   },
 ];

@@ -167,6 +167,13 @@ describe('a raw message', () => {
         },
       },
     ],
+    [
+      {
+        msgtype: 'actionCard',
+        actionCard: { title: 'a', text: 'DevOps b', singleTitle: 'c', singleURL: 'https://d' },
+      },
+      { actionCard: { title: 'a', text: 'DevOps b', singleTitle: 'c', singleURL: 'https://d' } },
+    ],
     [{ msgtype: 'newCard', newCard: { title: 'a' } }, { newCard: { title: 'a' } }],
   ])('gets the keyword: %j', async (payload, expected) => {
     expect((await compose(payload)).payload).toEqual({ ...payload, ...expected });

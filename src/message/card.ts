@@ -1,5 +1,5 @@
 /** The body that people read on a phone where no `fields` are asked for: what failed, where, why, who looks. */
-import { isFailedJob, outcomeOfJob, type RunResult } from '../run-result.js';
+import { isFailedJob, outcomeOfJob, type RunResult, type Subject } from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
 import { countJobs, failureBlocks, jobLine } from './jobs.js';
@@ -50,11 +50,20 @@ export function changeCard(request: CardRequest, detail: Detail): string {
   ]);
 }
 
-/** The heading names branches and tags already. */
+/** What the heading names already. */
+const inHeading: ReadonlySet<Subject['kind']> = new Set(['branch', 'tag', 'ref']);
+
+/** What says by itself which kind of event it was, so that only who caused it is missing. */
+const namesEvent: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
+
 function aboutLines({ result: { facts }, markup }: CardRequest): string[] {
-  const { runName, subject } = facts;
-  const inHeading = subject.kind === 'branch' || subject.kind === 'tag' || subject.kind === 'ref';
-  const about = inHeading ? '' : describeSubject(subject, markup);
+  const { runName, subject, actor } = facts;
+  const about = [
+    inHeading.has(subject.kind) ? '' : describeSubject(subject, markup),
+    namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(separator);
   const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
   return [name, about].filter((line) => line !== '');
 }
@@ -77,13 +86,14 @@ const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);
 
 /** The event, the attempt and the moment, where they are not what people expect. */
 function unusualLines({ result, words, markup, now, timezone }: CardRequest): string[] {
-  const { event, run, actor, triggeringActor, completedAt } = result.facts;
+  const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
+  const isUsual = usualEvents.has(event) || namesEvent.has(subject.kind);
   const rerun = run.attempt > 1;
   const scheduled = event === 'schedule';
   const who = (name: string): string[] => (name === '' ? [] : [markup.text(name)]);
   const parts = [
-    ...(usualEvents.has(event) ? [] : [markup.text(words.events.get(event) ?? event)]),
-    ...(usualEvents.has(event) || scheduled ? [] : who(personName(actor))),
+    ...(isUsual ? [] : [markup.text(words.events.get(event) ?? event)]),
+    ...(isUsual || scheduled ? [] : who(personName(actor))),
     ...(rerun ? [words.attempt(run.attempt)] : []),
     ...(rerun && triggeringActor !== undefined
       ? [words.rerunBy(markup.text(personName(triggeringActor)))]

@@ -13,7 +13,7 @@ import { type Detail, writeWithinLimit } from './size.js';
 import { renderCustomTexts } from './template.js';
 import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
-import { heading, sayVerdict, separator, showVerdict, titleParts } from './verdict.js';
+import { heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
 import type { Words } from './words.js';
 
 /**
@@ -101,7 +101,7 @@ function composeTexts(
   const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
   const title = writeTitle(texts.title, result, inputs.keywords, words);
   const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
-  const withHeading = form.heading || !title.includes(sayVerdict(result, words));
+  const withHeading = form.heading || !showsVerdict(title, result, words);
 
   const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
   const card = { result, words, markup, now, timezone: inputs.timezone };

@@ -145,10 +145,12 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
     const body = textOf(object, places.body);
     const written = body.split(/\s+/);
     const absent = called.filter((word) => !written.includes(word)).join(' ');
-    const parts = [body, absent, missingKeywords(body, keywords).join(separator)];
+    // What the text says already is not pasted onto the title.
+    const missing = missingKeywords(places.body ? body : title, keywords);
+    const parts = [body, absent, missing.join(separator)];
     return {
       ...object,
-      ...(places.title && { [places.title]: [title, ...missingKeywords(title, keywords)].join(separator) }),
+      ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(separator) }),
       ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
     };
   };

@@ -55,15 +55,24 @@ function aboutOf({ facts: { subject } }: RunResult): string {
   return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
 
+/** Whether an author's title shows how the run ended, in words or by the emoji; that may lack its variation selector. */
+export function showsVerdict(title: string, result: RunResult, words: Words): boolean {
+  const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
+  return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) =>
+    title.includes(sign),
+  );
+}
+
 /**
  * The heading of a body: the title again, since DingTalk shows that only in the list of conversations.
- * The verdict stands there in any case, in its colour.
+ * It shows the verdict in any case, in its colour.
  *
  * @param title the author's title, where there is one; data, not yet made harmless
  */
 export function heading(title: string | undefined, result: RunResult, words: Words, markup: Markup): string {
   const coloured = (text: string) => markup.colour(text, looks[outcomeOf(result.status)].colour);
-  if (title?.includes(sayVerdict(result, words))) return markup.heading(coloured(markup.text(title, 200)));
+  if (title !== undefined && showsVerdict(title, result, words))
+    return markup.heading(coloured(markup.text(title, 200)));
   const { repository, repositoryUrl } = result.facts;
   const own = headingParts(result)
     .map((part) => markup.text(part))

@@ -5886,11 +5886,13 @@ const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuid
 
 
 
+const paragraph = '\n\n';
 const makers = {
     'action-card': (openLinksIn, open) => ({
         markup: markdownMarkup(openLinksIn),
         mentions: true,
         heading: true,
+        gap: paragraph,
         ownButtons: true,
         links: () => '',
         payload: ({ title, body, buttons, mentions }) => ({
@@ -5905,6 +5907,7 @@ const makers = {
             markup,
             mentions: true,
             heading: true,
+            gap: paragraph,
             ownButtons: true,
             links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict_separator),
             payload: ({ title, body, mentions }) => ({
@@ -5943,6 +5946,7 @@ function textForm(words) {
         markup,
         mentions: true,
         heading: true,
+        gap: paragraph,
         ownButtons: false,
         links: ([{ title, url }]) => markup.label(title) + url,
         payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
@@ -5952,6 +5956,7 @@ const linkForm = (words, open) => ({
     markup: plainMarkup(words),
     mentions: false,
     heading: false,
+    gap: '\n',
     ownButtons: false,
     links: () => '',
     payload: ({ title, body, buttons: [{ url }] }) => ({
@@ -6672,10 +6677,10 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
         const all = [...buttons, ...own.slice(0, detail.buttons)];
-        const blocks = joinBlocks(bodyOf(detail, text, form.links(all)));
+        const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
         const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
         const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
-        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
+        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
         return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
     const [main] = buttons;
@@ -6698,7 +6703,7 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     };
 }
 const compose_tooLong = (bytes) => `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
-const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined
         ? [showVerdict(result, words), ...titleParts(result).map((part) => neutralise(cut(part, 100)))]

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -5,6 +6,11 @@ import { drawFile } from '../../simulator/page/document.js';
 import { readStyle } from '../../simulator/page/site.js';
 import { openBrowser } from '../../simulator/preview/picture.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
+import { type Language, languages } from '../../src/inputs/inputs.js';
+import { composeMessage } from '../../src/message/compose.js';
+import { noMentions } from '../../src/message/mentions.js';
+import { scenarios } from '../message/golden-scenarios.js';
+import { inputs, telling } from '../message/scenarios.js';
 import { MESSAGES, post } from '../simulator/samples.js';
 import { SECRET, TOKEN } from './group.js';
 
@@ -58,6 +64,63 @@ describe('the preview of a link', () => {
   });
 });
 
+const themes = ['light', 'dark'] as const;
+
+/** Pictures for people to look at. UPDATE_GOLDEN=1 takes them anew. */
+const folder = path.join(__dirname, 'pictures');
+const updating = process.env['UPDATE_GOLDEN'] === '1';
+
+/** The pictures that people look at: what happened, on both devices, in both languages. */
+const looks = ['desktop', 'phone'].flatMap((device) => languages.map((language) => ({ device, language })));
+const scenes = scenarios.filter(({ name }) => !['template', 'too-long'].includes(name));
+
+async function sendScenario(name: string, language: Language): Promise<void> {
+  const scenario = scenarios.find((each) => each.name === name);
+  if (scenario === undefined) throw new Error(`no scenario ${name}`);
+  const { result, mentions = noMentions } = scenario;
+  const { fields: _, ...card } = inputs({ language });
+  const { payload } = await composeMessage(telling({ result, mentions }), { ...card, ...scenario.inputs });
+  await send(payload);
+}
+
+describe.each(looks)('the cards ($device, $language)', ({ device, language }) => {
+  it.each(themes)('can be read in the %s', async (theme) => {
+    for (const { name } of scenes) await sendScenario(name, language);
+    const page = await open(`?device=${device}&theme=${theme}`);
+    expect(await page.locator('.bubble').count()).toBe(scenes.length);
+    if (updating && theme === 'light') {
+      const file = path.join(folder, `${language}.${device}.jpeg`);
+      await page.locator('.messages').screenshot({ path: file, quality: 60 });
+    }
+    expect(await paleTexts(page)).toEqual([]);
+  });
+
+  it.each(['failed', 'failed-with-12-jobs', 'matrix'])('%s is not wider than 360 px', async (name) => {
+    await sendScenario(name, language);
+    const page = await open(`?device=${device}`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+});
+
+it.each(
+  languages.flatMap((language) =>
+    ['failed', 'failed-with-12-jobs', 'matrix'].map((name) => ({ name, language })),
+  ),
+)(
+  'the failed step is within the first 200 px of a phone of 360 px ($name, $language)',
+  async ({ name, language }) => {
+    await sendScenario(name, language);
+    const page = await open('?device=phone');
+    await page.setViewportSize({ width: 360, height: 800 });
+    const bubble = await page.locator('.bubble').boundingBox();
+    const step = await page.getByText('Run npm test').first().boundingBox();
+    if (bubble === null || step === null) throw new Error('there is no card with a failed step');
+    expect(bubble.width).toBeLessThanOrEqual(360);
+    expect(step.y + step.height - bubble.y).toBeLessThanOrEqual(200);
+  },
+);
+
 /** Something of everything that the page can show. */
 async function fillGroup(): Promise<void> {
   for (const message of Object.values(MESSAGES)) await send(message);
@@ -99,8 +162,6 @@ async function paleTexts(page: Page): Promise<unknown> {
       [...violations, ...incomplete].flatMap(({ nodes }) =>
         nodes.map(({ html, any }) => [html, ...any.map(({ message }) => message)])))`);
 }
-
-const themes = ['light', 'dark'] as const;
 
 describe.each(themes)('every text can be read in the %s', (theme) => {
   it.each(['desktop', 'phone'])('on the %s', async (device) => {

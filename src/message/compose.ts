@@ -120,11 +120,11 @@ function composeTexts(
     texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
   const write = (detail: Detail, text: string) => {
     const all = [...buttons, ...own.slice(0, detail.buttons)] as const;
-    const blocks = joinBlocks(bodyOf(detail, text, form.links(all)));
+    const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
     const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
     // Last, since nobody has escaped it: what it may open in Markdown ends with the message.
     const end = [foot, ...missing].filter((part) => part !== '').join(separator);
-    const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)]) || title;
+    const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
     return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
   };
   // A template's own verdict and link may be in the part that is cut.
@@ -153,7 +153,8 @@ function composeTexts(
 const tooLong = (bytes: number): string =>
   `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
 
-const joinBlocks = (blocks: readonly string[]): string => blocks.filter((block) => block !== '').join('\n\n');
+const joinBlocks = (blocks: readonly string[], gap: string): string =>
+  blocks.filter((block) => block !== '').join(gap);
 
 /** The title as the list of conversations shows it: no Markdown, one line, with every keyword. */
 function writeTitle(

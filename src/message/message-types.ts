@@ -21,6 +21,8 @@ export interface Form {
   readonly mentions: boolean;
   /** False where the client shows the title above the text, so that it isn't repeated. */
   readonly heading: boolean;
+  /** Between two blocks of the body. */
+  readonly gap: string;
   /** Whether there is room for the author's buttons. */
   readonly ownButtons: boolean;
   /** The line of links, where there are no buttons. */
@@ -31,6 +33,8 @@ export interface Form {
 /** Opens an address of the web where the author wants it. */
 type Open = (url: string) => string;
 
+const paragraph = '\n\n';
+
 type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Words) => Form;
 
 const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
@@ -38,6 +42,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
     markup: markdownMarkup(openLinksIn),
     mentions: true,
     heading: true,
+    gap: paragraph,
     ownButtons: true,
     links: () => '',
     payload: ({ title, body, buttons, mentions }) => ({
@@ -52,6 +57,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
       markup,
       mentions: true,
       heading: true,
+      gap: paragraph,
       ownButtons: true,
       links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
       payload: ({ title, body, mentions }) => ({
@@ -100,6 +106,7 @@ function textForm(words: Words): Form {
     markup,
     mentions: true,
     heading: true,
+    gap: paragraph,
     ownButtons: false,
     // Clients make a link only of an address that begins with http or https.
     links: ([{ title, url }]) => markup.label(title) + url,
@@ -111,6 +118,8 @@ const linkForm = (words: Words, open: Open): Form => ({
   markup: plainMarkup(words),
   mentions: false,
   heading: false,
+  // Its preview shows two lines, of which none should be blank.
+  gap: '\n',
   ownButtons: false,
   links: () => '',
   payload: ({ title, body, buttons: [{ url }] }) => ({

@@ -4,12 +4,14 @@ import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
+import { readEvent } from './github/event-file.js';
 import { matrixJobName } from './github/jobs.js';
 import { readRunDetails } from './github/run-details.js';
+import { InputError } from './inputs/input-error.js';
 import type { Field, Inputs } from './inputs/inputs.js';
-import { reasonForNoWebhook } from './inputs/missing-webhook.js';
-import { InputError, isOn, readInputs } from './inputs/read.js';
-import { numberAt } from './json.js';
+import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
+import { isOn, readInputs, readLanguage } from './inputs/read.js';
+import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
 import {
@@ -41,7 +43,7 @@ export async function run(phase: StepPhase, ports: Ports): Promise<void> {
   const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error: unknown) =>
     resultOfError(error, phase, runner),
   );
-  await report(result, runner);
+  await report(result, runner, readLanguage(runner));
 }
 
 /** What is expected to go wrong has a class of its own; anything else is a bug. */
@@ -50,11 +52,11 @@ function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepRe
     // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
     return {
       kind: 'wrong-inputs',
-      text: error.message,
+      text: error.text,
       fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
     };
   }
-  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.message };
+  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.text };
   return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
@@ -69,14 +71,17 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const monotonicStart = clock.monotonic();
   const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
   if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
-  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: disabled };
 
   // Read.
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
   const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
-  const event = readEvent(ports);
-  if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
-    throw new RunnerError(`The event holds no run, so ${unknownRun}`);
+  const { language } = inputs.message;
+  const notify = (notices: readonly LocalizedText[]) => {
+    for (const notice of notices) runner.notice(notice[language]);
+  };
+  const { event, notice } = readEvent(ports);
+  if (notice) notify([notice]);
   const facts = readFacts(env, event);
   const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -91,7 +96,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (isEarly(inputs.notifyAt)) {
     saveJobStart(runner, startedAt);
-    return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
+    return { kind: 'skipped', reason: 'at-job-end', why: atJobEnd };
   }
 
   // Decide, first without what only the API knows: it would not change a no.
@@ -106,9 +111,9 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     fetchFor: ports.fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
   const status = details.status ?? reported;
-  for (const notice of details.notices) runner.notice(notice);
+  notify(details.notices);
   const occasion = {
     status,
     history: details.history,
@@ -116,7 +121,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   };
   const timing = matchTiming(executionTiming, occasion);
   if (timing === 'no') return offTiming(inputs, status);
-  if (timing === 'unknown') runner.info(notKnown(inputs, details.history));
+  if (timing === 'unknown') runner.info(notKnown(inputs, details.history)[language]);
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
@@ -138,12 +143,11 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   };
   const message = await composeMessage(request, redactDeep(inputs.message, secrets));
   if (message.problems.length > 0) throw new InputError(message.problems);
-  for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
+  notify([...mentions.notices, ...message.notices]);
 
   // Deliver.
   const sent = { inputs, status, message } as const;
   if (inputs.dryRun) return { kind: 'dry-run', ...sent };
-  const { language } = inputs.message;
   const deliveries = await deliver(
     message.payload,
     robots,
@@ -153,41 +157,25 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   return { kind: 'answered', ...sent, deliveries };
 }
 
-const certificatesAreChecked =
-  'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+const disabled = { en: 'enabled is false', 'zh-CN': 'enabled 为 false' };
+const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
 
-const unknownRun = 'it is unknown which run to report';
-
-const emptyWebhook =
-  'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+const certificatesAreChecked = {
+  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+  'zh-CN':
+    'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
 
 /** @throws RunnerError with what follows from it where the state cannot be saved */
 function saveJobStart(runner: Runner, startedAt: number): void {
   try {
     runner.saveState(jobStart, String(startedAt));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RunnerError(
-      `The message cannot be sent when the job ends, since the state cannot be saved (${reason})`,
-    );
-  }
-}
-
-/** The event that started the run; without its file the environment alone has to do, except for a listener. */
-function readEvent({ env, readFile, runner }: Ports): unknown {
-  const file = env['GITHUB_EVENT_PATH'];
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-      throw new RunnerError(
-        `The event file cannot be read (${reason}), so it is unknown which run to report`,
-      );
-    }
-    runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-    return undefined;
+    const reason = reasonOf(error);
+    throw new RunnerError({
+      en: `The message cannot be sent when the job ends, since the state cannot be saved (${reason.en})`,
+      'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
+    });
   }
 }
 
@@ -286,7 +274,12 @@ function identityOf(env: Environment, inputs: Inputs, startedAt: number): readon
   return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 
-function notKnown({ executionTiming }: Inputs, history: History): string {
-  const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
-  return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+
+function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
+  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+  return {
+    en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+    'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+  };
 }

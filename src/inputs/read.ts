@@ -3,6 +3,7 @@
  * collected.
  */
 import { numberAt, textAt } from '../json.js';
+import { type Language, type LocalizedText, named, reasonOf } from '../language.js';
 import { statuses } from '../run-result.js';
 import type { Runner } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
@@ -10,16 +11,11 @@ import type { Inputs } from './inputs.js';
 import { boolean } from './parsers.js';
 import { type InputName, type InputValues, inputTable } from './table.js';
 
-/** Wrong inputs: everything that has to be corrected, one problem a line. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Wrong input. ${problems[0]}.`
-        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
-    );
-  }
+/** The language of the log, which counts even where other inputs are wrong; English where itself is wrong. */
+export function readLanguage(runner: Runner): Language {
+  const { grammar, fallback } = inputTable.language;
+  const parsed = grammar(runner.input('language') ?? '');
+  return 'value' in parsed ? parsed.value : fallback;
 }
 
 /**
@@ -50,7 +46,7 @@ const isSecret = (name: InputName): boolean => secretNames.some((secret) => secr
 function readOne<N extends InputName>(
   { runner, secrets }: InputPorts,
   name: N,
-  problems: string[],
+  problems: LocalizedText[],
 ): InputValues[N] {
   const { grammar, fallback, empty } = inputTable[name];
   const given = runner.input(name);
@@ -61,7 +57,7 @@ function readOne<N extends InputName>(
   if (text === fallback) return fallback;
   const parsed = grammar(text);
   if ('value' in parsed) return parsed.value;
-  problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+  problems.push(...parsed.problems.map((problem) => named(name, problem)));
   return fallback;
 }
 
@@ -79,11 +75,11 @@ function maskSecrets(runner: Runner, secrets: Secrets): void {
  */
 export function readInputs(ports: InputPorts): {
   readonly inputs: Inputs;
-  readonly problems: readonly string[];
+  readonly problems: readonly LocalizedText[];
 } {
   const { runner, secrets, readFile, isEarly } = ports;
   maskSecrets(runner, secrets);
-  const problems: string[] = [];
+  const problems: LocalizedText[] = [];
   const read = <N extends InputName>(name: N): InputValues[N] => readOne(ports, name, problems);
 
   read('enabled');
@@ -104,27 +100,40 @@ export function readInputs(ports: InputPorts): {
   const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
   const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
   const isRaw = messageType === 'raw';
-  const contradictions: readonly (readonly [boolean, string])[] = [
+  const contradictions: readonly (readonly [boolean, LocalizedText])[] = [
     [
       runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
-      'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+      {
+        en: 'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+        'zh-CN':
+          'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
+      },
     ],
     [
       status === 'started' && notifyAt === 'job-end',
-      'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+      {
+        en: 'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+        'zh-CN': 'status："started" 不能在任务结束时发送，请去掉 notify-at: job-end',
+      },
     ],
     [
       inline !== undefined && file !== undefined,
-      'template-file: give either template or template-file, not both',
+      {
+        en: 'template-file: give either template or template-file, not both',
+        'zh-CN': 'template-file：template 和 template-file 只能填一个',
+      },
     ],
     [
       isRaw &&
         payload === undefined &&
         !isEarly(notifyAt) &&
-        !problems.some((problem) => problem.startsWith('payload:')),
-      'payload: message-type raw needs one',
+        !problems.some((problem) => problem.en.startsWith('payload:')),
+      { en: 'payload: message-type raw needs one', 'zh-CN': 'payload：message-type 为 raw 时必填' },
     ],
-    [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+    [
+      !isRaw && payload !== undefined,
+      { en: 'payload: only message-type raw takes one', 'zh-CN': 'payload：仅在 message-type 为 raw 时可填' },
+    ],
   ];
   problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
 
@@ -175,13 +184,16 @@ export function readInputs(ports: InputPorts): {
 function readTemplate(
   path: string,
   readFile: (path: string) => string,
-  problems: string[],
+  problems: LocalizedText[],
 ): string | undefined {
   try {
     return readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
+    const reason = reasonOf(error);
+    problems.push({
+      en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
+      'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+    });
     return undefined;
   }
 }

@@ -1933,6 +1933,14 @@ module.exports = require("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -2002,6 +2010,14 @@ module.exports = require("node:dns");
 
 "use strict";
 module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -2149,6 +2165,14 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -2157,11 +2181,113 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $Q: () => (/* binding */ urlAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   d3: () => (/* binding */ isWebAddress),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lC: () => (/* binding */ timeAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+        level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    }
+    return level.length > 0;
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!isObject(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+const isWebAddress = (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+function urlAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found !== undefined && isWebAddress(found) ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function timeAt(value, ...path) {
+    const milliseconds = Date.parse(textAt(value, ...path) ?? '');
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ax: () => (/* binding */ LocalizedError),
+/* harmony export */   B1: () => (/* binding */ inEach),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   eo: () => (/* binding */ languages)
+/* harmony export */ });
+const languages = ['en', 'zh-CN'];
+const inEach = (write) => ({
+    en: write('en'),
+    'zh-CN': write('zh-CN'),
+});
+const named = (name, problem) => ({
+    en: `${name}: ${problem.en}`,
+    'zh-CN': `${name}：${problem['zh-CN']}`,
+});
+class LocalizedError extends Error {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
+}
+function reasonOf(error) {
+    if (error instanceof LocalizedError)
+        return error.text;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
 
 /***/ }),
 
@@ -2591,46 +2717,8 @@ const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: tru
 const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
-;// CONCATENATED MODULE: ./build/src/json.js
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
-        level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-    }
-    return level.length > 0;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (!isObject(current) || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-const isWebAddress = (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
-function urlAt(value, ...path) {
-    const found = textAt(value, ...path);
-    return found !== undefined && isWebAddress(found) ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-function timeAt(value, ...path) {
-    const milliseconds = Date.parse(textAt(value, ...path) ?? '');
-    return Number.isNaN(milliseconds) ? undefined : milliseconds;
-}
-
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/network/failures.js
 
 const checkCertificates = [
@@ -3041,7 +3129,7 @@ const noErrcode = unclear(3)('reply-no-errcode', [
 
 function readBody({ body, truncated }) {
     const json = truncated ? undefined : parse(body);
-    return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
+    return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 function readAcceptance(reply) {
@@ -3057,12 +3145,12 @@ function parse(body) {
     }
 }
 function errcodeOf(json) {
-    if (!isObject(json))
+    if (!(0,src_json/* isObject */.Gv)(json))
         return undefined;
-    const text = textAt(json, 'errcode');
+    const text = (0,src_json/* textAt */.$6)(json, 'errcode');
     if (text !== undefined)
         return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-    const number = numberAt(json, 'errcode');
+    const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 }
 function readRefusal(result, host, now) {
@@ -3088,7 +3176,7 @@ function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
     if (truncated)
         return tooMuch;
     if (json !== undefined)
-        return at(json, 'punish') === undefined ? noErrcode : punish;
+        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
     if (body.trim() === '')
         return empty;
     return /^\s*</.test(body) ? html : notJson;
@@ -3104,7 +3192,7 @@ const longestWait = 86_400_000;
 function waitOf(reply, json, now) {
     const header = reply.headers['retry-after']?.trim() ?? '';
     const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
-    const seconds = numberAt(json, 'wait');
+    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
     if (/^\d+(\.\d+)?$/.test(header))
         return within(Math.ceil(Number(header) * 1_000));
     if (!Number.isNaN(date))
@@ -3589,9 +3677,9 @@ const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 ;// CONCATENATED MODULE: ./build/src/github/people.js
 
 function authorOf(author, host) {
-    const email = textAt(author, 'email')?.toLowerCase();
-    const login = textAt(author, 'username') ?? loginOf(email, host);
-    const name = textAt(author, 'name') ?? login;
+    const email = (0,src_json/* textAt */.$6)(author, 'email')?.toLowerCase();
+    const login = (0,src_json/* textAt */.$6)(author, 'username') ?? loginOf(email, host);
+    const name = (0,src_json/* textAt */.$6)(author, 'name') ?? login;
     if (name === undefined)
         return undefined;
     return {
@@ -3609,8 +3697,8 @@ function loginOf(email, host) {
     return local?.replace(/^\d+\+/, '') || undefined;
 }
 function personOf(login = '', account) {
-    const isSame = textAt(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };
+    const isSame = (0,src_json/* textAt */.$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,src_json/* textAt */.$6)(account, 'type') === 'Bot') };
 }
 const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
     ? triggering
@@ -3621,29 +3709,29 @@ const isBot = (login) => login.endsWith('[bot]');
 
 
 function readCommit(env, event, links) {
-    const known = commitOf(at(event, 'head_commit') ?? at(event, 'merge_group', 'head_commit'), links);
+    const known = commitOf((0,src_json.at)(event, 'head_commit') ?? (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
     if (known)
         return known;
-    const sha = textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));
+    const sha = (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,src_json/* textAt */.$6)(event, 'deployment', 'sha'));
     return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
 }
 function commitOf(commit, links) {
-    const sha = textAt(commit, 'id');
+    const sha = (0,src_json/* textAt */.$6)(commit, 'id');
     if (sha === undefined)
         return undefined;
-    const message = textAt(commit, 'message') ?? '';
+    const message = (0,src_json/* textAt */.$6)(commit, 'message') ?? '';
     const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
     const merged = mergeLine.exec(first)?.[1];
     const number = merged ?? squashEnd.exec(first)?.[1];
-    const author = authorOf(at(commit, 'author'), links.host);
+    const author = authorOf((0,src_json.at)(commit, 'author'), links.host);
     const coAuthors = coAuthorsOf(message, links.host);
     return {
         sha,
-        url: urlAt(commit, 'url') ?? links.commit(sha),
+        url: (0,src_json/* urlAt */.$Q)(commit, 'url') ?? links.commit(sha),
         title: (merged !== undefined && third.trim()) || first,
         ...(author && { author }),
         ...(coAuthors.length > 0 && { coAuthors }),
-        ...(at(commit, 'distinct') === false && { travelled: true }),
+        ...((0,src_json.at)(commit, 'distinct') === false && { travelled: true }),
         ...(number !== undefined && {
             pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
         }),
@@ -3741,32 +3829,32 @@ function forgeOf(env) {
 
 const readers = new Map(Object.entries({
     merge_group: (event, _, links) => {
-        const branch = textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
-        return queuedOf(branch, at(event, 'merge_group', 'head_commit'), links);
+        const branch = (0,src_json/* textAt */.$6)(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
     },
     release: (event, env, links) => {
-        const release = at(event, 'release');
-        if (!isObject(release))
+        const release = (0,src_json.at)(event, 'release');
+        if (!(0,src_json/* isObject */.Gv)(release))
             return undefined;
-        const tag = textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
-        const title = textAt(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+        const tag = (0,src_json/* textAt */.$6)(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = (0,src_json/* textAt */.$6)(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: (0,src_json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
     },
     deployment: readDeployment,
     deployment_status: readDeployment,
     issues: readIssue,
     issue_comment: readIssue,
-    check_run: (event, _, links) => branchOf(textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
-    check_suite: (event, _, links) => branchOf(textAt(event, 'check_suite', 'head_branch'), links),
+    check_run: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_suite', 'head_branch'), links),
 }));
 function readSubject(env, event, links) {
-    const pullRequest = at(event, 'pull_request');
-    if (isObject(pullRequest))
+    const pullRequest = (0,src_json.at)(event, 'pull_request');
+    if ((0,src_json/* isObject */.Gv)(pullRequest))
         return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
     const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
     if (found)
         return found;
-    const name = env['GITHUB_REF_NAME'] || textAt(event, 'repository', 'default_branch') || '';
+    const name = env['GITHUB_REF_NAME'] || (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch') || '';
     if (env['GITHUB_REF_TYPE'] === 'tag')
         return { kind: 'tag', name, url: links.tag(name) };
     return { kind: 'branch', name, url: links.branch(name) };
@@ -3791,11 +3879,11 @@ function queuedOf(branch, headCommit, links) {
     };
 }
 function readDeployment(event, _, links) {
-    const name = textAt(event, 'deployment', 'ref');
+    const name = (0,src_json/* textAt */.$6)(event, 'deployment', 'ref');
     if (name === undefined)
         return undefined;
-    const environment = textAt(event, 'deployment_status', 'environment') ?? textAt(event, 'deployment', 'environment') ?? '';
-    const environmentUrl = urlAt(event, 'deployment_status', 'environment_url');
+    const environment = (0,src_json/* textAt */.$6)(event, 'deployment_status', 'environment') ?? (0,src_json/* textAt */.$6)(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = (0,src_json/* urlAt */.$Q)(event, 'deployment_status', 'environment_url');
     return {
         kind: 'deployment',
         name,
@@ -3805,47 +3893,47 @@ function readDeployment(event, _, links) {
     };
 }
 function readIssue(event, _, links) {
-    const issue = at(event, 'issue');
-    const number = numberAt(issue, 'number');
+    const issue = (0,src_json.at)(event, 'issue');
+    const number = (0,src_json/* numberAt */.tk)(issue, 'number');
     if (number === undefined)
         return undefined;
-    const title = textAt(issue, 'title') ?? '';
-    if (!isObject(at(issue, 'pull_request'))) {
-        return { kind: 'issue', number, title, url: urlAt(issue, 'html_url') ?? links.issue(number) };
+    const title = (0,src_json/* textAt */.$6)(issue, 'title') ?? '';
+    if (!(0,src_json/* isObject */.Gv)((0,src_json.at)(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: (0,src_json/* urlAt */.$Q)(issue, 'html_url') ?? links.issue(number) };
     }
-    const login = textAt(issue, 'user', 'login');
+    const login = (0,src_json/* textAt */.$6)(issue, 'user', 'login');
     return {
         kind: 'pull-request',
         number,
         title,
-        url: urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        url: (0,src_json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
         head: '',
-        ...(login !== undefined && { author: personOf(login, at(issue, 'user')) }),
+        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(issue, 'user')) }),
     };
 }
 function pullRequestOf(pullRequest, repository, links) {
-    const number = numberAt(pullRequest, 'number');
-    const title = textAt(pullRequest, 'title');
-    const base = textAt(pullRequest, 'base', 'ref');
-    const login = textAt(pullRequest, 'user', 'login');
-    const fork = forkOf(at(pullRequest, 'head'), repository);
-    const head = textAt(pullRequest, 'head', 'ref') ?? '';
+    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
+    const title = (0,src_json/* textAt */.$6)(pullRequest, 'title');
+    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const login = (0,src_json/* textAt */.$6)(pullRequest, 'user', 'login');
+    const fork = forkOf((0,src_json.at)(pullRequest, 'head'), repository);
+    const head = (0,src_json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
         ...(title !== undefined && { title }),
-        url: urlAt(pullRequest, 'html_url') ??
+        url: (0,src_json/* urlAt */.$Q)(pullRequest, 'html_url') ??
             (number === undefined ? links.branch(head) : links.pullRequest(number)),
         head,
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: personOf(login, at(pullRequest, 'user')) }),
+        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(pullRequest, 'user')) }),
     };
 }
 function forkOf(head, repository) {
-    if (at(head, 'repo') === null)
-        return textAt(head, 'user', 'login') ?? textAt(head, 'label')?.split(':')[0];
-    const name = textAt(head, 'repo', 'full_name');
+    if ((0,src_json.at)(head, 'repo') === null)
+        return (0,src_json/* textAt */.$6)(head, 'user', 'login') ?? (0,src_json/* textAt */.$6)(head, 'label')?.split(':')[0];
+    const name = (0,src_json/* textAt */.$6)(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
 }
 
@@ -3860,36 +3948,36 @@ function readObservedRun(env, event, observed) {
     const server = readServer(env);
     const links = linksFor(server.forge, server.serverUrl, server.repository);
     const run = {
-        id: numberAt(observed, 'id') ?? 0,
-        number: numberAt(observed, 'run_number') ?? 0,
-        attempt: numberAt(observed, 'run_attempt') ?? 1,
+        id: (0,src_json/* numberAt */.tk)(observed, 'id') ?? 0,
+        number: (0,src_json/* numberAt */.tk)(observed, 'run_number') ?? 0,
+        attempt: (0,src_json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
     };
-    const eventName = textAt(observed, 'event') ?? '';
-    const actor = personOf(textAt(observed, 'actor', 'login'), at(observed, 'actor'));
-    const triggering = at(observed, 'triggering_actor');
-    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(textAt(triggering, 'login'), triggering));
-    const commit = commitOf(at(observed, 'head_commit'), links);
-    const conclusion = conclusionOf(textAt(observed, 'conclusion'));
-    const workflowId = numberAt(observed, 'workflow_id');
-    const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
-    const headBranch = textAt(observed, 'head_branch') ?? '';
+    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
+    const actor = personOf((0,src_json/* textAt */.$6)(observed, 'actor', 'login'), (0,src_json.at)(observed, 'actor'));
+    const triggering = (0,src_json.at)(observed, 'triggering_actor');
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
+    const commit = commitOf((0,src_json.at)(observed, 'head_commit'), links);
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(observed, 'conclusion'));
+    const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
+    const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
+    const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
     const subject = readObservedSubject(event, observed, server.repository, links);
-    const runName = runNameOf(textAt(observed, 'display_title'), {
+    const runName = runNameOf((0,src_json/* textAt */.$6)(observed, 'display_title'), {
         event: eventName,
         workflow,
         subject,
         ...(commit && { commit }),
     });
-    const hasBegun = at(event, 'action') !== 'requested';
-    const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
+    const hasBegun = (0,src_json.at)(event, 'action') !== 'requested';
+    const startedAt = (0,src_json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : (0,src_json/* timeAt */.lC)(observed, 'updated_at');
     return {
         ...server,
         repositoryUrl: links.repository,
         workflow,
         ...(runName !== undefined && { runName }),
         event: eventName,
-        run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
         ...(workflowId !== undefined && { workflowId }),
         refName: queueBaseOf(headBranch) ?? headBranch,
         subject,
@@ -3905,34 +3993,34 @@ function readObservedRun(env, event, observed) {
 }
 const deletedFork = 'unknown repository';
 function readObservedSubject(event, observed, repository, links) {
-    const head = textAt(observed, 'head_branch') ?? '';
-    const eventName = textAt(observed, 'event') ?? '';
+    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
     if (/^pull_request/.test(eventName))
         return readObservedPullRequest(observed, repository, links);
     if (eventName === 'release')
         return { kind: 'tag', name: head, url: links.tag(head) };
-    const queued = queuedOf(head, at(observed, 'head_commit'), links);
+    const queued = queuedOf(head, (0,src_json.at)(observed, 'head_commit'), links);
     if (queued)
         return queued;
-    return eventName === 'schedule' || head === textAt(event, 'repository', 'default_branch')
+    return eventName === 'schedule' || head === (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch')
         ? { kind: 'branch', name: head, url: links.branch(head) }
         : { kind: 'ref', name: head, url: links.ref(head) };
 }
 function readObservedPullRequest(observed, repository, links) {
-    const head = textAt(observed, 'head_branch') ?? '';
-    const title = textAt(observed, 'display_title');
-    const isDeleted = at(observed, 'head_repository') === null;
-    const from = textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
-    const isIn = (side, name) => (textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
-    const candidates = listAt(observed, 'pull_requests').filter((each) => textAt(each, 'head', 'ref') === head &&
-        isIn(at(each, 'head'), from) &&
-        isIn(at(each, 'base'), repository));
+    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const title = (0,src_json/* textAt */.$6)(observed, 'display_title');
+    const isDeleted = (0,src_json.at)(observed, 'head_repository') === null;
+    const from = (0,src_json/* textAt */.$6)(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => ((0,src_json/* textAt */.$6)(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = (0,src_json/* listAt */.gT)(observed, 'pull_requests').filter((each) => (0,src_json/* textAt */.$6)(each, 'head', 'ref') === head &&
+        isIn((0,src_json.at)(each, 'head'), from) &&
+        isIn((0,src_json.at)(each, 'base'), repository));
     const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
-    const number = numberAt(pullRequest, 'number');
-    const base = textAt(pullRequest, 'base', 'ref');
+    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
+    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
     const headUrl = isDeleted
-        ? (urlAt(observed, 'html_url') ?? links.repository)
-        : `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+        ? ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
+        : `${(0,src_json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
@@ -3952,8 +4040,8 @@ function readObservedPullRequest(observed, repository, links) {
 
 
 function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? at(event, 'workflow_run') : undefined;
-    if (!isObject(observed))
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,src_json.at)(event, 'workflow_run') : undefined;
+    if (!(0,src_json/* isObject */.Gv)(observed))
         return readOwnRun(env, event);
     return readObservedRun(env, event, observed);
 }
@@ -3966,8 +4054,8 @@ function readOwnRun(env, event) {
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
     const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
-    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], at(event, 'sender'));
+    const actor = personOf(env['GITHUB_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], (0,src_json.at)(event, 'sender'));
     const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
     const subject = readSubject(env, event, links);
     const commit = readCommit(env, event, links);
@@ -3975,12 +4063,12 @@ function readOwnRun(env, event) {
     const workflowFile = workflowRef.startsWith(`${server.repository}/`)
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
         : undefined;
-    const isBranchUpdate = at(event, 'created') !== true && at(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? urlAt(event, 'compare') : undefined;
+    const isBranchUpdate = (0,src_json.at)(event, 'created') !== true && (0,src_json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,src_json/* urlAt */.$Q)(event, 'compare') : undefined;
     return {
         ...server,
         repositoryUrl: links.repository,
-        ...(at(event, 'repository', 'fork') === true && { inFork: true }),
+        ...((0,src_json.at)(event, 'repository', 'fork') === true && { inFork: true }),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         event: eventName,
         run: { ...run, url: links.run(run) },
@@ -3988,7 +4076,7 @@ function readOwnRun(env, event) {
         refName: refNameOf(subject, env, event),
         subject,
         ...(commit && { commit }),
-        commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        commits: (0,src_json/* listAt */.gT)(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
@@ -3996,7 +4084,7 @@ function readOwnRun(env, event) {
     };
 }
 function refNameOf(subject, env, event) {
-    const head = env['GITHUB_HEAD_REF'] || textAt(event, 'pull_request', 'head', 'ref');
+    const head = env['GITHUB_HEAD_REF'] || (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
     if (head)
         return head;
     if (subject.kind === 'pull-request' && subject.queued)
@@ -4004,33 +4092,11 @@ function refNameOf(subject, env, event) {
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
-;// CONCATENATED MODULE: ./build/src/language.js
-const languages = ['en', 'zh-CN'];
-const inEach = (write) => ({
-    en: write('en'),
-    'zh-CN': write('zh-CN'),
-});
-const named = (name, problem) => ({
-    en: `${name}: ${problem.en}`,
-    'zh-CN': `${name}：${problem['zh-CN']}`,
-});
-class LocalizedError extends Error {
-    text;
-    constructor(text) {
-        super(text.en);
-        this.text = text;
-    }
-}
-function reasonOf(error) {
-    if (error instanceof LocalizedError)
-        return error.text;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { en: reason, 'zh-CN': `“${reason}”` };
-}
-
+// EXTERNAL MODULE: ./build/src/language.js
+var src_language = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: ./build/src/runner/ports.js
 
-class RunnerError extends LocalizedError {
+class RunnerError extends src_language/* LocalizedError */.Ax {
     name = 'RunnerError';
 }
 
@@ -4048,7 +4114,7 @@ function readEvent({ env, readFile }) {
             'zh-CN': `无法读取事件文件（${read.reason['zh-CN']}），无法确定要通知哪次运行`,
         });
     }
-    if (numberAt(read.event, 'workflow_run', 'id') === undefined) {
+    if ((0,src_json/* numberAt */.tk)(read.event, 'workflow_run', 'id') === undefined) {
         throw new RunnerError({
             en: 'The event holds no run, so it is unknown which run to report',
             'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
@@ -4064,7 +4130,7 @@ function readJson(file, readFile) {
         return { event: JSON.parse(readFile(file)) };
     }
     catch (error) {
-        const reason = reasonOf(error);
+        const reason = (0,src_language/* reasonOf */.A3)(error);
         const notice = {
             en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
             'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
@@ -4089,28 +4155,28 @@ const pendingWords = new Map([
     ['waiting', 'waiting'],
 ]);
 function readJob(value) {
-    const id = numberAt(value, 'id');
-    const name = textAt(value, 'name');
+    const id = (0,src_json/* numberAt */.tk)(value, 'id');
+    const name = (0,src_json/* textAt */.$6)(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
-    const url = urlAt(value, 'html_url');
-    const runner = textAt(value, 'runner_name');
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
+    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
+    const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
-        running: at(value, 'status') === 'in_progress',
+        running: (0,src_json.at)(value, 'status') === 'in_progress',
         ...(conclusion !== undefined && { conclusion }),
         ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
         allowedToFail: false,
-        failedSteps: listAt(value, 'steps')
-            .filter((step) => at(step, 'conclusion') === 'failure')
-            .flatMap((step) => textAt(step, 'name') ?? []),
+        failedSteps: (0,src_json/* listAt */.gT)(value, 'steps')
+            .filter((step) => (0,src_json.at)(step, 'conclusion') === 'failure')
+            .flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
     };
 }
 function withoutExpressions(name) {
@@ -4120,7 +4186,7 @@ function withoutExpressions(name) {
     return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 function jobs_durationOf(value) {
-    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+    const [start, end] = [(0,src_json/* timeAt */.lC)(value, 'started_at'), (0,src_json/* timeAt */.lC)(value, 'completed_at')];
     return start === undefined || end === undefined || end < start ? undefined : end - start;
 }
 function findOwnJob(jobs, own) {
@@ -4153,7 +4219,7 @@ const eventNotJson = {
     'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
 };
 function clientNotLoaded(error) {
-    const reason = reasonOf(error);
+    const reason = (0,src_language/* reasonOf */.A3)(error);
     return {
         en: `GitHub's API cannot be asked (${reason.en})`,
         'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
@@ -4215,14 +4281,14 @@ function refusalOf(status, headers, body, permission) {
 }
 const isRateLimit = (status, headers, body) => status === 429 ||
     (status === 403 &&
-        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
-            textAt(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test(textAt(body, 'message') ?? '')));
+        ((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
+            (0,src_json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test((0,src_json/* textAt */.$6)(body, 'message') ?? '')));
 function freeAgain(headers) {
-    const seconds = Number(textAt(headers, 'retry-after'));
+    const seconds = Number((0,src_json/* textAt */.$6)(headers, 'retry-after'));
     if (seconds > 0)
         return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+    const reset = new Date(Number((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000);
     return reset.getTime() > 0
         ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
         : { en: '', 'zh-CN': '' };
@@ -4257,8 +4323,8 @@ const unable = (problem) => async () => ({ problem });
 const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
     try {
         const response = await call(rest);
-        const status = numberAt(response, 'status') ?? 0;
-        const body = await textOf(at(response, 'data'));
+        const status = (0,src_json/* numberAt */.tk)(response, 'status') ?? 0;
+        const body = await textOf((0,src_json.at)(response, 'data'));
         if (status !== 200)
             return { problem: refusalOf(status, undefined, undefined, permission) };
         const value = read(api_parse(body));
@@ -4269,10 +4335,10 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
             return { problem: outOfTime };
         if (isTimeout(error))
             return { problem: noAnswer(requestLimit) };
-        const status = numberAt(error, 'response', 'status');
+        const status = (0,src_json/* numberAt */.tk)(error, 'response', 'status');
         if (status === undefined)
             return { problem: brokenBy(codeOf(error)) };
-        const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
+        const [headers, body] = [(0,src_json.at)(error, 'response', 'headers'), (0,src_json.at)(error, 'response', 'data')];
         return { problem: refusalOf(status, headers, body, permission) };
     }
 };
@@ -4289,14 +4355,14 @@ function api_parse(body) {
 function codeOf(error) {
     let cause = error;
     for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
-        const code = textAt(cause, 'code');
+        const code = (0,src_json/* textAt */.$6)(cause, 'code');
         if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
             return code;
-        cause = at(cause, 'cause');
+        cause = (0,src_json.at)(cause, 'cause');
     }
     return undefined;
 }
-const isTimeout = (error) => [error, at(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
+const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -4309,10 +4375,10 @@ function readErrors(body) {
     if (!Array.isArray(body))
         return undefined;
     return body
-        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
+        .filter((annotation) => (0,src_json.at)(annotation, 'annotation_level') === 'failure')
         .flatMap((annotation) => {
-        const message = (0,external_node_util_.stripVTControlCharacters)(textAt(annotation, 'message') ?? '').trim();
-        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+        const message = (0,external_node_util_.stripVTControlCharacters)((0,src_json/* textAt */.$6)(annotation, 'message') ?? '').trim();
+        const logLine = (0,src_json.at)(annotation, 'path') === '.github' ? (0,src_json/* numberAt */.tk)(annotation, 'start_line') : undefined;
         return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
     });
 }
@@ -4475,10 +4541,10 @@ const repositoryOf = ({ repository }) => {
     return { owner, repo };
 };
 const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
-    const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
-    const displayTitle = textAt(body, 'display_title');
-    const workflowFile = /([^/@]+)(@.*)?$/.exec(textAt(body, 'path') ?? '')?.[1];
-    const headCommit = at(body, 'head_commit');
+    const startedAt = (0,src_json/* timeAt */.lC)(body, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(body, 'started_at') ?? (0,src_json/* timeAt */.lC)(body, 'created_at');
+    const displayTitle = (0,src_json/* textAt */.$6)(body, 'display_title');
+    const workflowFile = /([^/@]+)(@.*)?$/.exec((0,src_json/* textAt */.$6)(body, 'path') ?? '')?.[1];
+    const headCommit = (0,src_json.at)(body, 'head_commit');
     return startedAt === undefined
         ? undefined
         : {
@@ -4520,8 +4586,8 @@ async function askJobs(ask, facts, { id, attempt } = facts.run) {
     return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
 }
 function readJobs(body) {
-    const total = numberAt(body, 'total_count');
-    const listed = listAt(body, 'jobs');
+    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
+    const listed = (0,src_json/* listAt */.gT)(body, 'jobs');
     const jobs = listed.flatMap((job) => readJob(job) ?? []);
     return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
 }
@@ -4572,18 +4638,18 @@ const pastResults = {
 };
 const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
 function readPastRun(value) {
-    const id = numberAt(value, 'id');
-    const number = numberAt(value, 'run_number');
+    const id = (0,src_json/* numberAt */.tk)(value, 'id');
+    const number = (0,src_json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
-    const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const headBranch = textAt(value, 'head_branch');
-    const headRepository = textAt(value, 'head_repository', 'full_name');
-    const url = urlAt(value, 'html_url');
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const headBranch = (0,src_json/* textAt */.$6)(value, 'head_branch');
+    const headRepository = (0,src_json/* textAt */.$6)(value, 'head_repository', 'full_name');
+    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
     return {
         id,
         number,
-        attempt: numberAt(value, 'run_attempt') ?? 1,
+        attempt: (0,src_json/* numberAt */.tk)(value, 'run_attempt') ?? 1,
         ...(conclusion !== undefined && { conclusion }),
         ...(headBranch !== undefined && { headBranch }),
         ...(headRepository !== undefined && { headRepository }),
@@ -4591,10 +4657,10 @@ function readPastRun(value) {
     };
 }
 function readPastRuns(body) {
-    const total = numberAt(body, 'total_count');
-    if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
+    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
+    if (total === undefined || !Array.isArray((0,src_json.at)(body, 'workflow_runs')))
         return undefined;
-    return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+    return { total, runs: (0,src_json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
 }
 const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
     .filter((run) => run.id !== id && run.number < number)
@@ -4891,13 +4957,13 @@ function aboutOneJob(own, failed) {
 
 ;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
 
-class InputError extends LocalizedError {
+class InputError extends src_language/* LocalizedError */.Ax {
     name = 'InputError';
     constructor(problems) {
         const [first] = problems;
         super(first && problems.length === 1
             ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : inEach((language) => [
+            : (0,src_language/* inEach */.B1)((language) => [
                 { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
                 ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
             ].join('\n')));
@@ -5012,12 +5078,12 @@ const json = (input) => {
         const parsed = JSON.parse(input);
         if (parsed === null)
             return value(undefined);
-        if (isDeeperThan(parsed, deepest))
+        if ((0,src_json/* isDeeperThan */.hz)(parsed, deepest))
             return parsers_problem({
                 en: `it is nested more than ${deepest} levels deep`,
                 'zh-CN': `嵌套超过 ${deepest} 层`,
             });
-        return isObject(parsed)
+        return (0,src_json/* isObject */.Gv)(parsed)
             ? value(parsed)
             : parsers_problem({
                 en: 'it is JSON, but not an object in braces',
@@ -5145,7 +5211,7 @@ const vars = (text) => {
 };
 const line_lists_button = (line) => {
     const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-    if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
+    if (text !== undefined && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
         return { value: { text, url } };
     return {
         problems: [
@@ -5243,7 +5309,7 @@ const needs = (text) => {
     if (context.value === undefined)
         return { value: undefined };
     const parsed = Object.entries(context.value).map(([job, need]) => {
-        const result = at(need, 'result');
+        const result = (0,src_json.at)(need, 'result');
         const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
             ? {
@@ -5307,7 +5373,7 @@ const table = {
     vars: input(vars, {}),
     buttons: input(buttons, []),
     fields: optional(list(word(fields))),
-    language: input(word(languages, languageAliases), 'en'),
+    language: input(word(src_language/* languages */.eo, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
     'at-mobiles': input(list(mobile), []),
@@ -5321,6 +5387,7 @@ const table = {
     ]),
     'at-on': input(timingList, ['failure']),
     'github-token': optional(parsers_text),
+    'test-results': input(lines, []),
     'job-summary': input(parsers_boolean, true),
     'dry-run': input(parsers_boolean, false),
     'allowed-hosts': input(list(host), []),
@@ -5360,7 +5427,7 @@ function readOne({ runner, secrets }, name, problems) {
     const parsed = grammar(text);
     if ('value' in parsed)
         return parsed.value;
-    problems.push(...parsed.problems.map((problem) => named(name, problem)));
+    problems.push(...parsed.problems.map((problem) => (0,src_language/* named */.KT)(name, problem)));
     return fallback;
 }
 function maskSecrets(runner, secrets) {
@@ -5377,7 +5444,7 @@ function readInputs(ports) {
     const job = read('job-context');
     const matrix = read('matrix');
     const secretSource = read('secret-source');
-    const checkRunId = numberAt(job, 'check_run_id');
+    const checkRunId = (0,src_json/* numberAt */.tk)(job, 'check_run_id');
     const notifyAt = read('notify-at');
     const fields = read('fields');
     const needs = read('needs');
@@ -5389,7 +5456,7 @@ function readInputs(ports) {
     const inline = read('template');
     const file = read('template-file');
     const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
+    const status = read('status') ?? statuses.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
@@ -5458,6 +5525,7 @@ function readInputs(ports) {
             people: read('at-people'),
             on: read('at-on'),
         },
+        testResults: read('test-results'),
         jobSummary: read('job-summary'),
         dryRun: read('dry-run'),
         ...(needs && { needs }),
@@ -5473,7 +5541,7 @@ function readTemplate(path, readFile, problems) {
         return readFile(path);
     }
     catch (error) {
-        const reason = reasonOf(error);
+        const reason = (0,src_language/* reasonOf */.A3)(error);
         problems.push({
             en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
             'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
@@ -5678,7 +5746,34 @@ function reasonLines({ failedSteps, error }, words, markup) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/message/tests.js
+const kinds = ['failed', 'flaky', 'skipped'];
+function countTests(counts, words) {
+    if (counts.tests === 0)
+        return words.noTests;
+    const { colon, comma } = words.punctuation;
+    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
+    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
+    return words.tests(counts.tests) + colon + shown.join(comma);
+}
+const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
+const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
+function testLines({ counts, failed }, limit, words, markup) {
+    const shown = failed.slice(0, limit);
+    const more = counts.failed - shown.length;
+    return [
+        countTests(counts, words),
+        ...shown.map((test) => testLine(test, words, markup)),
+        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
+    ];
+}
+function testLine(test, words, markup) {
+    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
+    return `• ${markup.text(testName(test), 120)}${message}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/body.js
+
 
 
 
@@ -5709,7 +5804,7 @@ const writers = {
 };
 function fieldBlocks(asked, request, detail) {
     const { result, words, markup } = request;
-    const { jobs } = result;
+    const { jobs, tests } = result;
     const reason = result.cancellation && words.cancellations[result.cancellation];
     const place = asked.includes('failures') ? 'failures' : 'jobs';
     const blocks = [];
@@ -5722,6 +5817,8 @@ function fieldBlocks(asked, request, detail) {
         blocks.push(markup.lines(lines));
         if (jobs !== undefined)
             blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
+        if (tests !== undefined)
+            blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
         lines = [];
     }
     return [...blocks, markup.lines(lines)];
@@ -5786,19 +5883,23 @@ function describeCommit({ sha, url, title, author, pullRequest }, markup) {
 
 
 
+
 const mostFailures = 3;
 const fewJobs = 3;
 const mostCommits = 3;
 function failureCard({ result, words, markup }, detail) {
     const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
+    const tests = result.tests !== undefined && areTestsBad(result.tests)
+        ? [markup.lines(testLines(result.tests, detail.tests, words, markup))]
+        : [];
     if (result.jobs === undefined)
-        return [reason];
+        return [reason, ...tests];
     const { length } = result.jobs.list.filter(isFailedJob);
     const limits = {
         jobs: Math.min(detail.jobs, mostFailures),
         jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
     };
-    return [reason, ...failureBlocks(result.jobs, limits, words, markup)];
+    return [reason, ...failureBlocks(result.jobs, limits, words, markup), ...tests];
 }
 function changeCard(request, detail) {
     const { result, words, markup } = request;
@@ -5825,9 +5926,10 @@ function aboutLines({ result: { facts }, markup }) {
     return [name, about].filter((line) => line !== '');
 }
 function numberLines({ result, words, markup }, detail) {
-    const { jobs, duration } = result;
+    const { jobs, duration, tests } = result;
     const numbers = [
         ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
+        ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
         ...(duration === undefined ? [] : [sayDuration(duration, words)]),
     ].join(verdict_separator);
     const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
@@ -5925,6 +6027,14 @@ const chinese = {
         started: (count) => `运行中 ${count}`,
         other: (count) => `其他 ${count}`,
     },
+    tests: (count) => `共 ${count} 个用例`,
+    testCounts: {
+        passed: (count) => `通过 ${count}`,
+        failed: (count) => `失败 ${count}`,
+        flaky: (count) => `不稳定 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+    },
+    noTests: '没有执行任何用例',
     allowedToFail: '允许失败',
     more: (count) => `还有 ${count} 项未列出`,
     shortened: '… 内容过长，已截断',
@@ -6021,6 +6131,14 @@ const english = {
         started: (count) => `${count} running`,
         other: (count) => `${count} other`,
     },
+    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
+    testCounts: {
+        passed: (count) => `${count} passed`,
+        failed: (count) => `${count} failed`,
+        flaky: (count) => `${count} flaky`,
+        skipped: (count) => `${count} skipped`,
+    },
+    noTests: 'No tests ran',
     allowedToFail: 'allowed to fail',
     more: (count) => `and ${count} more`,
     shortened: '… shortened',
@@ -6054,8 +6172,8 @@ const english = {
 ;// CONCATENATED MODULE: ./build/src/message/language.js
 
 
-const language_languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => language_languages[language];
+const languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => languages[language];
 
 ;// CONCATENATED MODULE: ./build/src/message/text.js
 const joiner = '\u2060';
@@ -6360,7 +6478,7 @@ function checkType(payload) {
             { en: `msgtype "${msgtype}" is spelled "${meant}"`, 'zh-CN': `msgtype "${msgtype}" 应写作 "${meant}"` },
         ];
     }
-    if (!isObject(object)) {
+    if (!(0,src_json/* isObject */.Gv)(object)) {
         const allowed = [...requiredTexts.keys()].join(', ');
         return meant === undefined
             ? [
@@ -6408,14 +6526,14 @@ function checkItems(object, key, parent, texts) {
     if (!Array.isArray(items) || items.length === 0) {
         return [{ en: `${path} is missing; it must be a list`, 'zh-CN': `缺少 ${path}，应为列表` }];
     }
-    return items.flatMap((item, index) => isObject(item)
+    return items.flatMap((item, index) => (0,src_json/* isObject */.Gv)(item)
         ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
         : [{ en: `${path}[${index}] must be an object`, 'zh-CN': `${path}[${index}] 应为对象` }]);
 }
 function checkAt(at) {
     if (at === undefined)
         return [];
-    if (!isObject(at))
+    if (!(0,src_json/* isObject */.Gv)(at))
         return [{ en: 'at must be an object', 'zh-CN': 'at 应为对象' }];
     const lists = ['atMobiles', 'atUserIds'].filter((key) => {
         const list = at[key];
@@ -6483,9 +6601,9 @@ function composeRaw(inputs, mentions, words) {
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
-    const object = isObject(payload[type]) ? payload[type] : {};
-    const [first, ...others] = listAt(object, 'links');
-    const whole = type === 'feedCard' && isObject(first);
+    const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
+    const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
+    const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
     const completed = complete(whole ? first : object);
     const result = {
         ...payload,
@@ -6532,13 +6650,13 @@ function raw_textOf(object, key) {
     return typeof value === 'string' ? value : '';
 }
 function mergeMentions(at, { mobiles, userIds, all }) {
-    const own = (key) => listAt(at, key).filter((item) => typeof item === 'string');
+    const own = (key) => (0,src_json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
     const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
     const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
     return {
         mobiles: allMobiles,
         userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
-        all: all || (isObject(at) && at['isAtAll'] === true),
+        all: all || ((0,src_json/* isObject */.Gv)(at) && at['isAtAll'] === true),
     };
 }
 
@@ -6596,19 +6714,20 @@ function lastCharacterEnd(markdown, stops) {
         stop = stops.findLast((each) => each.position <= boundary) ?? start;
     }
 }
-const most = { jobDetails: 5, jobs: 20, commits: 5, buttons: mostButtons };
-const least = { jobDetails: 0, jobs: 0, commits: 0, buttons: 0 };
+const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: mostButtons };
+const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 };
 const ladder = [
     most,
     { ...most, buttons: 0 },
-    { jobDetails: 2, jobs: 20, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 10, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 2, buttons: 0 },
+    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
+    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
     least,
 ];
 const losses = [
     ['buttons', ['buttons']],
+    ['test names', ['tests']],
     ['job details', ['jobDetails', 'jobs']],
     ['commits', ['commits']],
 ];
@@ -6641,9 +6760,10 @@ function writeWithinLimit(write, text, mark) {
 
 
 
+
 function viewOf(request, { timezone, vars }, words) {
     const { result, now } = request;
-    const { status, facts, history, jobs } = result;
+    const { status, facts, history, jobs, tests } = result;
     const { subject, run } = facts;
     const outcome = outcomeOf(status);
     const transition = transitionOf(status, history);
@@ -6710,6 +6830,10 @@ function viewOf(request, { timezone, vars }, words) {
         get event() {
             return request.event;
         },
+        'test-counts': tests && countTests(tests.counts, words),
+        tests: tests && viewTestCounts(tests.counts),
+        'failed-tests': (tests?.failed ?? []).map(viewTest),
+        'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: testName(test) })),
         'job-counts': jobs && countJobs(jobs, words),
         jobs: list,
         failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
@@ -6722,6 +6846,8 @@ const viewCommit = ({ sha, url, title, author }) => ({
     url,
     author: author && personName(author),
 });
+const viewTestCounts = ({ tests: total, ...counts }) => ({ total, ...counts });
+const viewTest = ({ message, ...test }) => ({ name: testName(test), message });
 const viewJob = (job, words) => ({
     name: job.name,
     status: job.conclusion,
@@ -6822,7 +6948,7 @@ const ownValue = (value, key) => typeof value === 'object' && value !== null && 
     : undefined;
 const valueLimit = 20_000;
 const buttonLimit = 40;
-const inertInUrl = (value) => isWebAddress(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
+const inertInUrl = (value) => (0,src_json/* isWebAddress */.d3)(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
 async function renderCustomTexts(request, inputs, words, markup) {
     const view = viewOf(request, inputs, words);
     const inert = (text) => markup.text(text, valueLimit);
@@ -6921,6 +7047,15 @@ const variables = [
     variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
+    variable('test-counts', '312 tests: 2 failed, 1 flaky, 3 skipped', 'how the tests of `test-results` ended', '`test-results` 中各结果的用例数'),
+    variable('tests.total', '312', 'how many there are', '用例总数'),
+    variable('tests.passed', '307', 'how many passed, the flaky ones included', '通过的用例数，含不稳定用例'),
+    variable('tests.failed', '2', 'how many failed', '失败的用例数'),
+    variable('tests.skipped', '3', 'how many were skipped', '跳过的用例数'),
+    variable('tests.flaky', '1', 'how many failed first and passed then', '先失败后通过的不稳定用例数'),
+    variable('failed-tests[].name', 'stock › counts parcels', 'each test that failed, with its class or file', '每个失败的用例，含所属类或文件'),
+    variable('failed-tests[].message', 'expected 3 to be 4', 'first line of its message', '失败信息的首行'),
+    variable('flaky-tests[].name', 'net › reconnects', 'each flaky test', '每个不稳定用例'),
 ];
 const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 const knownPaths = new Set(variables
@@ -6947,7 +7082,7 @@ async function checkTemplate(template, vars = {}) {
         if (problems.length === 0)
             return undefined;
         const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
-        return inEach((language) => texts.map((text) => text[language]).join(between[language]));
+        return (0,src_language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
     }
     catch (error) {
         return describeSyntaxError(error, template);
@@ -6966,7 +7101,7 @@ const syntaxErrors = [
     [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
 ];
 function describeSyntaxError(error, template) {
-    const { en: message, 'zh-CN': quoted } = reasonOf(error);
+    const { en: message, 'zh-CN': quoted } = (0,src_language/* reasonOf */.A3)(error);
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
@@ -7059,7 +7194,7 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
         return [toRun, { title: words.release, url: subject.url }];
     return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
-const isUsable = ({ title, url }) => title !== '' && isWebAddress(url);
+const isUsable = ({ title, url }) => title !== '' && (0,src_json/* isWebAddress */.d3)(url);
 function buttonNotices(buttons, { ownButtons }, type) {
     if (buttons.length === 0)
         return [];
@@ -7158,6 +7293,7 @@ const compose_tooLong = (bytes) => ({
 });
 const chineseLosses = {
     buttons: '自定义按钮',
+    'test names': '用例名称',
     'job details': '任务详情',
     commits: '提交记录',
     text: '部分正文',
@@ -7178,7 +7314,7 @@ async function checkMessage(inputs) {
     const { messageType, payload, title, content, template, vars, buttons } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
-        : checkPayload(payload).map((problem) => named('payload', problem));
+        : checkPayload(payload).map((problem) => (0,src_language/* named */.KT)('payload', problem));
     const texts = [
         ...Object.entries({ title, content, template }),
         ...buttons.flatMap(({ text, url }, index) => [text, url].map((part) => ['buttons', '\n'.repeat(index) + part])),
@@ -7186,7 +7322,7 @@ async function checkMessage(inputs) {
     for (const [name, text] of texts) {
         const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
-            problems.push(named(name, problem));
+            problems.push((0,src_language/* named */.KT)(name, problem));
     }
     return problems;
 }
@@ -7234,6 +7370,7 @@ const nothing = {
     errcode: '',
     errmsg: '',
     results: '[]',
+    tests: '',
 };
 const outputNames = Object.keys(nothing);
 function outputsOf(result) {
@@ -7268,11 +7405,12 @@ function outputsOf(result) {
             return nothing;
     }
 }
-const textsOf = ({ status, message }) => ({
+const textsOf = ({ status, message, tests }) => ({
     ...nothing,
     status,
     title: message.title,
     message: message.body,
+    tests: tests === undefined ? '' : JSON.stringify(tests),
 });
 function logOf(result, language) {
     switch (result.kind) {
@@ -7345,7 +7483,7 @@ async function report(result, runner, language) {
     if (summary !== undefined) {
         await runner
             .summary(summary)
-            .catch((error) => runner.notice(noSummary(reasonOf(error))[language]));
+            .catch((error) => runner.notice(noSummary((0,src_language/* reasonOf */.A3)(error))[language]));
     }
     const failure = failureOf(result, language) ?? trouble;
     if (failure?.fatal)
@@ -7441,7 +7579,7 @@ function redactDeep(value, { redact }) {
             return redact(item);
         if (Array.isArray(item))
             return [...item];
-        return isObject(item)
+        return (0,src_json/* isObject */.Gv)(item)
             ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
             : item;
     };
@@ -7574,10 +7712,15 @@ async function sendResult(phase, ports, secrets) {
     const mentions = isMentionTime
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
         : noMentions;
+    const tests = await readTests(inputs, status, deadline, ports);
+    notify(tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     let redactedEvent;
     const request = {
-        result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
+        result: redactDeep({
+            ...runResultOf(inputs, status, facts, details, { startOfJob, now, env }),
+            ...(tests.results && { tests: tests.results }),
+        }, secrets),
         mentions,
         get event() {
             redactedEvent ??= redactDeep(event, secrets);
@@ -7589,11 +7732,17 @@ async function sendResult(phase, ports, secrets) {
     if (message.problems.length > 0)
         throw new InputError(message.problems);
     notify([...mentions.notices, ...message.notices]);
-    const sent = { inputs, status, message };
+    const sent = { inputs, status, message, ...(tests.results && { tests: tests.results.counts }) };
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
     const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
+}
+const timeForTests = 30_000;
+function readTests({ testResults }, status, deadline, { clock, readTestResults }) {
+    if (testResults.length === 0 || status === 'started')
+        return Promise.resolve({ results: undefined, notices: [] });
+    return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
 }
 const disabled = { en: 'enabled is false', 'zh-CN': 'enabled 为 false' };
 const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
@@ -7606,7 +7755,7 @@ function saveJobStart(runner, startedAt) {
         runner.saveState(jobStart, String(startedAt));
     }
     catch (error) {
-        const reason = reasonOf(error);
+        const reason = (0,src_language/* reasonOf */.A3)(error);
         throw new RunnerError({
             en: `The message cannot be sent when the job ends, since the state cannot be saved (${reason.en})`,
             'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
@@ -7688,8 +7837,10 @@ function notKnown({ executionTiming }, history) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/network/exchange.js
 var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: external "node:http"
@@ -7919,8 +8070,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8548,7 +8699,7 @@ function write(file, action) {
         action();
     }
     catch (error) {
-        throw new RunnerError(reasonOf(error));
+        throw new RunnerError((0,src_language/* reasonOf */.A3)(error));
     }
 }
 const createRunner = (env) => ({
@@ -8566,13 +8717,11 @@ const createRunner = (env) => ({
             await summary.addRaw(markdown, true).write();
         }
         catch (error) {
-            throw new RunnerError(reasonOf(error));
+            throw new RunnerError((0,src_language/* reasonOf */.A3)(error));
         }
     },
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/runner/workspace.js
 
 
@@ -8583,29 +8732,29 @@ const isInside = (directory, file) => {
     return relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
 };
 function readWorkspaceFile(workspace, file) {
-    const root = external_node_fs_namespaceObject.realpathSync(workspace);
-    const target = external_node_fs_namespaceObject.realpathSync(external_node_path_.resolve(root, file));
+    const root = external_node_fs_.realpathSync(workspace);
+    const target = external_node_fs_.realpathSync(external_node_path_.resolve(root, file));
     if (!isInside(root, target))
-        throw new LocalizedError({
+        throw new src_language/* LocalizedError */.Ax({
             en: 'only files inside of the workspace are read',
             'zh-CN': '只能读取工作区内的文件',
         });
-    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const descriptor = external_node_fs_.openSync(target, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
+        const stat = external_node_fs_.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+            throw new src_language/* LocalizedError */.Ax({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
-            throw new LocalizedError({
+            throw new src_language/* LocalizedError */.Ax({
                 en: `it has ${stat.size} bytes, more than ${largest}`,
                 'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
             });
         const bytes = Buffer.alloc(stat.size);
-        const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
+        const length = external_node_fs_.readSync(descriptor, bytes, 0, stat.size, 0);
         return decode(bytes.subarray(0, length));
     }
     finally {
-        external_node_fs_namespaceObject.closeSync(descriptor);
+        external_node_fs_.closeSync(descriptor);
     }
 }
 function decode(bytes) {
@@ -8613,11 +8762,12 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+        throw new src_language/* LocalizedError */.Ax({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/node.js
+
 
 
 
@@ -8642,8 +8792,13 @@ const sleep = (milliseconds, signal) => new Promise((resolve) => {
 });
 const nodePorts = () => ({
     env: process.env,
-    readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
-    readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
+    readFile: (file) => external_node_fs_.readFileSync(file, 'utf8'),
+    readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
+    readTestResults: async (patterns, milliseconds) => {
+        const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
+        const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
+        return readTestResults({ workspace, patterns, milliseconds, now: exchange/* monotonic */.x });
+    },
     clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
     post: (request, signal) => post(request, signal, process.env),

@@ -5,6 +5,8 @@
 
 import type { LocalizedText } from './language.js';
 
+import type { TestResults } from './test-results/test-results.js';
+
 /** The software that the repository lives on. */
 export type Forge = 'github' | 'gitea' | 'forgejo';
 
@@ -226,6 +228,8 @@ export interface RunResult {
   readonly url: string;
   readonly jobs?: Jobs;
   readonly history: History;
+  /** Of the test reports that were asked for and could be read. */
+  readonly tests?: TestResults;
   /** Milliseconds from the start of the run (or job) to now. */
   readonly duration?: number;
   readonly cancellation?: Cancellation;

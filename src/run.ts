@@ -26,6 +26,7 @@ import {
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { report, type StepResult } from './runner/report.js';
 import { createSecrets, redactDeep, redacting, type Secrets } from './runner/secrets.js';
+import type { ReadTestResults } from './test-results/read-test-results.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
 const jobStart = 'job_start';
@@ -129,10 +130,18 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const mentions = isMentionTime
     ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
     : noMentions;
+  const tests = await readTests(inputs, status, deadline, ports);
+  notify(tests.notices);
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
   let redactedEvent: unknown;
   const request = {
-    result: redactDeep(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
+    result: redactDeep(
+      {
+        ...runResultOf(inputs, status, facts, details, { startOfJob, now, env }),
+        ...(tests.results && { tests: tests.results }),
+      },
+      secrets,
+    ),
     mentions,
     // Up to 25 MB, of which only a template can show what isn't in the result.
     get event() {
@@ -146,7 +155,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   notify([...mentions.notices, ...message.notices]);
 
   // Deliver.
-  const sent = { inputs, status, message } as const;
+  const sent = { inputs, status, message, ...(tests.results && { tests: tests.results.counts }) } as const;
   if (inputs.dryRun) return { kind: 'dry-run', ...sent };
   const deliveries = await deliver(
     message.payload,
@@ -155,6 +164,21 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
+}
+
+/** Milliseconds for all test reports. */
+const timeForTests = 30_000;
+
+/** The reports are read last, when the job has written all of them; a run that has begun has none. */
+function readTests(
+  { testResults }: Inputs,
+  status: Status,
+  deadline: number,
+  { clock, readTestResults }: Ports,
+): Promise<ReadTestResults> {
+  if (testResults.length === 0 || status === 'started')
+    return Promise.resolve({ results: undefined, notices: [] });
+  return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
 }
 
 const disabled = { en: 'enabled is false', 'zh-CN': 'enabled 为 false' };

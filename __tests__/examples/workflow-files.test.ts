@@ -112,6 +112,7 @@ describe('the reusable workflow', () => {
     'enabled',
     'notify-at',
     'template-file',
+    'test-results',
     'github-token',
     'job-context',
     'matrix',

@@ -48,6 +48,7 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
     readWorkspaceFile(path) {
       return this.readFile(path);
     },
+    readTestResults: async () => ({ results: undefined, notices: [] }),
     clock,
     random: () => 0.5,
     async post({ url, timeout }, signal) {

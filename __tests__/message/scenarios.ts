@@ -81,6 +81,19 @@ export const documented = result({
   jobs: { list: [failedJob, job('build')], total: 2, counts: { success: 1, failure: 1 } },
 });
 
+/** The same with the tests that its reports count. */
+export const tested: RunResult = {
+  ...documented,
+  tests: {
+    counts: { tests: 312, passed: 307, failed: 2, skipped: 3, flaky: 1 },
+    failed: [
+      { classname: 'stock', name: 'counts parcels', message: 'expected 3 to be 4' },
+      { classname: 'stock', name: 'counts boxes', message: undefined },
+    ],
+    flaky: [{ classname: 'net', name: 'reconnects' }],
+  },
+};
+
 export const telling = (more: Partial<MessageRequest> = {}): MessageRequest => ({
   result: result(),
   mentions: noMentions,

@@ -72,6 +72,9 @@ describe('a file that is no whole report', () => {
     ['expected.json', 1, 'it is neither JUnit XML nor CTRF JSON'],
     ['README.md', 1, 'it is neither JUnit XML nor CTRF JSON'],
   ])('%s', async (file, line, why) => {
-    expect(await read(file)).toEqual({ results: undefined, notices: [{ file, line, why }] });
+    const where = line === undefined ? file : `${file}, line ${line}`;
+    const { results, notices } = await read(file);
+    expect(results).toBeUndefined();
+    expect(notices.map(({ en }) => en)).toEqual([`The test results of ${where} are missing: ${why}.`]);
   });
 });

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
 import type { Runner } from '../../src/runner/ports.js';
+import { readTestResults } from '../../src/test-results/read-test-results.js';
 import { environmentOf, inputsOf } from '../step.js';
 import type { Files } from './files.js';
 import { type ExampleJob, exampleApi } from './github.js';
@@ -59,6 +60,8 @@ export async function rehearse(
     },
     readFile: () => JSON.stringify(scenario.event.payload),
     readWorkspaceFile: (file) => files.read(path.resolve(workspace, file)),
+    readTestResults: (patterns, milliseconds) =>
+      readTestResults({ workspace, patterns, milliseconds, now: () => performance.now() }),
     clock: {
       now: Date.now,
       monotonic: () => performance.now(),

@@ -169,6 +169,7 @@ export function readInputs(ports: InputPorts): {
       people: read('at-people'),
       on: read('at-on'),
     },
+    testResults: read('test-results'),
     jobSummary: read('job-summary'),
     dryRun: read('dry-run'),
     ...(needs && { needs }),

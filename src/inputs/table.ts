@@ -148,6 +148,7 @@ const table = {
   ]),
   'at-on': input(timingList, ['failure']),
   'github-token': optional(grammar.text),
+  'test-results': input(grammar.lines, []),
   'job-summary': input(grammar.boolean, true),
   'dry-run': input(grammar.boolean, false),
   'allowed-hosts': input(grammar.list(host), []),

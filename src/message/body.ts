@@ -4,6 +4,7 @@ import { sayDuration } from './format.js';
 import { countJobs, jobBlocks } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
+import { testLines } from './tests.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -57,7 +58,7 @@ const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest
 /** The blocks of the fields that were asked for and are known, in their order. */
 export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detail: Detail): string[] {
   const { result, words, markup } = request;
-  const { jobs } = result;
+  const { jobs, tests } = result;
   const reason = result.cancellation && words.cancellations[result.cancellation];
   // Each job stands once: where the failures are, or else where the jobs are.
   const place = asked.includes('failures') ? 'failures' : 'jobs';
@@ -68,6 +69,7 @@ export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detai
     if (field !== place) continue;
     blocks.push(markup.lines(lines));
     if (jobs !== undefined) blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
+    if (tests !== undefined) blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
     lines = [];
   }
   return [...blocks, markup.lines(lines)];

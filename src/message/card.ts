@@ -5,6 +5,7 @@ import { sayDuration, sayMoment } from './format.js';
 import { countJobs, failureBlocks, jobLine } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
+import { areTestsBad, countTests, testLines } from './tests.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -25,16 +26,20 @@ const mostFailures = 3;
 const fewJobs = 3;
 const mostCommits = 3;
 
-/** The blocks before the people who are called: why the run was cancelled, and the failed jobs with their reasons. */
+/** The blocks before the people who are called: why the run was cancelled, the failed jobs with their reasons, the failed tests. */
 export function failureCard({ result, words, markup }: CardRequest, detail: Detail): string[] {
   const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
-  if (result.jobs === undefined) return [reason];
+  const tests =
+    result.tests !== undefined && areTestsBad(result.tests)
+      ? [markup.lines(testLines(result.tests, detail.tests, words, markup))]
+      : [];
+  if (result.jobs === undefined) return [reason, ...tests];
   const { length } = result.jobs.list.filter(isFailedJob);
   const limits = {
     jobs: Math.min(detail.jobs, mostFailures),
     jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
   };
-  return [reason, ...failureBlocks(result.jobs, limits, words, markup)];
+  return [reason, ...failureBlocks(result.jobs, limits, words, markup), ...tests];
 }
 
 /** The lines after them: the change, the numbers, and what is unusual about the run. */
@@ -69,9 +74,10 @@ function aboutLines({ result: { facts }, markup }: CardRequest): string[] {
 }
 
 function numberLines({ result, words, markup }: CardRequest, detail: Detail): string[] {
-  const { jobs, duration } = result;
+  const { jobs, duration, tests } = result;
   const numbers = [
     ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
+    ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
   ].join(separator);
   const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);

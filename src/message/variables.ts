@@ -184,6 +184,25 @@ export const variables: readonly Variable[] = [
     'each job that failed, with all keys of `jobs`',
     '每个失败任务，字段与 `jobs` 相同',
   ),
+  variable(
+    'test-counts',
+    '312 tests: 2 failed, 1 flaky, 3 skipped',
+    'how the tests of `test-results` ended',
+    '`test-results` 中各结果的用例数',
+  ),
+  variable('tests.total', '312', 'how many there are', '用例总数'),
+  variable('tests.passed', '307', 'how many passed, the flaky ones included', '通过的用例数，含不稳定用例'),
+  variable('tests.failed', '2', 'how many failed', '失败的用例数'),
+  variable('tests.skipped', '3', 'how many were skipped', '跳过的用例数'),
+  variable('tests.flaky', '1', 'how many failed first and passed then', '先失败后通过的不稳定用例数'),
+  variable(
+    'failed-tests[].name',
+    'stock › counts parcels',
+    'each test that failed, with its class or file',
+    '每个失败的用例，含所属类或文件',
+  ),
+  variable('failed-tests[].message', 'expected 3 to be 4', 'first line of its message', '失败信息的首行'),
+  variable('flaky-tests[].name', 'net › reconnects', 'each flaky test', '每个不稳定用例'),
 ];
 
 /** Each beginning of a dotted path: of `a.b.c` also `a` and `a.b`. */

@@ -1,16 +1,18 @@
 import type { MessageInputs } from '../inputs/inputs.js';
 import { type Commit, isFailedJob, type Job, outcomeOf, transitionOf } from '../run-result.js';
+import type { FailedTest, TestCounts } from '../test-results/test-results.js';
 import { personName, shortSha } from './body.js';
 import { sayDuration, sayTime } from './format.js';
 import { countJobs, emojiOf, sayJobStatus } from './jobs.js';
 import type { MessageRequest } from './message.js';
+import { countTests, testName } from './tests.js';
 import { failuresInARow, looks, sayVerdict } from './verdict.js';
 import type { Words } from './words.js';
 
 /** The values of the variables that a template can use; variables.ts describes each. Data only. */
 export function viewOf(request: MessageRequest, { timezone, vars }: MessageInputs, words: Words) {
   const { result, now } = request;
-  const { status, facts, history, jobs } = result;
+  const { status, facts, history, jobs, tests } = result;
   const { subject, run } = facts;
   const outcome = outcomeOf(status);
   const transition = transitionOf(status, history);
@@ -81,6 +83,10 @@ export function viewOf(request: MessageRequest, { timezone, vars }: MessageInput
     get event() {
       return request.event;
     },
+    'test-counts': tests && countTests(tests.counts, words),
+    tests: tests && viewTestCounts(tests.counts),
+    'failed-tests': (tests?.failed ?? []).map(viewTest),
+    'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: testName(test) })),
     'job-counts': jobs && countJobs(jobs, words),
     jobs: list,
     failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
@@ -94,6 +100,10 @@ const viewCommit = ({ sha, url, title, author }: Commit) => ({
   url,
   author: author && personName(author),
 });
+
+const viewTestCounts = ({ tests: total, ...counts }: TestCounts) => ({ total, ...counts });
+
+const viewTest = ({ message, ...test }: FailedTest) => ({ name: testName(test), message });
 
 const viewJob = (job: Job, words: Words) => ({
   name: job.name,

@@ -22,6 +22,9 @@ export interface Words {
   readonly pendingCounts: Readonly<Record<Pending, (count: number) => string>>;
   /** How many jobs ended in which way; `started` are those that still run. */
   readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
+  readonly tests: (count: number) => string;
+  readonly testCounts: Readonly<Record<'passed' | 'failed' | 'flaky' | 'skipped', (count: number) => string>>;
+  readonly noTests: string;
   readonly allowedToFail: string;
   readonly more: (count: number) => string;
   readonly shortened: string;

@@ -1,6 +1,7 @@
 /** The real ports: the process, its files, its clock, its network, and the runner that started it. */
 import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { monotonic } from '../network/exchange.js';
 import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
@@ -29,8 +30,13 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
 
 export const nodePorts = (): Ports => ({
   env: process.env,
-  readFile: (path) => fs.readFileSync(path, 'utf8'),
-  readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
+  readFile: (file) => fs.readFileSync(file, 'utf8'),
+  readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
+  readTestResults: async (patterns, milliseconds) => {
+    const { readTestResults } = await import('../test-results/read-test-results.js');
+    const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] || '.');
+    return readTestResults({ workspace, patterns, milliseconds, now: monotonic });
+  },
   clock: { now: Date.now, monotonic, sleep },
   random: Math.random,
   post: (request, signal) => post(request, signal, process.env),

@@ -6,6 +6,7 @@ import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/language.js';
 import type { Message } from '../message/message.js';
 import type { Status } from '../run-result.js';
+import type { TestCounts } from '../test-results/test-results.js';
 import { type Runner, RunnerError } from './ports.js';
 import { summaryOf } from './summary.js';
 
@@ -14,6 +15,8 @@ interface Composed {
   readonly inputs: Inputs;
   readonly status: Status;
   readonly message: Message;
+  /** Of the test reports that were read. */
+  readonly tests?: TestCounts;
 }
 
 /** Nothing was sent, as the inputs or the event demand. */
@@ -48,6 +51,7 @@ const nothing = {
   errcode: '',
   errmsg: '',
   results: '[]',
+  tests: '',
 };
 
 export const outputNames = Object.keys(nothing);
@@ -87,11 +91,12 @@ function outputsOf(result: StepResult): Outputs {
   }
 }
 
-const textsOf = ({ status, message }: Composed) => ({
+const textsOf = ({ status, message, tests }: Composed) => ({
   ...nothing,
   status,
   title: message.title,
   message: message.body,
+  tests: tests === undefined ? '' : JSON.stringify(tests),
 });
 
 /** The lines of the log about what the step did. A failure has one annotation instead. */

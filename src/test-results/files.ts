@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { LocalizedError } from '../language.js';
 
 /** In bytes, each file. */
 const largestFile = 20 * 1024 * 1024;
@@ -15,7 +16,7 @@ const chunkSize = 16 * 1024;
 const neverWalked = ['**/node_modules/**', '**/.git/**'];
 
 /** Why a file is not read: one of ours, or a code of Node.js as EACCES. */
-export class UnreadableFile extends Error {
+export class UnreadableFile extends LocalizedError {
   override readonly name = 'UnreadableFile';
 }
 
@@ -70,7 +71,10 @@ export async function findFiles(
 export async function resolveInside(workspace: string, file: string): Promise<string> {
   const real = await fs.realpath(path.resolve(workspace, file));
   if (!isInside(await fs.realpath(workspace), real)) {
-    throw new UnreadableFile('it is outside of the workspace, where nothing is read');
+    throw new UnreadableFile({
+      en: 'it is outside of the workspace, where nothing is read',
+      'zh-CN': '文件在工作区之外，不会读取',
+    });
   }
   return real;
 }
@@ -85,14 +89,16 @@ export async function* readChunks(file: string): AsyncGenerator<Uint8Array, void
   // Without waiting: a named pipe that nobody writes to would be opened never. A link that came meanwhile is not followed.
   const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
-    if (!(await handle.stat()).isFile()) throw new UnreadableFile('it is no regular file');
+    if (!(await handle.stat()).isFile())
+      throw new UnreadableFile({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
     const buffer = new Uint8Array(chunkSize);
     let size = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer);
       if (bytesRead === 0) return;
       size += bytesRead;
-      if (size > largestFile) throw new UnreadableFile('it has more than 20 MiB');
+      if (size > largestFile)
+        throw new UnreadableFile({ en: 'it has more than 20 MiB', 'zh-CN': '超过 20 MiB' });
       yield buffer.subarray(0, bytesRead);
     }
   } finally {

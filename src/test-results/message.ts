@@ -10,8 +10,8 @@ export interface Failure {
   readonly output: string;
 }
 
-/** In characters. */
-const longestMessage = 300;
+/** In characters: more than a message shows, so that a secret in it is not cut before it is redacted. */
+const longestMessage = 1_000;
 
 /** What stands for every failure of a tool. Sources: gotestsum, go-junit-report, the panics of Rust since 1.73. */
 const sayNothing = [

@@ -1,4 +1,5 @@
 /** Reads the test reports of a workspace. Whatever is wrong with one of them is a notice, and the others count. */
+import type { LocalizedText } from '../language.js';
 import { codeOf, findFiles, readChunks, resolveInside, UnreadableFile } from './files.js';
 import { oneLine } from './one-line.js';
 import type { Problem, Reason } from './problem.js';
@@ -6,7 +7,7 @@ import { readReport } from './report.js';
 import { mergeResults, type TestResults } from './test-results.js';
 
 /** Files, all patterns together. */
-export const mostFiles = 200;
+const mostFiles = 200;
 
 /** In characters. */
 const longestFileName = 300;
@@ -22,41 +23,48 @@ export interface TestResultsRequest {
   readonly now: () => number;
 }
 
-/** Why a report is missing from the results, for the log. */
-export interface TestResultsNotice {
-  /** The file relative to the workspace, or the pattern: one line without control characters. */
-  readonly file: string;
-  /** From 1; undefined where the whole file is meant. */
-  readonly line: number | undefined;
-  /** The end of a sentence, without full stop. It holds nothing of the file. */
-  readonly why: string;
-}
+/** More notices than this say nothing new. */
+const mostNotices = 5;
 
 export interface ReadTestResults {
   /** Of all reports together; undefined where none was read, which is not the same as no tests. */
   readonly results: TestResults | undefined;
-  readonly notices: readonly TestResultsNotice[];
+  /** Why reports are missing from the results, with file and line. They hold nothing of a file. */
+  readonly notices: readonly LocalizedText[];
 }
 
-const reasons: Readonly<Record<Reason, string>> = {
-  cut: 'it ends in the middle, so its counts would be wrong',
-  empty: 'it is empty',
-  encoding: 'it declares an encoding that Node.js does not know',
-  malformed: 'it is not valid JSON',
-  nested: 'it nests more than 100 levels deep',
-  'no-report': 'it is neither JUnit XML nor CTRF JSON',
-  refused: 'it has a DOCTYPE, which is refused, since no report needs entities of its own',
-  time: 'the time for test results was up',
+const reasons: Readonly<Record<Reason, LocalizedText>> = {
+  cut: { en: 'it ends in the middle, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
+  empty: { en: 'it is empty', 'zh-CN': '文件为空' },
+  encoding: {
+    en: 'it declares an encoding that Node.js does not know',
+    'zh-CN': '声明的编码 Node.js 不支持',
+  },
+  malformed: { en: 'it is not valid JSON', 'zh-CN': '不是有效的 JSON' },
+  nested: { en: 'it nests more than 100 levels deep', 'zh-CN': '嵌套超过 100 层' },
+  'no-report': { en: 'it is neither JUnit XML nor CTRF JSON', 'zh-CN': '既不是 JUnit XML，也不是 CTRF JSON' },
+  refused: {
+    en: 'it has a DOCTYPE, which is refused, since no report needs entities of its own',
+    'zh-CN': '含有 DOCTYPE，已拒绝：测试报告不需要自定义实体',
+  },
+  time: { en: 'the time for test results was up', 'zh-CN': '读取测试报告的时间已用完' },
 };
+
+const noMatch = { en: 'no file of the workspace matches', 'zh-CN': '工作区中没有匹配的文件' };
+const tooMany = { en: `at most ${mostFiles} files are read`, 'zh-CN': `最多读取 ${mostFiles} 个文件` };
+const otherReports = (count: number): LocalizedText => ({
+  en: `The test results of other files are missing too (${count}).`,
+  'zh-CN': `另有 ${count} 个测试报告的结果也缺少。`,
+});
 
 const isProblem = (result: TestResults | Problem): result is Problem => 'kind' in result;
 
 /** Why node:fs or we could not read a file; anything else is a bug and is thrown on. */
-function whyUnreadable(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message;
+function whyUnreadable(error: unknown): LocalizedText {
+  if (error instanceof UnreadableFile) return error.text;
   const code = codeOf(error);
   if (code === undefined) throw error;
-  return `it can't be read (${code})`;
+  return { en: `it can't be read (${code})`, 'zh-CN': `无法读取（${code}）` };
 }
 
 /** Reads all reports that the patterns name, each file once, in the order of the patterns. */
@@ -64,16 +72,22 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
   const { workspace, patterns, milliseconds, now } = request;
   const deadline = now() + milliseconds;
   const isTimeUp = () => now() >= deadline;
-  const notices: TestResultsNotice[] = [];
-  const notice = (file: string, why: string, line?: number) =>
-    notices.push({ file: oneLine(file, longestFileName), line, why });
+  const notices: LocalizedText[] = [];
+  const notice = (file: string, why: LocalizedText, line?: number) => {
+    const name = oneLine(file, longestFileName);
+    const [en, zh] = line === undefined ? ['', ' '] : [`, line ${line}`, `（第 ${line} 行）`];
+    notices.push({
+      en: `The test results of ${name}${en} are missing: ${why.en}.`,
+      'zh-CN': `缺少测试报告 ${name}${zh}的结果：${why['zh-CN']}。`,
+    });
+  };
 
   const files = new Map<string, string>();
   for (const pattern of patterns) {
     const signal = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - now())));
     const found = await findFiles(workspace, pattern, signal);
     if (isTimeUp()) notice(pattern, reasons.time);
-    else if (found.length === 0) notice(pattern, 'no file of the workspace matches');
+    else if (found.length === 0) notice(pattern, noMatch);
     for (const file of found) {
       try {
         files.set(await resolveInside(workspace, file), file);
@@ -86,8 +100,12 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
   let results: TestResults | undefined;
   for (const [index, [real, file]] of [...files].entries()) {
     if (index === mostFiles || isTimeUp()) {
-      const why = index === mostFiles ? `at most ${mostFiles} files are read` : reasons.time;
-      notice(file, `${why}; it and all after it are left out (${files.size - index})`);
+      const left = files.size - index;
+      const why = index === mostFiles ? tooMany : reasons.time;
+      notice(file, {
+        en: `${why.en}; it and all after it are left out (${left})`,
+        'zh-CN': `${why['zh-CN']}，从它开始的 ${left} 个文件都未读取`,
+      });
       break;
     }
     try {
@@ -98,5 +116,9 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
       notice(file, whyUnreadable(error));
     }
   }
-  return { results, notices };
+  const surplus = notices.length - mostNotices;
+  return {
+    results,
+    notices: [...notices.slice(0, mostNotices), ...(surplus > 0 ? [otherReports(surplus)] : [])],
+  };
 }

@@ -1,7 +1,7 @@
 /** What test reports tell, in words that are the same for every format and tool. Pure. */
 
 /** Several tries of one test are one test, and the last try decides. */
-interface TestCounts {
+export interface TestCounts {
   /** All tests: the three below, and those of CTRF's status `other`, as a Jest todo. */
   readonly tests: number;
   /** The flaky ones too. */

@@ -1,0 +1,329 @@
+"use strict";
+exports.id = 275;
+exports.ids = [275];
+exports.modules = {
+
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   m: () => (/* binding */ withoutColours)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const brokenColour = /(?:#x1B|\ufffd|&(?:amp)?#27;|\[NON-XML-CHAR-0x1B\])\[[0-9;]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m(?!\])/g;
+const withoutColours = (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(brokenColour, '');
+const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+function oneLine(text, longest) {
+    const line = text.replace(control, ' ');
+    if (line.length <= longest)
+        return line;
+    const [start = ''] = new RegExp(`^.{0,${longest}}`, 'u').exec(line) ?? [];
+    return `${start}…`;
+}
+
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+const problem = (reason, line) => ({ kind: 'problem', reason, line });
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTestResults: () => (/* binding */ readTestResults)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/src/language.js
+var language = __webpack_require__(7639);
+;// CONCATENATED MODULE: ./build/src/test-results/files.js
+
+
+
+
+
+const largestFile = 20 * 1024 * 1024;
+const chunkSize = 16 * 1024;
+const neverWalked = ['**/node_modules/**', '**/.git/**'];
+class UnreadableFile extends language/* LocalizedError */.Ax {
+    name = 'UnreadableFile';
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+function isInside(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+async function exists(file) {
+    try {
+        await promises_.lstat(file);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function findFiles(workspace, pattern, signal) {
+    const relative = external_node_path_.relative(workspace, external_node_path_.resolve(workspace, pattern));
+    if (await exists(external_node_path_.resolve(workspace, relative)))
+        return [relative];
+    const slashed = relative.split(external_node_path_.sep).join('/');
+    if (!(0,dist/* isDynamicPattern */.ey)(slashed) || slashed.startsWith('../'))
+        return [];
+    const found = await (0,dist/* glob */.TI)(slashed, {
+        cwd: workspace,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        ignore: neverWalked,
+        signal,
+    });
+    return found.sort();
+}
+async function resolveInside(workspace, file) {
+    const real = await promises_.realpath(external_node_path_.resolve(workspace, file));
+    if (!isInside(await promises_.realpath(workspace), real)) {
+        throw new UnreadableFile({
+            en: 'it is outside of the workspace, where nothing is read',
+            'zh-CN': '文件在工作区之外，不会读取',
+        });
+    }
+    return real;
+}
+async function* readChunks(file) {
+    const handle = await promises_.open(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new UnreadableFile({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+        const buffer = new Uint8Array(chunkSize);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            size += bytesRead;
+            if (size > largestFile)
+                throw new UnreadableFile({ en: 'it has more than 20 MiB', 'zh-CN': '超过 20 MiB' });
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/test-results/one-line.js
+var one_line = __webpack_require__(3080);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/test-results/encoding.js
+
+const marks = [
+    { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
+    { bytes: [0xff, 0xfe], label: 'utf-16le' },
+    { bytes: [0xfe, 0xff], label: 'utf-16be' },
+    { bytes: [0x3c, 0x00], label: 'utf-16le' },
+    { bytes: [0x00, 0x3c], label: 'utf-16be' },
+];
+const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/;
+const longestDeclaration = 256;
+function decoderFor(start) {
+    const mark = marks.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
+    const head = Buffer.from(start.subarray(0, longestDeclaration)).toString('latin1');
+    const declared = declaration.exec(head)?.[1] ?? 'utf-8';
+    try {
+        return new external_node_util_.TextDecoder(mark?.label ?? (/^utf-?16/i.test(declared) ? 'utf-8' : declared));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/test-results/problem.js
+var problem = __webpack_require__(6590);
+;// CONCATENATED MODULE: ./build/src/test-results/report.js
+
+
+const parsers = {
+    '<': async () => (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 2313))).createJunitParser(),
+    '{': async () => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).createCtrfParser(),
+};
+async function createParser(first = '') {
+    return Object.hasOwn(parsers, first) ? parsers[first]?.() : undefined;
+}
+async function readReport(chunks, isTimeUp) {
+    let decoder;
+    let parser;
+    for await (const chunk of chunks) {
+        if (isTimeUp())
+            return (0,problem/* problem */.C)('time');
+        decoder ??= decoderFor(chunk);
+        if (decoder === undefined)
+            return (0,problem/* problem */.C)('encoding', 1);
+        const text = decoder.decode(chunk, { stream: true });
+        const first = text.trimStart()[0];
+        if (first === undefined && parser === undefined)
+            continue;
+        parser ??= await createParser(first);
+        if (parser === undefined)
+            return (0,problem/* problem */.C)('no-report', 1);
+        const found = parser.write(text);
+        if (found)
+            return found;
+    }
+    if (parser === undefined)
+        return (0,problem/* problem */.C)('empty');
+    const found = parser.write(decoder?.decode() ?? '');
+    if (found)
+        return found;
+    return parser.end();
+}
+
+// EXTERNAL MODULE: ./build/src/test-results/test-results.js
+var test_results = __webpack_require__(1970);
+;// CONCATENATED MODULE: ./build/src/test-results/read-test-results.js
+
+
+
+
+const mostFiles = 200;
+const longestFileName = 300;
+const mostNotices = 5;
+const reasons = {
+    cut: { en: 'it ends in the middle, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
+    empty: { en: 'it is empty', 'zh-CN': '文件为空' },
+    encoding: {
+        en: 'it declares an encoding that Node.js does not know',
+        'zh-CN': '声明的编码 Node.js 不支持',
+    },
+    malformed: { en: 'it is not valid JSON', 'zh-CN': '不是有效的 JSON' },
+    nested: { en: 'it nests more than 100 levels deep', 'zh-CN': '嵌套超过 100 层' },
+    'no-report': { en: 'it is neither JUnit XML nor CTRF JSON', 'zh-CN': '既不是 JUnit XML，也不是 CTRF JSON' },
+    refused: {
+        en: 'it has a DOCTYPE, which is refused, since no report needs entities of its own',
+        'zh-CN': '含有 DOCTYPE，已拒绝：测试报告不需要自定义实体',
+    },
+    time: { en: 'the time for test results was up', 'zh-CN': '读取测试报告的时间已用完' },
+};
+const noMatch = { en: 'no file of the workspace matches', 'zh-CN': '工作区中没有匹配的文件' };
+const tooMany = { en: `at most ${mostFiles} files are read`, 'zh-CN': `最多读取 ${mostFiles} 个文件` };
+const otherReports = (count) => ({
+    en: `The test results of other files are missing too (${count}).`,
+    'zh-CN': `另有 ${count} 个测试报告的结果也缺少。`,
+});
+const isProblem = (result) => 'kind' in result;
+function whyUnreadable(error) {
+    if (error instanceof UnreadableFile)
+        return error.text;
+    const code = codeOf(error);
+    if (code === undefined)
+        throw error;
+    return { en: `it can't be read (${code})`, 'zh-CN': `无法读取（${code}）` };
+}
+async function readTestResults(request) {
+    const { workspace, patterns, milliseconds, now } = request;
+    const deadline = now() + milliseconds;
+    const isTimeUp = () => now() >= deadline;
+    const notices = [];
+    const notice = (file, why, line) => {
+        const name = (0,one_line/* oneLine */.T)(file, longestFileName);
+        const [en, zh] = line === undefined ? ['', ''] : [`, line ${line}`, `（第 ${line} 行）`];
+        notices.push({
+            en: `The test results of ${name}${en} are missing: ${why.en}.`,
+            'zh-CN': `缺少测试报告 ${name}${zh}的结果：${why['zh-CN']}。`,
+        });
+    };
+    const files = new Map();
+    for (const pattern of patterns) {
+        const signal = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - now())));
+        const found = await findFiles(workspace, pattern, signal);
+        if (isTimeUp())
+            notice(pattern, reasons.time);
+        else if (found.length === 0)
+            notice(pattern, noMatch);
+        for (const file of found) {
+            try {
+                files.set(await resolveInside(workspace, file), file);
+            }
+            catch (error) {
+                notice(file, whyUnreadable(error));
+            }
+        }
+    }
+    let results;
+    for (const [index, [real, file]] of [...files].entries()) {
+        if (index === mostFiles || isTimeUp()) {
+            const left = files.size - index;
+            const why = index === mostFiles ? tooMany : reasons.time;
+            notice(file, {
+                en: `${why.en}; it and all after it are left out (${left})`,
+                'zh-CN': `${why['zh-CN']}，从它开始的 ${left} 个文件都未读取`,
+            });
+            break;
+        }
+        try {
+            const result = await readReport(readChunks(real), isTimeUp);
+            if (isProblem(result))
+                notice(file, reasons[result.reason], result.line);
+            else
+                results = results === undefined ? result : (0,test_results/* mergeResults */.n)(results, result);
+        }
+        catch (error) {
+            notice(file, whyUnreadable(error));
+        }
+    }
+    const surplus = notices.length - mostNotices;
+    return {
+        results,
+        notices: [...notices.slice(0, mostNotices), ...(surplus > 0 ? [otherReports(surplus)] : [])],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ longestList),
+/* harmony export */   n: () => (/* binding */ mergeResults)
+/* harmony export */ });
+const longestList = 100;
+function mergeResults(one, other) {
+    return {
+        counts: {
+            tests: one.counts.tests + other.counts.tests,
+            passed: one.counts.passed + other.counts.passed,
+            failed: one.counts.failed + other.counts.failed,
+            skipped: one.counts.skipped + other.counts.skipped,
+            flaky: one.counts.flaky + other.counts.flaky,
+        },
+        failed: [...one.failed, ...other.failed].slice(0, longestList),
+        flaky: [...one.flaky, ...other.flaky].slice(0, longestList),
+    };
+}
+
+
+/***/ })
+
+};
+;

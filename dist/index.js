@@ -2567,6 +2567,28 @@ const offTiming = ({ executionTiming }, status) => ({
     why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
 });
 
+;// CONCATENATED MODULE: ./build/src/concurrency.js
+function limitConcurrency(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/network/trouble.js
@@ -3326,27 +3348,8 @@ const hasArrived = (deliveries, delivery) => delivery === 'any'
 
 
 
+
 const concurrency = 50;
-function limitConcurrency(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
-}
 async function deliver(payload, robots, options, ports) {
     const content = JSON.stringify(payload);
     const all = robots.map((robot) => {
@@ -4806,6 +4809,43 @@ const timeZone = (input) => {
     }
 };
 
+;// CONCATENATED MODULE: ./build/src/inputs/reader.js
+
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Wrong input. ${problems[0]}.`
+            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
+    }
+}
+function isOn(runner, name) {
+    const parsed = parsers_boolean(runner.input(name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+const secretNames = ['webhook', 'secret', 'github-token'];
+const isSecret = (name) => secretNames.some((secret) => secret === name);
+function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
+    const given = runner.input(name);
+    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    if (text === undefined)
+        return fallback;
+    if (text === '')
+        return empty ?? fallback;
+    if (text === fallback)
+        return fallback;
+    const parsed = grammar(text);
+    if ('value' in parsed)
+        return parsed.value;
+    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+    return fallback;
+}
+function maskSecrets({ runner, secrets }) {
+    const text = secretNames.map((name) => runner.input(name)).join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+    secrets.add([text, ...values].join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 const timings = [
     'always',
@@ -5003,46 +5043,11 @@ const inputTable = table;
 
 
 
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input. ${problems[0]}.`
-            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
-    }
-}
-function isOn(runner, name) {
-    const parsed = parsers_boolean(runner.input(name) ?? '');
-    return !('value' in parsed) || parsed.value;
-}
-const secretNames = ['webhook', 'secret', 'github-token'];
-const isSecret = (name) => secretNames.some((secret) => secret === name);
-function readOne({ runner, secrets }, name, problems) {
-    const { grammar, fallback, empty } = inputTable[name];
-    const given = runner.input(name);
-    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
-    if (text === undefined)
-        return fallback;
-    if (text === '')
-        return empty ?? fallback;
-    if (text === fallback)
-        return fallback;
-    const parsed = grammar(text);
-    if ('value' in parsed)
-        return parsed.value;
-    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
-    return fallback;
-}
-function maskSecrets(runner, secrets) {
-    const text = secretNames.map((name) => runner.input(name)).join('\n');
-    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
-    secrets.add([text, ...values].join('\n'));
-}
 function readInputs(ports) {
-    const { runner, secrets, readFile, isEarly } = ports;
-    maskSecrets(runner, secrets);
+    const { runner, readFile, isEarly } = ports;
+    maskSecrets(ports);
     const problems = [];
-    const read = (name) => readOne(ports, name, problems);
+    const read = (name) => readOne(ports, name, inputTable[name], problems);
     read('enabled');
     const job = read('job-context');
     const matrix = read('matrix');
@@ -6733,172 +6738,6 @@ class RunnerError extends Error {
     name = 'RunnerError';
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/report.js
-
-
-
-
-
-const nothing = {
-    sent: 'false',
-    reason: 'not-delivered',
-    status: '',
-    title: '',
-    message: '',
-    errcode: '',
-    errmsg: '',
-    results: '[]',
-};
-const outputNames = Object.keys(nothing);
-function outputsOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return { ...nothing, reason: result.reason, status: result.status ?? '' };
-        case 'dry-run':
-            return { ...textsOf(result), reason: 'dry-run' };
-        case 'answered': {
-            const { inputs, deliveries } = result;
-            const sent = hasArrived(deliveries, inputs.delivery);
-            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
-            return {
-                ...textsOf(result),
-                sent: String(sent),
-                reason: sent ? '' : 'not-delivered',
-                errcode: String(answer?.errcode ?? ''),
-                errmsg: answer?.errmsg ?? '',
-                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
-                    robot,
-                    delivered,
-                    errcode: errcode ?? null,
-                    errmsg,
-                    attempts,
-                    milliseconds,
-                }))),
-            };
-        }
-        case 'wrong-inputs':
-            return { ...nothing, reason: 'wrong-input' };
-        default:
-            return nothing;
-    }
-}
-const textsOf = ({ status, message }) => ({
-    ...nothing,
-    status,
-    title: message.title,
-    message: message.body,
-});
-function logOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
-        case 'dry-run':
-            return [
-                'Nothing was sent: dry-run is true. This is the message:',
-                JSON.stringify(result.message.payload, null, 2),
-            ];
-        case 'answered':
-            return deliveredLines(result.deliveries, result.inputs.message.language);
-        default:
-            return [];
-    }
-}
-function failureOf(result) {
-    switch (result.kind) {
-        case 'wrong-inputs':
-            return result;
-        case 'runner-trouble':
-            return {
-                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
-                fatal: true,
-            };
-        case 'bug':
-            return {
-                text: `This is a bug in the action. Please report it with this text. ${result.text}`,
-                fatal: true,
-            };
-        case 'answered': {
-            const { inputs, deliveries } = result;
-            return hasArrived(deliveries, inputs.delivery)
-                ? undefined
-                : {
-                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
-                    fatal: inputs.failOnError,
-                };
-        }
-        default:
-            return undefined;
-    }
-}
-function summaryFor(result) {
-    if (!('message' in result) || !result.inputs.jobSummary)
-        return undefined;
-    const words = wordsOf(result.inputs.message.language);
-    return summaryOf(result.message, 'deliveries' in result ? result.deliveries : undefined, words);
-}
-async function report(result, runner) {
-    if (result.kind === 'nothing-left')
-        return;
-    const trouble = setOutputs(outputsOf(result), result, runner);
-    for (const line of logOf(result))
-        runner.info(line);
-    if (result.kind === 'skipped' && result.reason === 'no-webhook')
-        runner.notice(`Nothing was sent: ${result.why}.`);
-    const summary = summaryFor(result);
-    if (summary !== undefined) {
-        await runner
-            .summary(summary)
-            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
-    }
-    const failure = failureOf(result) ?? trouble;
-    if (failure?.fatal)
-        runner.fail(failure.text);
-    else if (failure)
-        runner.warning(failure.text);
-}
-function setOutputs(outputs, result, runner) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            runner.setOutput(name, value);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof RunnerError))
-            throw error;
-        const done = outputs.sent === 'true'
-            ? 'The message was delivered, but later steps cannot read the outputs'
-            : 'Later steps cannot read the outputs';
-        return {
-            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
-            fatal: 'inputs' in result && result.inputs.failOnError,
-        };
-    }
-}
-const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}markdown\n${text}\n${fence}`;
-}
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
-    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = {
-            true: `✅ ${words.delivered}`,
-            unknown: `⚠️ ${words['unknown-delivery']}`,
-            false: `❌ ${words['not-delivered']}`,
-        }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-    });
-    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-    return [
-        `### ${cell(words.heading + punctuation.colon + title)}`,
-        table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-    ].join('\n\n');
-}
-
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
 
 const shortest = 8;
@@ -6981,7 +6820,237 @@ const redacting = (runner, { redact }) => ({
     summary: (markdown) => runner.summary(redact(markdown)),
 });
 
+;// CONCATENATED MODULE: ./build/src/runner/report.js
+
+
+
+
+
+const nothing = {
+    sent: 'false',
+    reason: 'not-delivered',
+    status: '',
+    title: '',
+    message: '',
+    errcode: '',
+    errmsg: '',
+    results: '[]',
+};
+const outputNames = Object.keys(nothing);
+function outputsOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return { ...nothing, reason: result.reason, status: result.status ?? '' };
+        case 'dry-run':
+            return { ...textsOf(result), reason: 'dry-run' };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            const sent = hasArrived(deliveries, inputs.delivery);
+            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
+            return {
+                ...textsOf(result),
+                sent: String(sent),
+                reason: sent ? '' : 'not-delivered',
+                errcode: String(answer?.errcode ?? ''),
+                errmsg: answer?.errmsg ?? '',
+                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+                    robot,
+                    delivered,
+                    errcode: errcode ?? null,
+                    errmsg,
+                    attempts,
+                    milliseconds,
+                }))),
+            };
+        }
+        case 'wrong-inputs':
+            return { ...nothing, reason: 'wrong-input' };
+        default:
+            return nothing;
+    }
+}
+const textsOf = ({ status, message }) => ({
+    ...nothing,
+    status,
+    title: message.title,
+    message: message.body,
+});
+function logOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
+        case 'dry-run':
+            return [
+                'Nothing was sent: dry-run is true. This is the message:',
+                JSON.stringify(result.message.payload, null, 2),
+            ];
+        case 'answered':
+            return deliveredLines(result.deliveries, result.inputs.message.language);
+        default:
+            return [];
+    }
+}
+function failureOf(result) {
+    switch (result.kind) {
+        case 'wrong-inputs':
+        case 'unreadable':
+            return result;
+        case 'runner-trouble':
+            return {
+                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+                fatal: true,
+            };
+        case 'bug':
+            return {
+                text: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                fatal: true,
+            };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            return hasArrived(deliveries, inputs.delivery)
+                ? undefined
+                : {
+                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+                    fatal: inputs.failOnError,
+                };
+        }
+        default:
+            return undefined;
+    }
+}
+function summaryFor(result) {
+    if (!('message' in result) || !result.inputs.jobSummary)
+        return undefined;
+    const words = wordsOf(result.inputs.message.language);
+    const { title, body } = result.message;
+    const shown = { title, body: result.whole ?? body };
+    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
+}
+async function report(result, runner, more = []) {
+    if (result.kind === 'nothing-left')
+        return;
+    const outputs = {
+        ...Object.fromEntries(more.map((name) => [name, ''])),
+        ...('outputs' in result ? result.outputs : {}),
+        ...outputsOf(result),
+    };
+    const trouble = setOutputs(outputs, result, runner);
+    for (const line of logOf(result))
+        runner.info(line);
+    if (result.kind === 'skipped' && result.reason === 'no-webhook')
+        runner.notice(`Nothing was sent: ${result.why}.`);
+    const summary = summaryFor(result);
+    if (summary !== undefined) {
+        await runner
+            .summary(summary)
+            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
+    }
+    const failure = failureOf(result) ?? trouble;
+    if (failure?.fatal)
+        runner.fail(failure.text);
+    else if (failure)
+        runner.warning(failure.text);
+}
+function setOutputs(outputs, result, runner) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.setOutput(name, value);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof RunnerError))
+            throw error;
+        const done = outputs.sent === 'true'
+            ? 'The message was delivered, but later steps cannot read the outputs'
+            : 'Later steps cannot read the outputs';
+        return {
+            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+            fatal: 'inputs' in result && result.inputs.failOnError,
+        };
+    }
+}
+const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/step.js
+
+
+
+
+async function runStep(phase, ports, work, numbers = []) {
+    const secrets = createSecrets(ports.runner.mask);
+    const runner = redacting(ports.runner, secrets);
+    const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
+    await report(result, runner, numbers);
+}
+function resultOfError(error, phase, runner) {
+    if (error instanceof InputError) {
+        return {
+            kind: 'wrong-inputs',
+            text: error.message,
+            fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+        };
+    }
+    if (error instanceof RunnerError)
+        return { kind: 'runner-trouble', text: error.message };
+    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
+function readEvent({ env, readFile, runner }) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError(`The event file cannot be read (${reason}), so it is unknown which run to report`);
+        }
+        runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
+        return undefined;
+    }
+}
+function identityOf(env, matrix, startedAt) {
+    const names = [
+        'GITHUB_SERVER_URL',
+        'GITHUB_REPOSITORY',
+        'GITHUB_RUN_ID',
+        'GITHUB_RUN_ATTEMPT',
+        'GITHUB_JOB',
+        'GITHUB_ACTION',
+    ];
+    const ids = names.map((name) => env[name] ?? '');
+    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+    return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -7000,24 +7069,7 @@ const redacting = (runner, { redact }) => ({
 
 const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
-async function run(phase, ports) {
-    const secrets = createSecrets(ports.runner.mask);
-    const runner = redacting(ports.runner, secrets);
-    const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner);
-}
-function resultOfError(error, phase, runner) {
-    if (error instanceof InputError) {
-        return {
-            kind: 'wrong-inputs',
-            text: error.message,
-            fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
-        };
-    }
-    if (error instanceof RunnerError)
-        return { kind: 'runner-trouble', text: error.message };
-    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
+const run = (phase, ports) => runStep(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
 async function sendResult(phase, ports, secrets) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
@@ -7101,12 +7153,10 @@ async function sendResult(phase, ports, secrets) {
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
     const { language } = inputs.message;
-    const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
 }
-const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
 const unknownRun = 'it is unknown which run to report';
-const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
 function saveJobStart(runner, startedAt) {
     try {
         runner.saveState(jobStart, String(startedAt));
@@ -7114,22 +7164,6 @@ function saveJobStart(runner, startedAt) {
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new RunnerError(`The message cannot be sent when the job ends, since the state cannot be saved (${reason})`);
-    }
-}
-function readEvent({ env, readFile, runner }) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError(`The event file cannot be read (${reason}), so it is unknown which run to report`);
-        }
-        runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-        return undefined;
     }
 }
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
@@ -7182,19 +7216,6 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(details.cancellation && { cancellation: details.cancellation }),
         ...(duration !== undefined && { duration }),
     };
-}
-function identityOf(env, inputs, startedAt) {
-    const names = [
-        'GITHUB_SERVER_URL',
-        'GITHUB_REPOSITORY',
-        'GITHUB_RUN_ID',
-        'GITHUB_RUN_ATTEMPT',
-        'GITHUB_JOB',
-        'GITHUB_ACTION',
-    ];
-    const ids = names.map((name) => env[name] ?? '');
-    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
-    return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 function notKnown({ executionTiming }, history) {
     const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';

@@ -8,7 +8,8 @@ import { matrixJobName } from './github/jobs.js';
 import { readRunDetails } from './github/run-details.js';
 import type { Field, Inputs } from './inputs/inputs.js';
 import { reasonForNoWebhook } from './inputs/missing-webhook.js';
-import { InputError, isOn, readInputs } from './inputs/read.js';
+import { readInputs } from './inputs/read.js';
+import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
@@ -22,8 +23,9 @@ import {
   unknownHistory,
 } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
-import { report, type StepResult } from './runner/report.js';
-import { createSecrets, redactDeep, redacting, type Secrets } from './runner/secrets.js';
+import type { StepResult } from './runner/report.js';
+import { redactDeep, type Secrets } from './runner/secrets.js';
+import { certificatesAreChecked, emptyWebhook, identityOf, readEvent, runStep } from './step.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
 const jobStart = 'job_start';
@@ -35,28 +37,8 @@ const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
 
 /** Runs a phase of the step, and tells the runner what came of it. */
-export async function run(phase: StepPhase, ports: Ports): Promise<void> {
-  const secrets = createSecrets(ports.runner.mask);
-  const runner = redacting(ports.runner, secrets);
-  const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error: unknown) =>
-    resultOfError(error, phase, runner),
-  );
-  await report(result, runner);
-}
-
-/** What is expected to go wrong has a class of its own; anything else is a bug. */
-function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepResult {
-  if (error instanceof InputError) {
-    // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
-    return {
-      kind: 'wrong-inputs',
-      text: error.message,
-      fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
-    };
-  }
-  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.message };
-  return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
+export const run = (phase: StepPhase, ports: Ports): Promise<void> =>
+  runStep(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
 
 /**
  * Sends the result of the run to the group, where it is time to.
@@ -147,19 +129,13 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const deliveries = await deliver(
     message.payload,
     robots,
-    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) },
+    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
 }
 
-const certificatesAreChecked =
-  'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
-
 const unknownRun = 'it is unknown which run to report';
-
-const emptyWebhook =
-  'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
 
 /** @throws RunnerError with what follows from it where the state cannot be saved */
 function saveJobStart(runner: Runner, startedAt: number): void {
@@ -170,24 +146,6 @@ function saveJobStart(runner: Runner, startedAt: number): void {
     throw new RunnerError(
       `The message cannot be sent when the job ends, since the state cannot be saved (${reason})`,
     );
-  }
-}
-
-/** The event that started the run; without its file the environment alone has to do, except for a listener. */
-function readEvent({ env, readFile, runner }: Ports): unknown {
-  const file = env['GITHUB_EVENT_PATH'];
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-      throw new RunnerError(
-        `The event file cannot be read (${reason}), so it is unknown which run to report`,
-      );
-    }
-    runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-    return undefined;
   }
 }
 
@@ -265,25 +223,6 @@ function runResultOf(
     ...(details.cancellation && { cancellation: details.cancellation }),
     ...(duration !== undefined && { duration }),
   };
-}
-
-/**
- * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where
- * the runner does not say enough, the start of the process does.
- */
-function identityOf(env: Environment, inputs: Inputs, startedAt: number): readonly string[] {
-  const names = [
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'GITHUB_JOB',
-    'GITHUB_ACTION',
-  ];
-  const ids = names.map((name) => env[name] ?? '');
-  // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
-  const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
-  return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 
 function notKnown({ executionTiming }: Inputs, history: History): string {

@@ -4,72 +4,15 @@
  */
 import { numberAt, textAt } from '../json.js';
 import { statuses } from '../run-result.js';
-import type { Runner } from '../runner/ports.js';
-import type { Secrets } from '../runner/secrets.js';
 import type { Inputs } from './inputs.js';
-import { boolean } from './parsers.js';
+import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
 import { type InputName, type InputValues, inputTable } from './table.js';
 
-/** Wrong inputs: everything that has to be corrected, one problem a line. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Wrong input. ${problems[0]}.`
-        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
-    );
-  }
-}
-
-/**
- * Whether a switch, which is on by default, is on. It counts even where other inputs are wrong, or where nothing
- * else is read. A text that is neither true nor false is a problem of its own and changes nothing.
- */
-export function isOn(runner: Runner, name: 'enabled' | 'fail-on-error'): boolean {
-  const parsed = boolean(runner.input(name) ?? '');
-  return !('value' in parsed) || parsed.value;
-}
-
-export interface InputPorts {
-  readonly runner: Runner;
-  readonly secrets: Secrets;
+export interface InputPorts extends ReaderPorts {
   /** Reads a text file of the workspace; throws what node:fs throws. */
   readonly readFile: (path: string) => string;
   /** Whether more steps of the job follow before the message is sent, which may make files and values that inputs name. */
   readonly isEarly: (notifyAt: Inputs['notifyAt']) => boolean;
-}
-
-const secretNames = ['webhook', 'secret', 'github-token'] as const;
-const isSecret = (name: InputName): boolean => secretNames.some((secret) => secret === name);
-
-/**
- * Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. A secret that stands in
- * the wrong input is redacted before anything else, since an error would quote a part of it that no mask covers.
- */
-function readOne<N extends InputName>(
-  { runner, secrets }: InputPorts,
-  name: N,
-  problems: string[],
-): InputValues[N] {
-  const { grammar, fallback, empty } = inputTable[name];
-  const given = runner.input(name);
-  const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
-  if (text === undefined) return fallback;
-  if (text === '') return empty ?? fallback;
-  // A default that the runner writes out needs no check: that of a time zone alone takes 15 ms.
-  if (text === fallback) return fallback;
-  const parsed = grammar(text);
-  if ('value' in parsed) return parsed.value;
-  problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
-  return fallback;
-}
-
-/** Masks every secret before anything is read: whole lines and what they hold, since a mask never covers a part. */
-function maskSecrets(runner: Runner, secrets: Secrets): void {
-  const text = secretNames.map((name) => runner.input(name)).join('\n');
-  const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
-  secrets.add([text, ...values].join('\n'));
 }
 
 /**
@@ -81,10 +24,11 @@ export function readInputs(ports: InputPorts): {
   readonly inputs: Inputs;
   readonly problems: readonly string[];
 } {
-  const { runner, secrets, readFile, isEarly } = ports;
-  maskSecrets(runner, secrets);
+  const { runner, readFile, isEarly } = ports;
+  maskSecrets(ports);
   const problems: string[] = [];
-  const read = <N extends InputName>(name: N): InputValues[N] => readOne(ports, name, problems);
+  const read = <N extends InputName>(name: N): InputValues[N] =>
+    readOne(ports, name, inputTable[name], problems);
 
   read('enabled');
   const job = read('job-context');

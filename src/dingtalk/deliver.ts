@@ -99,7 +99,7 @@ function deliveryOf(
     ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
     errmsg: shownWords(answer?.errmsg ?? '', secrets),
     attempts: count,
-    milliseconds: endedAt - startedAt,
+    milliseconds: Math.round(endedAt - startedAt),
     ...(problem && { problem }),
   };
 }

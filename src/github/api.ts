@@ -7,7 +7,26 @@ import type { Ports } from '../runner/ports.js';
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type ApiAnswer<Value> =
   | { readonly value: Value; readonly problem?: string }
-  | { readonly value?: undefined; readonly problem: string };
+  | (Refusal & { readonly value?: undefined });
+
+/** Why there is no value, and whether asking again can help. */
+export interface Refusal {
+  readonly problem: string;
+  /** Of the answer, where there was one. */
+  readonly status?: number;
+  readonly again?: Again;
+}
+
+/** When the same request may succeed: soon, where the server was in trouble; or when a limit allows it. */
+export type Again =
+  | { readonly kind: 'soon' }
+  | {
+      readonly kind: 'limited';
+      /** Milliseconds that GitHub asks to wait. */
+      readonly wait?: number;
+      /** When the limit is lifted, in milliseconds since the epoch. */
+      readonly reset?: number;
+    };
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 
@@ -72,16 +91,17 @@ const askWith =
       const response = await call(rest);
       const status = numberAt(response, 'status') ?? 0;
       const body = await textOf(at(response, 'data'));
-      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission) };
+      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission), status };
       const value = read(parse(body));
       return value === undefined ? { problem: oddShape } : { value };
     } catch (error) {
       if (signal.aborted) return { problem: outOfTime };
-      if (isTimeout(error)) return { problem: noAnswer(requestLimit) };
+      if (isTimeout(error)) return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
       const status = numberAt(error, 'response', 'status');
-      if (status === undefined) return { problem: brokenBy(codeOf(error)) };
+      if (status === undefined) return { problem: brokenBy(codeOf(error)), again: { kind: 'soon' } };
       const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
-      return { problem: refusalOf(status, headers, body, permission) };
+      const again = againAfter(status, headers, body);
+      return { problem: refusalOf(status, headers, body, permission), status, ...(again && { again }) };
     }
   };
 
@@ -112,7 +132,7 @@ const clientNotLoaded = (error: unknown): string =>
 export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
 export const noBranch = 'the event names no branch';
 export const unknownJob = 'it is unknown which job of the run this is';
-const outOfTime = "no time was left to wait for GitHub's API";
+export const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
 
 /** @param limit milliseconds */
@@ -155,6 +175,19 @@ const isRateLimit = (status: number, headers: unknown, body: unknown): boolean =
     (textAt(headers, 'x-ratelimit-remaining') === '0' ||
       textAt(headers, 'retry-after') !== undefined ||
       /rate limit/i.test(textAt(body, 'message') ?? '')));
+
+function againAfter(status: number, headers: unknown, body: unknown): Again | undefined {
+  if (!isRateLimit(status, headers, body)) return status >= 500 ? { kind: 'soon' } : undefined;
+  const seconds = Number(textAt(headers, 'retry-after'));
+  const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
+  // Each answer names the time of the hourly limit, and only a used up one is what this refusal is about.
+  const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
+  return {
+    kind: 'limited',
+    ...(seconds > 0 && { wait: seconds * 1000 }),
+    ...(isUsedUp && reset > 0 && { reset }),
+  };
+}
 
 function freeAgain(headers: unknown): string {
   const seconds = Number(textAt(headers, 'retry-after'));

@@ -52,6 +52,21 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
     ).values(),
   ];
 
+  const { notices, ...called } = callPeople(contacts);
+  return {
+    ...called,
+    unknownLogins,
+    notices: [
+      ...(inputs.map.size > 0 && unknownLogins.length > 0
+        ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+        : []),
+      ...notices,
+    ],
+  };
+}
+
+/** Mentions these people, each once, and no more than DingTalk takes. */
+export function callPeople(contacts: readonly Contact[]): Mentions & { readonly notices: readonly string[] } {
   const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
   const called = distinct.slice(0, mostPeople);
   const surplus = distinct.length - called.length;
@@ -59,13 +74,7 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
     mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
     userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
     all: false,
-    unknownLogins,
-    notices: [
-      ...(inputs.map.size > 0 && unknownLogins.length > 0
-        ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
-        : []),
-      ...(surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : []),
-    ],
+    notices: surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : [],
   };
 }
 

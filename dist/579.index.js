@@ -43,11 +43,12 @@ function patientApi(ask, ports) {
     let count = 0;
     let closedUntil = 0;
     let closures = 0;
+    let lastWord = { problem: github_api/* outOfTime */.p3 };
     const nextTurn = () => {
         const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
         return Math.max(paced, closedUntil);
     };
-    const close = (again) => {
+    const close = (again, refusal) => {
         const now = clock.monotonic();
         if (now < closedUntil)
             return;
@@ -55,9 +56,10 @@ function patientApi(ask, ports) {
         const asked = wait ?? (reset === undefined ? firstWait * 2 ** closures : reset - clock.now() + shortWait);
         closures += 1;
         closedUntil = now + Math.max(shortWait, asked);
-        if (closedUntil < deadline) {
+        if (closedUntil >= deadline)
+            lastWord = refusal;
+        else
             info(`GitHub's API limits the number of requests; no more are sent for ${Math.ceil((closedUntil - now) / 1000)} s.`);
-        }
     };
     const waitForTurn = async () => {
         for (let turn = nextTurn(); turn > clock.monotonic(); turn = nextTurn()) {
@@ -68,22 +70,22 @@ function patientApi(ask, ports) {
         return !signal.aborted && clock.monotonic() < deadline;
     };
     const untilAnswered = async (once) => {
-        let answer = { problem: github_api/* outOfTime */.p3 };
         for (let trial = 1; await waitForTurn(); trial += 1) {
             begun.push(clock.monotonic());
             if (begun.length > mostPerMinute)
                 begun.shift();
             count += 1;
-            answer = await once();
-            const again = 'again' in answer ? answer.again : undefined;
-            if (again === undefined || trial >= mostTrials[again.kind])
+            const answer = await once();
+            if (!('again' in answer) || answer.again === undefined)
                 return answer;
-            if (again.kind === 'limited')
-                close(again);
+            if (trial >= mostTrials[answer.again.kind])
+                return answer;
+            if (answer.again.kind === 'limited')
+                close(answer.again, answer);
             else
                 await clock.sleep(shortWait, signal);
         }
-        return answer;
+        return lastWord;
     };
     return {
         requests: () => count,
@@ -345,7 +347,7 @@ const selector_form = /^(!?)\s*(?:(topic)\s*[:：]\s*([a-z0-9][a-z0-9-]*)|(?:([\
 const selector = (line) => {
     const [, mark, isTopic, topic, owner, name] = selector_form.exec(line) ?? [];
     const pattern = topic ?? name;
-    if (pattern === undefined || (name?.includes('*') && owner === undefined)) {
+    if (pattern === undefined) {
         return {
             problems: [
                 `${(0,parsers/* quote */.hD)(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
@@ -556,29 +558,31 @@ var run_result = __webpack_require__(9464);
 
 const forgottenAfter = 30 * 86_400_000;
 const shortestSlow = 600_000;
-function summarise(readings, window) {
-    const isInWindow = ({ endedAt }) => endedAt > window.since && endedAt <= window.until;
-    const pipelines = readings.flatMap(({ repository, runs, isWhole }) => {
-        const ended = runs.filter(({ endedAt }) => endedAt <= window.until);
-        return [...groupBy(ended, ({ workflowId, branch }) => `${workflowId} ${branch}`).values()].map((ofOne) => readPipeline({ repository, isWhole }, ofOne, window));
-    });
-    const all = pipelines.map((pipeline) => ({ ...pipeline, inWindow: pipeline.runs.filter(isInWindow) }));
+function findingsOf({ repository, runs, isWhole }, window) {
+    const ended = runs.filter(({ endedAt }) => endedAt <= window.until);
+    const pipelines = [...groupBy(ended, ({ workflowId, branch }) => `${workflowId} ${branch}`).values()].map((ofOne) => ({
+        ...readPipeline({ repository, isWhole }, ofOne, window),
+        inWindow: ofOne.filter(({ endedAt }) => endedAt > window.since),
+    }));
     return {
-        window,
-        runs: all.reduce((sum, { inWindow }) => sum + inWindow.length, 0),
-        repositories: readings.length,
-        failing: all
-            .flatMap(({ failing }) => failing ?? [])
-            .toSorted((one, other) => one.redSince - other.redSince || other.inARow - one.inARow),
-        fixed: all.flatMap(({ fixed }) => fixed ?? []).toSorted((one, other) => other.redFor - one.redFor),
-        reruns: all
-            .flatMap(({ about, inWindow }) => rerunOf(about, inWindow) ?? [])
-            .toSorted((one, other) => other.count - one.count),
-        slow: all
-            .flatMap(({ about, inWindow }) => slowestOf(about, inWindow) ?? [])
-            .toSorted((one, other) => other.milliseconds - one.milliseconds),
+        runs: pipelines.reduce((sum, { inWindow }) => sum + inWindow.length, 0),
+        failing: pipelines.flatMap(({ failing }) => failing ?? []),
+        fixed: pipelines.flatMap(({ fixed }) => fixed ?? []),
+        reruns: pipelines.flatMap(({ about, inWindow }) => rerunOf(about, inWindow) ?? []),
+        slow: pipelines.flatMap(({ about, inWindow }) => slowestOf(about, inWindow) ?? []),
     };
 }
+const summarise = (all, window) => ({
+    window,
+    repositories: all.length,
+    runs: all.reduce((sum, { runs }) => sum + runs, 0),
+    failing: all
+        .flatMap(({ failing }) => failing)
+        .toSorted((one, other) => one.redSince - other.redSince || other.inARow - one.inARow),
+    fixed: all.flatMap(({ fixed }) => fixed).toSorted((one, other) => other.redFor - one.redFor),
+    reruns: all.flatMap(({ reruns }) => reruns).toSorted((one, other) => other.count - one.count),
+    slow: all.flatMap(({ slow }) => slow).toSorted((one, other) => other.milliseconds - one.milliseconds),
+});
 const isDecided = ({ conclusion }) => (0,run_result/* outcomeOf */.sG)(conclusion) === 'success' || (0,run_result/* outcomeOf */.sG)(conclusion) === 'failure';
 const hasFailed = ({ conclusion }) => (0,run_result/* outcomeOf */.sG)(conclusion) === 'failure';
 function readPipeline({ repository, isWhole }, runs, { since, until }) {
@@ -587,13 +591,12 @@ function readPipeline({ repository, isWhole }, runs, { since, until }) {
     const [named] = runs.toSorted((one, other) => other.number - one.number);
     const about = { repository, workflow: named?.workflow ?? '', branch: named?.branch ?? '' };
     if (latest === undefined || latest.endedAt <= until - forgottenAfter)
-        return { about, runs };
+        return { about };
     if (hasFailed(latest)) {
         const streak = streakOf(latest, decided, isWhole);
         const { first, count, atLeast } = streak;
         return {
             about,
-            runs,
             failing: {
                 ...about,
                 url: latest.url,
@@ -607,10 +610,10 @@ function readPipeline({ repository, isWhole }, runs, { since, until }) {
     const index = decided.findIndex(hasFailed);
     const [failure, repair] = [decided[index], decided[index - 1]];
     if (failure === undefined || repair === undefined || repair.endedAt <= since)
-        return { about, runs };
+        return { about };
     const { first, atLeast } = streakOf(failure, decided.slice(index), isWhole);
     const redFor = Math.max(0, repair.endedAt - first.endedAt);
-    return { about, runs, fixed: { ...about, url: repair.url, redFor, atLeast } };
+    return { about, fixed: { ...about, url: repair.url, redFor, atLeast } };
 }
 function streakOf(latest, decided, isWhole) {
     const end = decided.findIndex((run) => !hasFailed(run));
@@ -1030,6 +1033,8 @@ async function sendDigest(ports, secrets) {
         return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
         runner.notice(step/* certificatesAreChecked */.kQ);
+    if (facts.forge !== 'github')
+        return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
     const readingTime = timeout * readingShare;
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
     const api = patientApi(await (0,github_api/* openApi */.Nd)(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }), { clock, signal, deadline: monotonicStart + readingTime, info: runner.info });
@@ -1049,16 +1054,19 @@ async function sendDigest(ports, secrets) {
     const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
     const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
     const filter = filterOf(inputs, facts, window.since);
-    const answers = await Promise.all(chosen.map(({ repository }) => readRuns(api.ask, repository, filter)));
-    const readings = answers.flatMap(({ read }) => read ?? []);
+    const answers = await Promise.all(chosen.map(async ({ repository }) => {
+        const { read, unread } = await readRuns(api.ask, repository, filter);
+        return { unread, findings: read && findingsOf(read, window) };
+    }));
+    const findings = answers.flatMap((answer) => answer.findings ?? []);
     const allUnread = (0,runner_secrets/* redactDeep */.KL)([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
     if (closed > 0)
         runner.info(`Archived or disabled, and so left out: ${closed}.`);
-    if (readings.length === 0)
+    if (findings.length === 0)
         return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
     if (allUnread.length > 0)
         runner.notice(notRead(allUnread));
-    const digest = (0,runner_secrets/* redactDeep */.KL)(summarise(readings, window), secrets);
+    const digest = (0,runner_secrets/* redactDeep */.KL)(summarise(findings, window), secrets);
     runner.info(`Read in ${api.requests()} requests: ${digest.runs} runs of ${digest.repositories} repositories, ${digest.failing.length} failing, ${digest.fixed.length} fixed.`);
     const status = digest.failing.length > 0 ? 'failure' : 'success';
     const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
@@ -1126,6 +1134,7 @@ const worths = {
     always: () => true,
 };
 const isWorthSaying = (digest, sendWhen) => worths[sendWhen](digest);
+const onlyGitHub = "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.";
 const futureSince = 'since: the time lies in the future';
 const reportedBy = (attempt) => `attempt ${attempt} of this run has reported already; to report a time again, give it in since`;
 const nothingToSay = (sendWhen) => `there is nothing to say, and send-when is ${sendWhen}`;

@@ -54,7 +54,7 @@ export const withRuns = (
 ): Pick<GitHubData, 'repository' | 'runs' | 'details'> => ({ repository, runs, details });
 
 /** A digest before ours: when its run began, how its job ended, and what its notices say. */
-export interface EarlierDigest {
+interface EarlierDigest {
   readonly id?: number;
   readonly attempt?: number;
   readonly began: string;

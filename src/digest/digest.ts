@@ -16,7 +16,7 @@ import { certificatesAreChecked, emptyWebhook, identityOf, readEvent, runStep } 
 import { composeDigest } from './card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
 import { findOwners } from './owners.js';
-import { type Digest, summarise } from './pipelines.js';
+import { type Digest, findingsOf, summarise } from './pipelines.js';
 import { findRepositories } from './repositories.js';
 import { type RunFilter, readRuns } from './runs.js';
 import type { Selector } from './selector.js';
@@ -63,6 +63,8 @@ async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
 
+  if (facts.forge !== 'github') return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
+
   // Ask GitHub.
   const readingTime = timeout * readingShare;
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
@@ -85,16 +87,22 @@ async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
   const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
   const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
   const filter = filterOf(inputs, facts, window.since);
-  const answers = await Promise.all(chosen.map(({ repository }) => readRuns(api.ask, repository, filter)));
-  const readings = answers.flatMap(({ read }) => read ?? []);
+  // Of thousands of repositories the runs themselves would not all have room.
+  const answers = await Promise.all(
+    chosen.map(async ({ repository }) => {
+      const { read, unread } = await readRuns(api.ask, repository, filter);
+      return { unread, findings: read && findingsOf(read, window) };
+    }),
+  );
+  const findings = answers.flatMap((answer) => answer.findings ?? []);
   const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
   if (closed > 0) runner.info(`Archived or disabled, and so left out: ${closed}.`);
-  if (readings.length === 0)
+  if (findings.length === 0)
     return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
   if (allUnread.length > 0) runner.notice(notRead(allUnread));
 
   // Summarise. Whoever names a workflow must not be able to make us tell the group a secret.
-  const digest = redactDeep(summarise(readings, window), secrets);
+  const digest = redactDeep(summarise(findings, window), secrets);
   runner.info(
     `Read in ${api.requests()} requests: ${digest.runs} runs of ${digest.repositories} repositories, ${digest.failing.length} failing, ${digest.fixed.length} fixed.`,
   );
@@ -175,6 +183,9 @@ const worths: Readonly<Record<SendWhen, (digest: Digest) => boolean>> = {
   always: () => true,
 };
 const isWorthSaying = (digest: Digest, sendWhen: SendWhen): boolean => worths[sendWhen](digest);
+
+const onlyGitHub =
+  "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.";
 
 const futureSince = 'since: the time lies in the future';
 

@@ -14,7 +14,7 @@ export interface Pipeline {
 }
 
 /** A pipeline whose latest result is a failure. */
-export interface Failing extends Pipeline {
+interface Failing extends Pipeline {
   readonly url: string;
   /** When it turned red; where nothing older was read, when the oldest known failure ended. */
   readonly redSince: number;
@@ -26,7 +26,7 @@ export interface Failing extends Pipeline {
 }
 
 /** A pipeline that was red and turned green in the window. */
-export interface Fixed extends Pipeline {
+interface Fixed extends Pipeline {
   readonly url: string;
   /** Milliseconds that it was red; at least so long where `atLeast`. */
   readonly redFor: number;
@@ -34,28 +34,31 @@ export interface Fixed extends Pipeline {
 }
 
 /** A pipeline with runs of the window that passed only when they were run again. */
-export interface Rerun extends Pipeline {
+interface Rerun extends Pipeline {
   readonly url: string;
   readonly count: number;
 }
 
 /** The longest run of a pipeline in the window. */
-export interface Slow extends Pipeline {
+interface Slow extends Pipeline {
   readonly url: string;
   readonly milliseconds: number;
 }
 
-export interface Digest {
-  readonly window: Window;
+/** What is to be said of some repositories. */
+interface Findings {
+  /** How many runs ended in the window. */
   readonly runs: number;
-  readonly repositories: number;
-  /** The longest red one first. */
   readonly failing: readonly Failing[];
   readonly fixed: readonly Fixed[];
-  /** The most frequent one first. */
   readonly reruns: readonly Rerun[];
-  /** The slowest one first. */
   readonly slow: readonly Slow[];
+}
+
+/** What is to be said of all, in each list the worst first. */
+export interface Digest extends Findings {
+  readonly window: Window;
+  readonly repositories: number;
 }
 
 /**
@@ -67,37 +70,40 @@ const forgottenAfter = 30 * 86_400_000;
 /** A run that is shorter is not slow, even where it is the slowest one. In milliseconds. */
 const shortestSlow = 600_000;
 
-/** Counts each run that ended in the window once, and says what is red at its end. */
-export function summarise(readings: readonly RepositoryRuns[], window: Window): Digest {
-  const isInWindow = ({ endedAt }: CompletedRun) => endedAt > window.since && endedAt <= window.until;
-  const pipelines = readings.flatMap(({ repository, runs, isWhole }) => {
-    // What ended later, or is not known to have been so at the end of the window, is for the next digest.
-    const ended = runs.filter(({ endedAt }) => endedAt <= window.until);
-    return [...groupBy(ended, ({ workflowId, branch }) => `${workflowId} ${branch}`).values()].map((ofOne) =>
-      readPipeline({ repository, isWhole }, ofOne, window),
-    );
-  });
-  const all = pipelines.map((pipeline) => ({ ...pipeline, inWindow: pipeline.runs.filter(isInWindow) }));
+/** Counts each run of a repository that ended in the window, and finds what is red at its end. */
+export function findingsOf({ repository, runs, isWhole }: RepositoryRuns, window: Window): Findings {
+  // What ended later is for the next digest.
+  const ended = runs.filter(({ endedAt }) => endedAt <= window.until);
+  const pipelines = [...groupBy(ended, ({ workflowId, branch }) => `${workflowId} ${branch}`).values()].map(
+    (ofOne) => ({
+      ...readPipeline({ repository, isWhole }, ofOne, window),
+      inWindow: ofOne.filter(({ endedAt }) => endedAt > window.since),
+    }),
+  );
   return {
-    window,
-    runs: all.reduce((sum, { inWindow }) => sum + inWindow.length, 0),
-    repositories: readings.length,
-    failing: all
-      .flatMap(({ failing }) => failing ?? [])
-      .toSorted((one, other) => one.redSince - other.redSince || other.inARow - one.inARow),
-    fixed: all.flatMap(({ fixed }) => fixed ?? []).toSorted((one, other) => other.redFor - one.redFor),
-    reruns: all
-      .flatMap(({ about, inWindow }) => rerunOf(about, inWindow) ?? [])
-      .toSorted((one, other) => other.count - one.count),
-    slow: all
-      .flatMap(({ about, inWindow }) => slowestOf(about, inWindow) ?? [])
-      .toSorted((one, other) => other.milliseconds - one.milliseconds),
+    runs: pipelines.reduce((sum, { inWindow }) => sum + inWindow.length, 0),
+    failing: pipelines.flatMap(({ failing }) => failing ?? []),
+    fixed: pipelines.flatMap(({ fixed }) => fixed ?? []),
+    reruns: pipelines.flatMap(({ about, inWindow }) => rerunOf(about, inWindow) ?? []),
+    slow: pipelines.flatMap(({ about, inWindow }) => slowestOf(about, inWindow) ?? []),
   };
 }
 
+/** Joins what was found in each repository. */
+export const summarise = (all: readonly Findings[], window: Window): Digest => ({
+  window,
+  repositories: all.length,
+  runs: all.reduce((sum, { runs }) => sum + runs, 0),
+  failing: all
+    .flatMap(({ failing }) => failing)
+    .toSorted((one, other) => one.redSince - other.redSince || other.inARow - one.inARow),
+  fixed: all.flatMap(({ fixed }) => fixed).toSorted((one, other) => other.redFor - one.redFor),
+  reruns: all.flatMap(({ reruns }) => reruns).toSorted((one, other) => other.count - one.count),
+  slow: all.flatMap(({ slow }) => slow).toSorted((one, other) => other.milliseconds - one.milliseconds),
+});
+
 interface ReadPipeline {
   readonly about: Pipeline;
-  readonly runs: readonly CompletedRun[];
   readonly failing?: Failing;
   readonly fixed?: Fixed;
 }
@@ -117,13 +123,12 @@ function readPipeline(
   // A workflow may have been renamed in between.
   const [named] = runs.toSorted((one, other) => other.number - one.number);
   const about = { repository, workflow: named?.workflow ?? '', branch: named?.branch ?? '' };
-  if (latest === undefined || latest.endedAt <= until - forgottenAfter) return { about, runs };
+  if (latest === undefined || latest.endedAt <= until - forgottenAfter) return { about };
   if (hasFailed(latest)) {
     const streak = streakOf(latest, decided, isWhole);
     const { first, count, atLeast } = streak;
     return {
       about,
-      runs,
       failing: {
         ...about,
         url: latest.url,
@@ -136,10 +141,10 @@ function readPipeline(
   }
   const index = decided.findIndex(hasFailed);
   const [failure, repair] = [decided[index], decided[index - 1]];
-  if (failure === undefined || repair === undefined || repair.endedAt <= since) return { about, runs };
+  if (failure === undefined || repair === undefined || repair.endedAt <= since) return { about };
   const { first, atLeast } = streakOf(failure, decided.slice(index), isWhole);
   const redFor = Math.max(0, repair.endedAt - first.endedAt);
-  return { about, runs, fixed: { ...about, url: repair.url, redFor, atLeast } };
+  return { about, fixed: { ...about, url: repair.url, redFor, atLeast } };
 }
 
 /**

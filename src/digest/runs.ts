@@ -48,7 +48,7 @@ const onlyBranch = ({ branches: [branch, ...others] }: RunFilter, { defaultBranc
 };
 
 /** Whether a run is one that the digest is about. */
-export function runMatcher(filter: RunFilter, { fullName, defaultBranch }: Repository) {
+function runMatcher(filter: RunFilter, { fullName, defaultBranch }: Repository) {
   const isBranch =
     filter.branches.length === 0
       ? (branch: string) => branch === defaultBranch

@@ -20,7 +20,7 @@ const form = /^(!?)\s*(?:(topic)\s*[:：]\s*([a-z0-9][a-z0-9-]*)|(?:([\w-]+)\/)?
 const selector: Grammar<Selector> = (line) => {
   const [, mark, isTopic, topic, owner, name] = form.exec(line) ?? [];
   const pattern = topic ?? name;
-  if (pattern === undefined || (name?.includes('*') && owner === undefined)) {
+  if (pattern === undefined) {
     return {
       problems: [
         `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,

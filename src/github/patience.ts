@@ -5,7 +5,7 @@
  */
 import { limitConcurrency } from '../concurrency.js';
 import type { Clock } from '../runner/ports.js';
-import { type Again, type ApiAnswer, type Ask, outOfTime } from './api.js';
+import { type Again, type ApiAnswer, type Ask, outOfTime, type Refusal } from './api.js';
 
 /** Requests at the same time; GitHub allows 100 for all that use a token. */
 const concurrency = 10;
@@ -46,13 +46,15 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   /** Nobody asks before. */
   let closedUntil = 0;
   let closures = 0;
+  /** What those are told whose turn does not come in time. */
+  let lastWord: Refusal = { problem: outOfTime };
 
   const nextTurn = (): number => {
     const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
     return Math.max(paced, closedUntil);
   };
 
-  const close = (again: Extract<Again, { kind: 'limited' }>): void => {
+  const close = (again: Extract<Again, { kind: 'limited' }>, refusal: Refusal): void => {
     const now = clock.monotonic();
     // Those that were on their way when the first one was refused say the same again.
     if (now < closedUntil) return;
@@ -60,11 +62,11 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
     const asked = wait ?? (reset === undefined ? firstWait * 2 ** closures : reset - clock.now() + shortWait);
     closures += 1;
     closedUntil = now + Math.max(shortWait, asked);
-    if (closedUntil < deadline) {
+    if (closedUntil >= deadline) lastWord = refusal;
+    else
       info(
         `GitHub's API limits the number of requests; no more are sent for ${Math.ceil((closedUntil - now) / 1000)} s.`,
       );
-    }
   };
 
   const waitForTurn = async (): Promise<boolean> => {
@@ -76,18 +78,17 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   };
 
   const untilAnswered = async <Value>(once: () => Promise<ApiAnswer<Value>>): Promise<ApiAnswer<Value>> => {
-    let answer: ApiAnswer<Value> = { problem: outOfTime };
     for (let trial = 1; await waitForTurn(); trial += 1) {
       begun.push(clock.monotonic());
       if (begun.length > mostPerMinute) begun.shift();
       count += 1;
-      answer = await once();
-      const again = 'again' in answer ? answer.again : undefined;
-      if (again === undefined || trial >= mostTrials[again.kind]) return answer;
-      if (again.kind === 'limited') close(again);
+      const answer = await once();
+      if (!('again' in answer) || answer.again === undefined) return answer;
+      if (trial >= mostTrials[answer.again.kind]) return answer;
+      if (answer.again.kind === 'limited') close(answer.again, answer);
       else await clock.sleep(shortWait, signal);
     }
-    return answer;
+    return lastWord;
   };
 
   return {

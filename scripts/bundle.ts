@@ -52,4 +52,5 @@ write('package.json', '{ "type": "commonjs" }\n');
 write('index.js', code);
 for (const [name, { source }] of Object.entries(assets)) write(name, source);
 fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf('@actions/core')}`);
-for (const phase of ['main', 'post']) write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);
+for (const phase of ['main', 'post', 'digest'])
+  write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);

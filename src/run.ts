@@ -10,7 +10,9 @@ import { readRunDetails } from './github/run-details.js';
 import { InputError } from './inputs/input-error.js';
 import type { Field, Inputs } from './inputs/inputs.js';
 import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
-import { isOn, readInputs, readLanguage } from './inputs/read.js';
+import { readInputs } from './inputs/read.js';
+import { isOn } from './inputs/reader.js';
+import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
@@ -24,8 +26,9 @@ import {
   unknownHistory,
 } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
-import { report, type StepResult } from './runner/report.js';
-import { createSecrets, redactDeep, redacting, type Secrets } from './runner/secrets.js';
+import type { StepResult } from './runner/report.js';
+import { redactDeep, type Secrets } from './runner/secrets.js';
+import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
 import type { ReadTestResults } from './test-results/read-test-results.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
@@ -38,28 +41,8 @@ const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
 
 /** Runs a phase of the step, and tells the runner what came of it. */
-export async function run(phase: StepPhase, ports: Ports): Promise<void> {
-  const secrets = createSecrets(ports.runner.mask);
-  const runner = redacting(ports.runner, secrets);
-  const result = await sendResult(phase, { ...ports, runner }, secrets).catch((error: unknown) =>
-    resultOfError(error, phase, runner),
-  );
-  await report(result, runner, readLanguage(runner));
-}
-
-/** What is expected to go wrong has a class of its own; anything else is a bug. */
-function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepResult {
-  if (error instanceof InputError) {
-    // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
-    return {
-      kind: 'wrong-inputs',
-      text: error.text,
-      fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
-    };
-  }
-  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.text };
-  return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
+export const run = (phase: StepPhase, ports: Ports): Promise<void> =>
+  runStep(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
 
 /**
  * Sends the result of the run to the group, where it is time to.
@@ -72,7 +55,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const monotonicStart = clock.monotonic();
   const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
   if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
-  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: disabled };
+  if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
@@ -81,8 +64,9 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const notify = (notices: readonly LocalizedText[]) => {
     for (const notice of notices) runner.notice(notice[language]);
   };
-  const { event, notice } = readEvent(ports);
-  if (notice) notify([notice]);
+  const event = readEvent(ports, language);
+  if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+    throw new RunnerError(unknownRun);
   const facts = readFacts(env, event);
   const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -160,7 +144,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const deliveries = await deliver(
     message.payload,
     robots,
-    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs, startedAt) },
+    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
@@ -181,14 +165,12 @@ function readTests(
   return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
 }
 
-const disabled = { en: 'enabled is false', 'zh-CN': 'enabled 为 false' };
-const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
-
-const certificatesAreChecked = {
-  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
-  'zh-CN':
-    'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+const unknownRun = {
+  en: 'The event holds no run, so it is unknown which run to report',
+  'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
 };
+
+const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
 
 /** @throws RunnerError with what follows from it where the state cannot be saved */
 function saveJobStart(runner: Runner, startedAt: number): void {
@@ -277,25 +259,6 @@ function runResultOf(
     ...(details.cancellation && { cancellation: details.cancellation }),
     ...(duration !== undefined && { duration }),
   };
-}
-
-/**
- * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where
- * the runner does not say enough, the start of the process does.
- */
-function identityOf(env: Environment, inputs: Inputs, startedAt: number): readonly string[] {
-  const names = [
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'GITHUB_JOB',
-    'GITHUB_ACTION',
-  ];
-  const ids = names.map((name) => env[name] ?? '');
-  // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
-  const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
-  return [...ids, JSON.stringify(inputs.matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
 
 const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };

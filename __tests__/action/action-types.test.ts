@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { digestTable } from '../../src/digest/inputs.js';
 import type { Grammar } from '../../src/inputs/parsers.js';
 import { inputTable } from '../../src/inputs/table.js';
 import { at, isObject, type JsonObject } from '../../src/json.js';
 
 const parsed = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-const types = parsed('action-types.yml');
-const action = parsed('action.yml');
 
 /** Two items of a list each, one of every form that an input takes. */
 const pairs = [
@@ -61,16 +60,26 @@ function typeOf(grammar: Grammar<unknown>): JsonObject {
     : { type: 'list', separator, 'list-item': { type: 'string' } };
 }
 
-describe('action-types.yml', () => {
-  it('names the inputs and outputs of action.yml in their order', () => {
+describe.each([
+  ['', inputTable],
+  ['digest/', digestTable],
+])('%saction-types.yml', (folder, table) => {
+  const types = parsed(`${folder}action-types.yml`);
+  const action = parsed(`${folder}action.yml`);
+
+  it('names the inputs and outputs of action.yml in their order, which is that of the table too', () => {
     expect(Object.keys(Object(types))).toEqual(['inputs', 'outputs']);
     for (const part of ['inputs', 'outputs'])
       expect(Object.keys(Object(at(types, part)))).toEqual(Object.keys(Object(at(action, part))));
+    expect(Object.keys(table)).toEqual(Object.keys(Object(at(action, 'inputs'))));
   });
 
-  it.each(Object.entries(inputTable))('tells the type of %s by which it is read', (name, { grammar }) => {
-    expect(at(types, 'inputs', name)).toEqual(typeOf(grammar));
-  });
+  it.each(Object.entries<{ grammar: Grammar<unknown> }>(table))(
+    'tells the type of %s by which it is read',
+    (name, { grammar }) => {
+      expect(at(types, 'inputs', name)).toEqual(typeOf(grammar));
+    },
+  );
 
   it.each(Object.entries(Object(at(action, 'outputs'))))(
     'tells the type of the output %s',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { limitConcurrency } from '../../src/dingtalk/deliver.js';
+import { limitConcurrency } from '../../src/concurrency.js';
 
 /** A task that ends when the test says so. */
 function createWork() {

@@ -5,8 +5,8 @@ import { parseSync } from '@swc/core';
 import { isObject, listAt, textAt } from '../../src/json.js';
 
 /** Files whose texts are the message's own words, their description, or signals, and never an answer to a mistake. */
-const wording = ['message/english.ts', 'message/chinese.ts', 'message/variables.ts'].map((file) =>
-  join('src', file),
+const wording = ['message/english.ts', 'message/chinese.ts', 'message/variables.ts', 'digest/words.ts'].map(
+  (file) => join('src', file),
 );
 
 /** Stands for what is only known in a run. */
@@ -85,5 +85,5 @@ export const readMessages = (): readonly Message[] =>
 /** Finds the message in a text in which its `…` and `{names}` may stand for anything. */
 export function patternOf(text: string): RegExp {
   const parts = text.split(/…|\{\w+\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(parts.join('.*').replaceAll('\n', '\\s*'));
+  return new RegExp(parts.join('.*').replaceAll(/\n */g, '\\s*'));
 }

@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { type Message, patternOf, readMessages } from './messages.js';
 
 const page = readFileSync('docs/TROUBLESHOOTING.md', 'utf8');
-/** What stands in backquotes, on one line. */
+/** What stands in backquotes, on one line; the marks of a block of code would be taken for the end of a quotation. */
 const quoted = (text: string) =>
-  [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replace(/\s+/g, ' '));
+  [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) =>
+    code.replace(/\s+/g, ' '),
+  );
 const headings = page.split('\n').flatMap((line) => /^### `(.*)`$/.exec(line)?.[1] ?? []);
 
 const messages = readMessages();

@@ -4,7 +4,7 @@ import { composeMessage } from '../../src/message/compose.js';
 import { largestPayload } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
 import type { FailedTest, TestCounts } from '../../src/test-results/test-results.js';
-import { readMarkdown } from './markdown-reader.js';
+import { readMarkdown, withoutInvisible } from './markdown-reader.js';
 import { inputs, linesOf, result, telling, tested } from './scenarios.js';
 
 const { fields: _, ...withoutFields } = inputs();
@@ -74,7 +74,7 @@ describe('the tests of a run', () => {
     const hostile = { classname: '@all', name: '[x](https://evil.example) <b>', message: '::error::x\n# y' };
     const { body } = await compose(withTests({ tests: 1, failed: 1 }, [hostile]));
     const { text } = readMarkdown(body);
-    expect(text).toContain('• @all › [x](https://evil.example) <b>: ::error::x # y');
+    expect(withoutInvisible(text)).toContain('• @all › [x](https://evil.example) <b>: ::error::x # y');
     expect(body).not.toMatch(/\]\([^)]*evil|@all|<b>/);
   });
 

@@ -1,4 +1,6 @@
 /** Delivers one message to the robots, whatever the network and DingTalk do, and never later than the deadline. */
+
+import { limitConcurrency } from '../concurrency.js';
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import { type AttemptOptions, attemptOnce, type DeliveryPorts, noAttempts, waitForNext } from './attempts.js';
 import { type Delivery, type DeliveryAttempts, hasArrived, type Robot } from './delivery.js';
@@ -13,23 +15,6 @@ export interface DeliveryOptions extends AttemptOptions {
 
 /** More robots than anybody has, and few enough connections for a small machine. */
 const concurrency = 50;
-
-/** Runs at most `limit` tasks at a time; the others wait in the order in which they came. */
-export function limitConcurrency(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = limit;
-  return async (task) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
 
 /**
  * Delivers a message. With `all`, every robot gets it, independently of the others. With `any`, the first robot
@@ -114,7 +99,7 @@ function deliveryOf(
     ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
     errmsg: shownWords(answer?.errmsg ?? '', secrets),
     attempts: count,
-    milliseconds: endedAt - startedAt,
+    milliseconds: Math.round(endedAt - startedAt),
     ...(problem && { problem }),
   };
 }

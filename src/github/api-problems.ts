@@ -109,6 +109,30 @@ const isRateLimit = (status: number, headers: unknown, body: unknown): boolean =
       textAt(headers, 'retry-after') !== undefined ||
       /rate limit/i.test(textAt(body, 'message') ?? '')));
 
+/** When the same request may succeed: soon, where the server was in trouble; or when a limit allows it. */
+export type Again =
+  | { readonly kind: 'soon' }
+  | {
+      readonly kind: 'limited';
+      /** Milliseconds that GitHub asks to wait. */
+      readonly wait?: number;
+      /** When the limit is lifted, in milliseconds since the epoch. */
+      readonly reset?: number;
+    };
+
+export function againAfter(status: number, headers: unknown, body: unknown): Again | undefined {
+  if (!isRateLimit(status, headers, body)) return status >= 500 ? { kind: 'soon' } : undefined;
+  const seconds = Number(textAt(headers, 'retry-after'));
+  const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
+  // Each answer names the time of the hourly limit, and only a used up one is what this refusal is about.
+  const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
+  return {
+    kind: 'limited',
+    ...(seconds > 0 && { wait: seconds * 1000 }),
+    ...(isUsedUp && reset > 0 && { reset }),
+  };
+}
+
 function freeAgain(headers: unknown): LocalizedText {
   const seconds = Number(textAt(headers, 'retry-after'));
   if (seconds > 0) return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };

@@ -5,6 +5,8 @@ import { at, numberAt, textAt } from '../json.js';
 import type { LocalizedText } from '../language.js';
 import type { Ports } from '../runner/ports.js';
 import {
+  type Again,
+  againAfter,
   badAddress,
   brokenBy,
   clientNotLoaded,
@@ -20,7 +22,15 @@ import {
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type ApiAnswer<Value> =
   | { readonly value: Value; readonly problem?: LocalizedText }
-  | { readonly value?: undefined; readonly problem: LocalizedText };
+  | (Refusal & { readonly value?: undefined });
+
+/** Why there is no value, and whether asking again can help. */
+export interface Refusal {
+  readonly problem: LocalizedText;
+  /** Of the answer, where there was one. */
+  readonly status?: number;
+  readonly again?: Again;
+}
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 
@@ -85,16 +95,17 @@ const askWith =
       const response = await call(rest);
       const status = numberAt(response, 'status') ?? 0;
       const body = await textOf(at(response, 'data'));
-      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission) };
+      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission), status };
       const value = read(parse(body));
       return value === undefined ? { problem: oddShape } : { value };
     } catch (error) {
       if (signal.aborted) return { problem: outOfTime };
-      if (isTimeout(error)) return { problem: noAnswer(requestLimit) };
+      if (isTimeout(error)) return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
       const status = numberAt(error, 'response', 'status');
-      if (status === undefined) return { problem: brokenBy(codeOf(error)) };
+      if (status === undefined) return { problem: brokenBy(codeOf(error)), again: { kind: 'soon' } };
       const [headers, body] = [at(error, 'response', 'headers'), at(error, 'response', 'data')];
-      return { problem: refusalOf(status, headers, body, permission) };
+      const again = againAfter(status, headers, body);
+      return { problem: refusalOf(status, headers, body, permission), status, ...(again && { again }) };
     }
   };
 

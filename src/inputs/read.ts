@@ -3,69 +3,17 @@
  * collected.
  */
 import { numberAt, textAt } from '../json.js';
-import { type Language, type LocalizedText, named, reasonOf } from '../language.js';
+import { type LocalizedText, reasonOf } from '../language.js';
 import { statuses } from '../run-result.js';
-import type { Runner } from '../runner/ports.js';
-import type { Secrets } from '../runner/secrets.js';
 import type { Inputs } from './inputs.js';
-import { boolean } from './parsers.js';
+import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
 import { type InputName, type InputValues, inputTable } from './table.js';
 
-/** The language of the log, which counts even where other inputs are wrong; English where itself is wrong. */
-export function readLanguage(runner: Runner): Language {
-  const { grammar, fallback } = inputTable.language;
-  const parsed = grammar(runner.input('language') ?? '');
-  return 'value' in parsed ? parsed.value : fallback;
-}
-
-/**
- * Whether a switch, which is on by default, is on. It counts even where other inputs are wrong, or where nothing
- * else is read. A text that is neither true nor false is a problem of its own and changes nothing.
- */
-export function isOn(runner: Runner, name: 'enabled' | 'fail-on-error'): boolean {
-  const parsed = boolean(runner.input(name) ?? '');
-  return !('value' in parsed) || parsed.value;
-}
-
-export interface InputPorts {
-  readonly runner: Runner;
-  readonly secrets: Secrets;
+export interface InputPorts extends ReaderPorts {
   /** Reads a text file of the workspace; throws what node:fs throws. */
   readonly readFile: (path: string) => string;
   /** Whether more steps of the job follow before the message is sent, which may make files and values that inputs name. */
   readonly isEarly: (notifyAt: Inputs['notifyAt']) => boolean;
-}
-
-const secretNames = ['webhook', 'secret', 'github-token'] as const;
-const isSecret = (name: InputName): boolean => secretNames.some((secret) => secret === name);
-
-/**
- * Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. A secret that stands in
- * the wrong input is redacted before anything else, since an error would quote a part of it that no mask covers.
- */
-function readOne<N extends InputName>(
-  { runner, secrets }: InputPorts,
-  name: N,
-  problems: LocalizedText[],
-): InputValues[N] {
-  const { grammar, fallback, empty } = inputTable[name];
-  const given = runner.input(name);
-  const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
-  if (text === undefined) return fallback;
-  if (text === '') return empty ?? fallback;
-  // A default that the runner writes out needs no check: that of a time zone alone takes 15 ms.
-  if (text === fallback) return fallback;
-  const parsed = grammar(text);
-  if ('value' in parsed) return parsed.value;
-  problems.push(...parsed.problems.map((problem) => named(name, problem)));
-  return fallback;
-}
-
-/** Masks every secret before anything is read: whole lines and what they hold, since a mask never covers a part. */
-function maskSecrets(runner: Runner, secrets: Secrets): void {
-  const text = secretNames.map((name) => runner.input(name)).join('\n');
-  const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
-  secrets.add([text, ...values].join('\n'));
 }
 
 /**
@@ -77,10 +25,11 @@ export function readInputs(ports: InputPorts): {
   readonly inputs: Inputs;
   readonly problems: readonly LocalizedText[];
 } {
-  const { runner, secrets, readFile, isEarly } = ports;
-  maskSecrets(runner, secrets);
+  const { runner, readFile, isEarly } = ports;
+  maskSecrets(ports);
   const problems: LocalizedText[] = [];
-  const read = <N extends InputName>(name: N): InputValues[N] => readOne(ports, name, problems);
+  const read = <N extends InputName>(name: N): InputValues[N] =>
+    readOne(ports, name, inputTable[name], problems);
 
   read('enabled');
   const job = read('job-context');

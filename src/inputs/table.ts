@@ -103,15 +103,15 @@ const matrix: Grammar<JsonObject | undefined> = (text) => {
 };
 
 /** An input: how to read it, and what counts where it isn't given. */
-interface Input<T> {
+export interface Input<T> {
   readonly grammar: Grammar<T>;
   readonly fallback: T;
   /** What an empty text means, where that is something else than not given. */
   readonly empty?: T;
 }
 
-const input = <T>(grammar: Grammar<T>, fallback: T): Input<T> => ({ grammar, fallback });
-const optional = <T>(grammar: Grammar<T>) => input<T | undefined>(grammar, undefined);
+export const input = <T>(grammar: Grammar<T>, fallback: T): Input<T> => ({ grammar, fallback });
+export const optional = <T>(grammar: Grammar<T>) => input<T | undefined>(grammar, undefined);
 
 const table = {
   enabled: input(grammar.boolean, true),

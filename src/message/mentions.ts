@@ -53,13 +53,9 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
     ).values(),
   ];
 
-  const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
-  const called = distinct.slice(0, mostPeople);
-  const surplus = distinct.length - called.length;
+  const { notices, ...called } = callPeople(contacts);
   return {
-    mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
-    userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
-    all: false,
+    ...called,
     unknownLogins,
     notices: [
       ...(inputs.map.size > 0 && unknownLogins.length > 0
@@ -70,15 +66,31 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
             },
           ]
         : []),
-      ...(surplus > 0
+      ...notices,
+    ],
+  };
+}
+
+/** Mentions these people, each once, and no more than DingTalk takes. */
+export function callPeople(
+  contacts: readonly Contact[],
+): Mentions & { readonly notices: readonly LocalizedText[] } {
+  const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+  const called = distinct.slice(0, mostPeople);
+  const surplus = distinct.length - called.length;
+  return {
+    mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+    userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+    all: false,
+    notices:
+      surplus > 0
         ? [
             {
               en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
               'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
             },
           ]
-        : []),
-    ],
+        : [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Reports the result of the step to the runner and to later steps: outputs, log, summary, annotation. */
 import { type Delivery, hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
-import type { Inputs } from '../inputs/inputs.js';
+import type { DeliveryInputs } from '../inputs/inputs.js';
 import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/language.js';
 import type { Message } from '../message/message.js';
@@ -10,17 +10,32 @@ import type { TestCounts } from '../test-results/test-results.js';
 import { type Runner, RunnerError } from './ports.js';
 import { summaryOf } from './summary.js';
 
+/** What the inputs say about the report. */
+interface ReportInputs {
+  readonly delivery: DeliveryInputs['delivery'];
+  readonly failOnError: boolean;
+  readonly jobSummary: boolean;
+  readonly message: { readonly language: Language };
+}
+
+/** The outputs that an action has beside those of all. */
+interface OwnOutputs {
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
 /** A composed message, and the status that it reports. */
-interface Composed {
-  readonly inputs: Inputs;
+interface Composed extends OwnOutputs {
+  readonly inputs: ReportInputs;
   readonly status: Status;
-  readonly message: Message;
+  readonly message: Pick<Message, 'title' | 'body' | 'payload'>;
+  /** What the summary shows where it has room for more than the message. */
+  readonly whole?: string;
   /** Of the test reports that were read. */
   readonly tests?: TestCounts;
 }
 
 /** Nothing was sent, as the inputs or the event demand. */
-export interface Skip {
+export interface Skip extends OwnOutputs {
   readonly kind: 'skipped';
   readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
   readonly why: LocalizedText;
@@ -36,11 +51,13 @@ export type StepResult =
   | (Composed & { readonly kind: 'answered'; readonly deliveries: readonly Delivery[] })
   | { readonly kind: 'wrong-inputs'; readonly text: LocalizedText; readonly fatal: boolean }
   | { readonly kind: 'runner-trouble'; readonly text: LocalizedText }
+  /** What is to be reported could not be read. */
+  | { readonly kind: 'unreadable'; readonly text: LocalizedText; readonly fatal: boolean }
   /** The text is the stack of the error. */
   | { readonly kind: 'bug'; readonly text: string };
 
 /** All outputs of action.yml; each one is always set. */
-type Outputs = Readonly<Record<keyof typeof nothing, string>>;
+type Outputs = Readonly<Record<keyof typeof nothing, string>> & Readonly<Record<string, string>>;
 
 const nothing = {
   sent: 'false',
@@ -132,6 +149,7 @@ interface Failure {
 function failureOf(result: StepResult, language: Language): Failure | undefined {
   switch (result.kind) {
     case 'wrong-inputs':
+    case 'unreadable':
       return { text: result.text[language], fatal: result.fatal };
     case 'runner-trouble':
       return {
@@ -167,7 +185,9 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
 function summaryFor(result: StepResult, language: Language): string | undefined {
   if (!('message' in result) || !result.inputs.jobSummary) return undefined;
   const words = wordsOf(language);
-  return summaryOf(result.message, 'deliveries' in result ? result.deliveries : undefined, words);
+  const { title, body } = result.message;
+  const shown = { title, body: result.whole ?? body };
+  return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
 }
 
 /**
@@ -175,10 +195,21 @@ function summaryFor(result: StepResult, language: Language): string | undefined 
  * annotation says what is missing.
  *
  * @param language of everything that people read in the log
+ * @param more names of the outputs that this action has beside those of all
  */
-export async function report(result: StepResult, runner: Runner, language: Language): Promise<void> {
+export async function report(
+  result: StepResult,
+  runner: Runner,
+  language: Language,
+  more: readonly string[] = [],
+): Promise<void> {
   if (result.kind === 'nothing-left') return;
-  const trouble = setOutputs(outputsOf(result), result, runner, language);
+  const outputs = {
+    ...Object.fromEntries(more.map((name) => [name, ''])),
+    ...('outputs' in result ? result.outputs : {}),
+    ...outputsOf(result),
+  };
+  const trouble = setOutputs(outputs, result, runner, language);
   for (const line of logOf(result, language)) runner.info(line);
   if (result.kind === 'skipped' && result.reason === 'no-webhook')
     runner.notice(nothingSent(result)[language]);

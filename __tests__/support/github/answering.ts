@@ -1,10 +1,11 @@
 import type { Answer, ApiRequest } from './answer.js';
 import type { GitHubData } from './data.js';
 import type { Edition } from './edition.js';
+import { githubPaging } from './github-routes.js';
 import { api } from './identity.js';
 import { linkOf } from './paging.js';
-import { repositoryId } from './repository.js';
-import type { Permission } from './route.js';
+import { describeRepository, repositoryId } from './repository.js';
+import { list, type Permission, type Reply } from './route.js';
 
 /** Who may read what. */
 export interface Access {
@@ -12,13 +13,32 @@ export interface Access {
   token: string;
   /** What the token may read; a permission left out is `read`. */
   permissions: Partial<Record<Permission, 'read' | 'none'>>;
+  /** Owners that are no organisations. */
+  users: readonly string[];
 }
 
-/** The path below the repository, named as `owner/name` or, as GitHub's own Link headers do, by its number. */
+/** The path below a repository, named as `owner/name` or, as GitHub's own Link headers do, by its number. */
 function pathBelow(path: string, prefix: string, repository: string): string | undefined {
-  const roots = [`${prefix}/repos/${repository}/`, `${prefix}/repositories/${repositoryId}/`];
-  const root = roots.find((each) => path.toLowerCase().startsWith(each.toLowerCase()));
-  return root && path.slice(root.length);
+  const roots = [`${prefix}/repos/${repository}`, `${prefix}/repositories/${repositoryId}`];
+  const root = roots.find((each) => `${path}/`.toLowerCase().startsWith(`${each}/`.toLowerCase()));
+  return root && path.slice(root.length + 1);
+}
+
+/** The repositories of an organisation or a user, which is what has any of this kind; nothing for another path. */
+function listOwned(
+  { path, query }: ApiRequest,
+  all: readonly GitHubData[],
+  { prefix }: Edition,
+  users: readonly string[],
+): Reply | undefined {
+  const [, kind, owner = ''] = /^\/(orgs|users)\/([^/]+)\/repos$/.exec(path.slice(prefix.length)) ?? [];
+  if (kind === undefined || (kind === 'users') !== users.includes(owner)) return undefined;
+  const owned = all.filter(({ repository }) =>
+    repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`),
+  );
+  return owned.length === 0
+    ? undefined
+    : list(owned, query, githubPaging, (page) => page.map(describeRepository));
 }
 
 /**
@@ -27,7 +47,7 @@ function pathBelow(path: string, prefix: string, repository: string): string | u
  */
 export function answerRequest(
   request: ApiRequest,
-  data: GitHubData,
+  all: readonly GitHubData[],
   access: Access,
   edition: Edition,
   used: number,
@@ -43,9 +63,15 @@ export function answerRequest(
   if (credential !== undefined && credential !== access.token) return refuse(401);
   if (access.private && credential === undefined) return refuse(404);
 
-  const below = pathBelow(request.path, edition.prefix, data.repository);
+  const owned = listOwned(request, all, edition, access.users);
+  if (owned) return { status: 200, headers, body: owned.json };
+
+  const data = all.find(
+    ({ repository }) => pathBelow(request.path, edition.prefix, repository) !== undefined,
+  );
+  const below = data && pathBelow(request.path, edition.prefix, data.repository);
   const route = edition.routes.find(({ pattern }) => below !== undefined && pattern.test(below));
-  if (below === undefined || !route || request.method !== 'GET') return refuse(404);
+  if (data === undefined || below === undefined || !route || request.method !== 'GET') return refuse(404);
 
   const accepted = { 'x-accepted-github-permissions': `${route.permission}=read` };
   const named = edition.namesPermissions && credential !== undefined ? accepted : {};

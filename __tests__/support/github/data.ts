@@ -22,10 +22,12 @@ export type Comparison = Schemas['commit-comparison'];
 export type PullRequest = Schemas['pull-request'];
 export type User = Schemas['simple-user'];
 
-/** What the fake GitHub knows about its one repository. */
+/** What the fake GitHub knows about a repository. */
 export interface GitHubData {
   /** `owner/name` */
   repository: string;
+  /** Of the repository itself, such as `archived` or `topics`. */
+  details: Partial<Schemas['full-repository']>;
   /** Every attempt of every run; those of one run share an id. */
   runs: Run[];
   jobs: Job[];

@@ -1,6 +1,7 @@
 import type { paths } from '@octokit/openapi-types';
 import type { Job, Run } from './data.js';
 import type { Paging } from './paging.js';
+import { describeRepository } from './repository.js';
 import {
   createRoute,
   findAttempt,
@@ -32,6 +33,8 @@ const wrapJobs = (jobs: Job[], total_count: number) => ({ total_count, jobs });
 
 /** https://docs.github.com/en/rest/actions, /checks, /commits, /pulls */
 export const githubRoutes = [
+  // The schema of the answer has more than any client reads.
+  createRoute('/repos/{owner}/{repo}', 'metadata', (data) => one(describeRepository(data))),
   route('/repos/{owner}/{repo}/actions/runs', 'actions', (data, query) =>
     list(selectRuns(data.runs, query), query, githubPaging, wrapRuns),
   ),

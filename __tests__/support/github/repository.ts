@@ -1,4 +1,5 @@
 import type { components } from '@octokit/openapi-types';
+import type { GitHubData } from './data.js';
 import { api, defaultRepository, nodeId, web } from './identity.js';
 import { createUser } from './user.js';
 
@@ -96,3 +97,10 @@ export function createFullRepository(fullName = defaultRepository): Full {
     pushed_at: '2026-03-02T08:15:22Z',
   };
 }
+
+/** A repository as a list of its owner's shows it. */
+export const describeRepository = ({ repository, details }: GitHubData) => ({
+  ...createFullRepository(repository),
+  topics: [],
+  ...details,
+});

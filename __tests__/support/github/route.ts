@@ -3,7 +3,7 @@ import { type Paging, pageOf } from './paging.js';
 import { latestOf } from './run-list.js';
 
 /** What the workflow's `permissions:` can withhold from its token. */
-export type Permission = 'actions' | 'checks' | 'contents' | 'pull_requests';
+export type Permission = 'actions' | 'checks' | 'contents' | 'metadata' | 'pull_requests';
 
 type Query = Record<string, string>;
 
@@ -29,7 +29,7 @@ export interface Route {
 
 /** `template` is a path of the API's description, `/repos/{owner}/{repo}/…`; the rest of its `{…}` are variable. */
 export function createRoute(template: string, permission: Permission, respond: Respond): Route {
-  const below = template.replace('/repos/{owner}/{repo}/', '').replaceAll('.', '\\.');
+  const below = template.replace(/^\/repos\/\{owner\}\/\{repo\}\/?/, '').replaceAll('.', '\\.');
   return { pattern: new RegExp(`^${below.replace(/\{\w+\}/g, '([^/]+)')}$`), permission, respond };
 }
 

@@ -10,6 +10,10 @@ import { applyTrouble, type Outcome, type Trouble } from './trouble.js';
 export interface FakeGitHubOptions extends Partial<GitHubData>, Partial<Access> {
   /** Which program answers: github.com (default), Enterprise Server, or Gitea. */
   kind?: Kind;
+  /** More repositories, of this owner or another. */
+  others?: readonly (Pick<GitHubData, 'repository'> & Partial<GitHubData>)[];
+  /** Milliseconds until each answer. */
+  latency?: number;
 }
 
 export interface FakeGitHub {
@@ -67,20 +71,22 @@ function send({ answer, wire }: Outcome, relocate: (address: string) => string, 
   });
 }
 
-/** Starts a GitHub with one repository on a free port of 127.0.0.1. */
+/** Starts a GitHub with a repository, and the others that are given, on a free port of 127.0.0.1. */
 export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const { kind = 'github', token = 'ghs_token-of-the-job', permissions = {} } = options;
-  const access: Access = { private: options.private ?? false, token, permissions };
-  const data: GitHubData = {
+  const { users = [], others = [], latency = 0 } = options;
+  const access: Access = { private: options.private ?? false, token, permissions, users };
+  const nothing: GitHubData = {
     repository: defaultRepository,
+    details: {},
     runs: [],
     jobs: [],
     annotations: {},
     commits: [],
     comparisons: {},
     pullRequests: [],
-    ...options,
   };
+  const all = [{ ...nothing, ...options }, ...others.map((other) => ({ ...nothing, ...other }))];
   const edition = editions[kind];
   const requests: ApiRequest[] = [];
   const rules: { pattern: string | RegExp; troubles: Trouble[] }[] = [];
@@ -104,8 +110,10 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       time: Date.now(),
     };
     requests.push(request);
-    const answer = answerRequest(request, data, access, edition, requests.length);
-    send(applyTrouble(nextTrouble(pathname), answer), relocate, response);
+    const answer = answerRequest(request, all, access, edition, requests.length);
+    const outcome = applyTrouble(nextTrouble(pathname), answer);
+    if (latency === 0) send(outcome, relocate, response);
+    else setTimeout(() => send(outcome, relocate, response), latency);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,0 +1,219 @@
+/** Many repositories, of which some can not be read, and an API that sets limits. */
+import { describe, expect, it } from '@jest/globals';
+import { digestOf, ended, useServers, withRuns } from './digest-run.js';
+
+useServers();
+
+const always = { 'send-when': 'always' };
+const nameOf = (index: number) => `acme/app-${String(index).padStart(3, '0')}`;
+const passed = (index: number) => withRuns(nameOf(index), [ended(nameOf(index), 1)]);
+const failed = (index: number) =>
+  withRuns(nameOf(index), [ended(nameOf(index), 1 + index / 10, 'failure'), ended(nameOf(index), 900)]);
+const many = (length: number, from = 0) => Array.from({ length }, (_, index) => passed(index + from));
+
+describe('three hundred repositories', () => {
+  it('take one request each, beside the pages of the list, and the worst stand in front', async () => {
+    const others = [...Array.from({ length: 60 }, (_, index) => failed(index)), ...many(239, 60)];
+    const { step, github, text, messages } = await digestOf({ others });
+    expect(text).toContain('300 repositories, 60 failing, 0 fixed');
+    const lines = text.match(/❌ \[acme\/app-\d+/g) ?? [];
+    expect(lines).toHaveLength(20);
+    expect(lines[0]).toContain('app-059');
+    expect(text).toContain('[and 40 more]');
+    expect(messages[0]?.text).toContain('[and 40 more](dingtalk://');
+    expect(messages[0]?.bytes).toBeLessThan(19_000);
+    expect(step.summary).toContain('app-000');
+    const runs = github.requests.filter(({ path }) => path.endsWith('/actions/runs'));
+    expect(new Set(runs.map(({ path }) => path)).size).toBe(300);
+    // The own run, its jobs, the runs before, and the pages of repositories, of which the last one is empty.
+    expect(github.requests.length).toBe(300 + 3 + 4);
+  }, 20_000);
+
+  it('that are named one by one take no more', async () => {
+    const repositories = many(299)
+      .map(({ repository }) => repository)
+      .join('\n');
+    const { step, github } = await digestOf({
+      others: many(299),
+      inputs: { repositories, ...always },
+    });
+    expect(step.outputs['sent']).toBe('true');
+    expect(github.requests.length).toBe(299 + 3 + 4);
+  }, 20_000);
+
+  it('cost nothing but themselves where they can not be read, and are named', async () => {
+    const { step, text, notices } = await digestOf({
+      others: many(40),
+      inputs: always,
+      prepare: (github) => {
+        github.fail(/app-00[0-6]\/actions/, 'forbidden');
+        github.fail(/app-01[01]\/actions/, 'not-found');
+        github.fail(/app-020\/actions/, 'html');
+      },
+    });
+    expect(step.outputs['sent']).toBe('true');
+    expect(text).toContain('30 runs of 31 repositories');
+    expect(text).toMatch(
+      /\*\*Not read\*\*.*\n⚠️ acme\/app-000, .*acme\/app-004, \[and 2 more\]: no access \(HTTP 403\)/,
+    );
+    expect(text).toContain('acme/app-010, acme/app-011: not found or hidden (HTTP 404)');
+    expect(text).toContain("acme/app-020: GitHub's API failed");
+    expect(notices).toContainEqual(
+      expect.stringMatching(
+        /^Not in this digest: acme\/app-000 \(no access.*app-020 \(GitHub's API answered with/,
+      ),
+    );
+  });
+
+  it('are asked for again where the server was in trouble for a moment', async () => {
+    const { text } = await digestOf({
+      others: many(3),
+      inputs: always,
+      prepare: (github) => github.fail(/app-001\/actions/, 'bad-gateway', 'reset', 'none'),
+    });
+    expect(text).toContain('3 runs of 4 repositories');
+  }, 10_000);
+});
+
+describe('repositories without runs', () => {
+  it('are left out when they are archived or disabled, and named only where a line names them', async () => {
+    const others = [
+      withRuns('acme/old', [ended('acme/old', 1, 'failure')], { archived: true }),
+      withRuns('acme/gone', [ended('acme/gone', 1, 'failure')], { disabled: true }),
+      withRuns('acme/empty', [], { size: 0 }),
+    ];
+    const { step, text } = await digestOf({ others, inputs: { repositories: 'acme/*\nold', ...always } });
+    expect(text).toContain('0 runs of 2 repositories, 0 failing');
+    expect(text).toContain('⚠️ acme/old: archived');
+    expect(text).not.toContain('acme/gone');
+    expect(step.log).toContain('Archived or disabled, and so left out: 1.');
+  });
+
+  it('are an error where they are all that there is', async () => {
+    const { step, messages } = await digestOf({ inputs: { repositories: 'topic:none' } });
+    expect(step.exitCode).toBe(1);
+    expect(messages).toEqual([]);
+    expect(step.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining('choose none') },
+    ]);
+  });
+});
+
+describe('a token that reads nothing', () => {
+  it.each([
+    ['fails the step', {}, 1, 'error'],
+    ['warns, where that is wanted', { 'fail-on-error': 'false' }, 0, 'warning'],
+  ])('%s', async (_, inputs, exitCode, level) => {
+    const { step, notices } = await digestOf({
+      others: many(3),
+      inputs: {
+        ...inputs,
+        repositories: 'acme/*\nacme/app-001',
+        'github-token': 'ghs_wrong-token-of-the-app',
+      },
+    });
+    expect(step.exitCode).toBe(exitCode);
+    expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered', failing: '', fixed: '' });
+    expect(step.annotations).toContainEqual({
+      level,
+      message: expect.stringMatching(/^No repository could be read: acme\/\* \(.*HTTP 401.*GitHub App/s),
+    });
+    expect(notices).not.toContainEqual(expect.stringMatching(/^Reported/));
+  });
+});
+
+describe('selectors', () => {
+  it('choose by topic, by star and by name, here and elsewhere, and leave out', async () => {
+    const { text, github } = await digestOf({
+      others: [
+        withRuns('acme/shop', [ended('acme/shop', 1)], { topics: ['payments'] }),
+        withRuns('acme/shop-archive', [ended('acme/shop-archive', 1)], { topics: ['payments'] }),
+        withRuns('acme/web', [ended('acme/web', 1)]),
+        withRuns('octo/lib', [ended('octo/lib', 1)]),
+        withRuns('octo/other', [ended('octo/other', 1)]),
+      ],
+      inputs: { repositories: 'topic:payments\nocto/lib\n! *-archive', ...always },
+    });
+    expect(text).toContain('2 runs of 2 repositories');
+    const read = github.requests.filter(({ path }) => path.endsWith('/actions/runs'));
+    expect(read.map(({ path }) => path).sort()).toEqual([
+      '/repos/acme/shop/actions/runs',
+      '/repos/octo/lib/actions/runs',
+    ]);
+  });
+
+  it('know the repositories of a user', async () => {
+    const { text } = await digestOf({
+      others: [withRuns('octo/lib', [ended('octo/lib', 1)])],
+      inputs: { repositories: 'octo/*', ...always },
+      github: { users: ['octo'] },
+    });
+    expect(text).toContain('1 run of 1 repository');
+  });
+});
+
+describe('branches and workflows', () => {
+  const runs = () => [
+    ended('acme/shop', 1, 'failure', { head_branch: 'release/1.0' }),
+    ended('acme/shop', 2, 'failure', {
+      name: 'Nightly / E2E',
+      path: '.github/workflows/e2e.yml',
+      workflow_id: 2,
+    }),
+    ended('acme/shop', 3, 'failure', { head_branch: 'topic' }),
+    ended('acme/shop', 4),
+  ];
+
+  it.each([
+    ['the default branch', {}, 1],
+    ['a branch', { branches: 'topic' }, 1],
+    ['a glob of branches', { branches: 'main\nrelease/*' }, 2],
+    ['a name of a workflow', { workflows: 'nightly*' }, 1],
+    ['a file of a workflow', { workflows: 'ci.yml' }, 0],
+    ['everything', { branches: '**' }, 3],
+  ])('by %s', async (_, inputs, failing) => {
+    const { step } = await digestOf({ others: [withRuns('acme/shop', runs())], inputs });
+    expect(step.outputs['failing']).toBe(String(failing));
+  });
+
+  it('leave out a branch of the same name in a fork', async () => {
+    const home = ended('acme/shop', 4);
+    const fork = { ...ended('acme/shop', 1, 'failure'), head_repository: ended('mona/shop', 1).repository };
+    const { step } = await digestOf({ others: [withRuns('acme/shop', [fork, home])], inputs: always });
+    expect(step.outputs['failing']).toBe('0');
+  });
+});
+
+describe("a limit of GitHub's API", () => {
+  const limited = {
+    status: 403,
+    headers: { 'retry-after': '1' },
+    body: { message: 'You have exceeded a secondary rate limit.' },
+  };
+
+  it('is waited for as long as GitHub asks, and then everything is read', async () => {
+    const { step, text, github } = await digestOf({
+      others: many(30),
+      inputs: always,
+      prepare: (server) =>
+        server.fail(/app-\d+\/actions/, limited, limited, limited, limited, limited, 'none'),
+    });
+    expect(text).toContain('30 runs of 31 repositories');
+    expect(step.log).toContain('no more are sent for 1 s.');
+    const times = github.requests.map(({ time }) => time);
+    expect(Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? time)))).toBeGreaterThan(
+      900,
+    );
+  }, 15_000);
+
+  it('that lasts longer than the step costs what was not read, and the rest is told', async () => {
+    const { step, text, github } = await digestOf({
+      others: many(30),
+      inputs: always,
+      prepare: (server) => server.fail(/app-029\/actions/, 'rate-limit'),
+    });
+    expect(step.outputs['sent']).toBe('true');
+    expect(text).toContain("acme/app-029: limit of GitHub's API");
+    expect(github.requests.filter(({ path }) => path.includes('app-029'))).toHaveLength(1);
+  });
+});

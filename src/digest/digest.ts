@@ -1,0 +1,199 @@
+/** The phases of a digest: read, find the time, ask GitHub, summarise, compose, deliver, report. */
+
+import { deliver } from '../dingtalk/deliver.js';
+import { hasArrived } from '../dingtalk/delivery.js';
+import { matchRobots } from '../dingtalk/webhook.js';
+import { openApi } from '../github/api.js';
+import { readFacts } from '../github/event.js';
+import { readEvent } from '../github/event-file.js';
+import { patientApi } from '../github/patience.js';
+import { InputError } from '../inputs/input-error.js';
+import { emptyWebhook, reasonForNoWebhook } from '../inputs/missing-webhook.js';
+import { isOn } from '../inputs/reader.js';
+import type { LocalizedText } from '../language.js';
+import type { RunFacts } from '../run-result.js';
+import type { Environment, Ports } from '../runner/ports.js';
+import type { StepResult } from '../runner/report.js';
+import { redactDeep, type Secrets } from '../runner/secrets.js';
+import { certificatesAreChecked, disabled, identityOf, runStep } from '../step.js';
+import { composeDigest } from './card.js';
+import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
+import {
+  futureSince,
+  leftOut,
+  nothingRead,
+  nothingToSay,
+  notRead,
+  onlyGitHub,
+  readIn,
+  reportedBy,
+} from './notices.js';
+import { findOwners } from './owners.js';
+import { type Digest, findingsOf, summarise } from './pipelines.js';
+import { findRepositories } from './repositories.js';
+import { type RunFilter, readRuns } from './runs.js';
+import type { Selector } from './selector.js';
+import { coverageOf, findWindow } from './window.js';
+
+/** The outputs that the digest has beside those of the main action. */
+export const digestOutputs = ['failing', 'fixed'];
+
+/** Runs the step, and tells the runner what came of it. */
+export const runDigest = (ports: Ports): Promise<void> => runStep('main', ports, sendDigest, digestOutputs);
+
+/** The part of the time that reading may take; the rest is for a robot that is closed for a while. */
+const readingShare = 0.75;
+/** The part of it that an earlier digest at work is waited for. */
+const waitingShare = 0.25;
+
+/**
+ * Sends the digest to the group, where there is something to say.
+ *
+ * @throws InputError with every problem of the inputs
+ */
+async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
+  const { env, runner, clock, stopped } = ports;
+  const startedAt = clock.now();
+  const monotonicStart = clock.monotonic();
+  if (!isOn(runner, 'enabled')) return disabled;
+
+  // Read.
+  const { inputs, problems } = readDigestInputs({ runner, secrets });
+  const { language } = inputs.message;
+  const info = (text: LocalizedText) => runner.info(text[language]);
+  const notify = (notices: readonly LocalizedText[]) => {
+    for (const notice of notices) runner.notice(notice[language]);
+  };
+  const facts = readFacts(env, readEvent(ports, language));
+  const { webhooks, secretSource, since, timeout } = inputs;
+  const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
+  const { robots, problems: robotProblems } = matchRobots(inputs);
+  for (const { token } of robots) secrets.add(token);
+  const allProblems = [
+    ...problems,
+    ...(webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
+    ...robotProblems,
+    ...(since !== undefined && 'at' in since && since.at > startedAt ? [futureSince] : []),
+  ];
+  if (allProblems.length > 0) throw new InputError(allProblems);
+  if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
+
+  if (facts.forge !== 'github') return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
+
+  // Ask GitHub.
+  const readingTime = timeout * readingShare;
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
+  const api = patientApi(
+    await openApi(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }),
+    { clock, signal, deadline: monotonicStart + readingTime, info },
+  );
+  const found = await findWindow(windowRequestOf(inputs, facts, env), {
+    ask: api.ask,
+    clock,
+    signal,
+    deadline: monotonicStart + timeout * waitingShare,
+    info,
+  });
+  if ('deliveredBy' in found)
+    return { kind: 'skipped', reason: 'timing', why: reportedBy(found.deliveredBy) };
+  const { window } = found;
+  notify(found.notices);
+  const [ownOwner = '', ownName = ''] = facts.repository.split('/');
+  const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
+  const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
+  const filter = filterOf(inputs, facts, window.since);
+  // Of thousands of repositories the runs themselves would not all have room.
+  const answers = await Promise.all(
+    chosen.map(async ({ repository }) => {
+      const { read, unread } = await readRuns(api.ask, repository, filter);
+      return { unread, findings: read && findingsOf(read, window) };
+    }),
+  );
+  const findings = answers.flatMap((answer) => answer.findings ?? []);
+  const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
+  if (closed > 0) info(leftOut(closed));
+  if (findings.length === 0)
+    return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
+  if (allUnread.length > 0) notify([notRead(allUnread)]);
+
+  // Summarise. Whoever names a workflow must not be able to make us tell the group a secret.
+  const digest = redactDeep(summarise(findings, window), secrets);
+  info(readIn(api.requests(), digest));
+  const status = digest.failing.length > 0 ? 'failure' : 'success';
+  const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
+  if (!isWorthSaying(digest, inputs.sendWhen)) {
+    if (!inputs.dryRun) notify([coverageOf(window)]);
+    return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
+  }
+
+  // Compose.
+  const { notices, ...mentions } = findOwners(digest, chosen, inputs.owners);
+  const message = composeDigest(
+    {
+      digest,
+      branches: redactDeep(inputs.branches, secrets),
+      unread: allUnread,
+      mentions,
+      url: facts.run.url,
+      now: clock.now(),
+    },
+    redactDeep(inputs.message, secrets),
+  );
+  notify([...notices, ...message.notices]);
+  if (!message.isWhole && !inputs.jobSummary) runner.info(message.whole);
+
+  // Deliver.
+  const sent = { inputs, status, message, whole: message.whole, outputs } as const;
+  if (inputs.dryRun) return { kind: 'dry-run', ...sent };
+  const { delivery } = inputs;
+  const deliveries = await deliver(
+    message.payload,
+    robots,
+    {
+      delivery,
+      deadline: monotonicStart + timeout,
+      language,
+      identity: identityOf(env, inputs.matrix, startedAt),
+    },
+    { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
+  );
+  if (hasArrived(deliveries, delivery)) notify([coverageOf(window)]);
+  return { kind: 'answered', ...sent, deliveries };
+}
+
+const ownRepository = (name: string): Selector => ({
+  word: name,
+  excludes: false,
+  pattern: name,
+  kind: 'name',
+});
+
+const windowRequestOf = (inputs: DigestInputs, facts: RunFacts, env: Environment) => {
+  const { checkRunId, matrix, since, dryRun } = inputs;
+  const runnerName = env['RUNNER_NAME'];
+  return {
+    facts,
+    ownJob: {
+      jobKey: env['GITHUB_JOB'] ?? '',
+      ...(checkRunId !== undefined && { checkRunId }),
+      ...(runnerName && { runnerName }),
+      ...(matrix && { matrix }),
+    },
+    since,
+    dryRun,
+  };
+};
+
+const filterOf = ({ workflows, branches }: DigestInputs, facts: RunFacts, since: number): RunFilter => {
+  const { repository, workflowId } = facts;
+  const file = typeof workflowId === 'string' ? workflowId : undefined;
+  return { workflows, branches, since, own: { repository, file } };
+};
+
+const worths: Readonly<Record<SendWhen, (digest: Digest) => boolean>> = {
+  changes: ({ failing, fixed }) => failing.length + fixed.length > 0,
+  failing: ({ failing }) => failing.length > 0,
+  always: () => true,
+};
+const isWorthSaying = (digest: Digest, sendWhen: SendWhen): boolean => worths[sendWhen](digest);

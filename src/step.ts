@@ -1,0 +1,72 @@
+/** What the actions of this repository share: how a phase is run, and what a step knows of itself. */
+import { InputError } from './inputs/input-error.js';
+import { isOn, readLanguage } from './inputs/reader.js';
+import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
+import { report, type StepResult } from './runner/report.js';
+import { createSecrets, redacting, type Secrets } from './runner/secrets.js';
+
+/**
+ * Runs a phase of a step, and tells the runner what came of it.
+ *
+ * @param work gets ports whose runner sees redacted texts only
+ * @param numbers the outputs that this action has beside those of all; they are set on every path
+ */
+export async function runStep(
+  phase: StepPhase,
+  ports: Ports,
+  work: (ports: Ports, secrets: Secrets) => Promise<StepResult>,
+  numbers: readonly string[] = [],
+): Promise<void> {
+  const secrets = createSecrets(ports.runner.mask);
+  const runner = redacting(ports.runner, secrets);
+  const result = await work({ ...ports, runner }, secrets).catch((error: unknown) =>
+    resultOfError(error, phase, runner),
+  );
+  await report(result, runner, readLanguage(runner), numbers);
+}
+
+/** What is expected to go wrong has a class of its own; anything else is a bug. */
+function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepResult {
+  if (error instanceof InputError) {
+    // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
+    return {
+      kind: 'wrong-inputs',
+      text: error.text,
+      fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+    };
+  }
+  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.text };
+  return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+/** The result where the switch is off. */
+export const disabled: StepResult = {
+  kind: 'skipped',
+  reason: 'disabled',
+  why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
+
+export const certificatesAreChecked = {
+  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+  'zh-CN':
+    'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
+
+/**
+ * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where
+ * the runner does not say enough, the start of the process does.
+ */
+export function identityOf(env: Environment, matrix: unknown, startedAt: number): readonly string[] {
+  const names = [
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_JOB',
+    'GITHUB_ACTION',
+  ];
+  const ids = names.map((name) => env[name] ?? '');
+  // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
+  const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+  return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}

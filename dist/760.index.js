@@ -109,8 +109,8 @@ var missing_webhook = __webpack_require__(4199);
 var reader = __webpack_require__(8064);
 // EXTERNAL MODULE: ./build/src/runner/secrets.js
 var runner_secrets = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/src/step.js + 2 modules
-var step = __webpack_require__(9618);
+// EXTERNAL MODULE: ./build/src/step.js + 3 modules
+var step = __webpack_require__(3783);
 // EXTERNAL MODULE: ./build/src/message/format.js
 var format = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/src/message/language.js + 2 modules
@@ -1213,6 +1213,7 @@ async function sendDigest(ports, secrets) {
         delivery,
         deadline: monotonicStart + timeout,
         language,
+        timezone: inputs.message.timezone,
         identity: (0,step/* identityOf */.cu)(env, inputs.matrix, startedAt),
     }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     if ((0,dingtalk_delivery/* hasArrived */.i)(deliveries, delivery))

@@ -2334,10 +2334,10 @@ function involved(group) {
     const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
     return isOver ? group.filter(({ count }) => count > 0) : group;
 }
-function deliveryOf(attempts, { language }, { secrets, clock }) {
+function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
     const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
     const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : (0,sentences/* problemOf */.Zw)(attempts, language, { secrets, clock });
+    const problem = delivered === true ? undefined : (0,sentences/* problemOf */.Zw)(attempts, { language, timezone }, { secrets, clock });
     return {
         robot: robot.number,
         name: (0,dingtalk_robot/* robotName */.Wo)(robot, language),
@@ -2919,8 +2919,10 @@ const robotName = (robot, language) => (0,trouble/* fill */.GS)(robot_name[langu
 /* harmony export */   n$: () => (/* binding */ undeliveredText),
 /* harmony export */   sY: () => (/* binding */ deliveredLines)
 /* harmony export */ });
+/* harmony import */ var _message_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
 /* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8759);
 /* harmony import */ var _robot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5519);
+
 
 
 const untried = {
@@ -2933,11 +2935,11 @@ const untried = {
 const sentences = {
     delivered: {
         en: 'Delivered by {name} in {milliseconds} ms.',
-        'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
     },
     again: {
         en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-        'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
     },
     unknown: {
         en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
@@ -2947,14 +2949,14 @@ const sentences = {
         en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
         'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
     },
-    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
     failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
     waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
     'no-time': {
-        en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
-        'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+        'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
     },
     stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
 };
@@ -2971,7 +2973,7 @@ function durationOf(ms, language) {
     const rest = `${seconds % 60} ${units.seconds[language]}`;
     return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
-const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+const timeOf = (ms, timezone) => (0,_message_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sayTime */ .JS)(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
 const whatOf = ({ trouble, facts }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.what[language], facts);
 function waitingLine({ robot }, refusal, wait, language) {
     const facts = {
@@ -2981,7 +2983,7 @@ function waitingLine({ robot }, refusal, wait, language) {
     };
     return (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences.waiting[language], facts);
 }
-function problemOf(attempts, language, { secrets, clock }) {
+function problemOf(attempts, { language, timezone }, { secrets, clock }) {
     const { answer, ending, count } = attempts;
     if (answer === undefined || answer.delivered) {
         const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
@@ -2993,7 +2995,7 @@ function problemOf(attempts, language, { secrets, clock }) {
         attempts: count,
         errmsg: (0,_robot_js__WEBPACK_IMPORTED_MODULE_1__/* .shownWords */ .vU)(errmsg, secrets),
         wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
     };
     const parts = [
         trouble.what,
@@ -3005,9 +3007,12 @@ function problemOf(attempts, language, { secrets, clock }) {
     const text = parts.map((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts)).join(language === 'en' ? ' ' : '');
     return { id: trouble.id, text: secrets.redact(text), advice: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.advice[language], facts) };
 }
-const deliveredLines = (deliveries, language) => deliveries
+const deliveredLines = (deliveries, title, language) => deliveries
     .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    return `${(0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentence, { name, milliseconds, attempts })} ${title.replace(/\s+/g, ' ')}`.trim();
+});
 function undeliveredText(deliveries, delivery, language) {
     const isUnknown = delivery === 'any'
         ? deliveries.some(({ delivered }) => delivered === 'unknown')
@@ -5061,6 +5066,7 @@ const wordsOf = (language) => languages[language];
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ withPlainLinks),
 /* harmony export */   QU: () => (/* binding */ encodePart),
 /* harmony export */   W4: () => (/* binding */ openingUrl),
 /* harmony export */   Wq: () => (/* binding */ encodeUrl),
@@ -5088,6 +5094,14 @@ const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu
 function openingUrl(url, openLinksIn) {
     return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
+const withPlainLinks = (text) => text.replace(/dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g, (whole, url) => {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return whole;
+    }
+});
 const hardBreak = '  \n';
 const markdownMarkup = (openLinksIn) => ({
     adapt: (text) => adaptMarkdown(text, openLinksIn),
@@ -5789,7 +5803,7 @@ const redacting = (runner, { redact }) => ({
 
 /***/ }),
 
-/***/ 9618:
+/***/ 3783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5816,41 +5830,7 @@ var sentences = __nccwpck_require__(9374);
 var src_language = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./build/src/message/language.js + 2 modules
 var message_language = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __nccwpck_require__(5418);
-;// CONCATENATED MODULE: ./build/src/runner/summary.js
-
-const cell = (text) => (0,message_text/* neutralise */.$0)(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}markdown\n${text}\n${fence}`;
-}
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
-    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = {
-            true: `✅ ${words.delivered}`,
-            unknown: `⚠️ ${words['unknown-delivery']}`,
-            false: `❌ ${words['not-delivered']}`,
-        }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-    });
-    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-    return [
-        `### ${cell(words.heading + punctuation.colon + title)}`,
-        table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-    ].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/report.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/runner/outputs.js
 
 const nothing = {
     sent: 'false',
@@ -5901,6 +5881,47 @@ const textsOf = ({ status, message }) => ({
     title: message.title,
     message: message.body,
 });
+
+// EXTERNAL MODULE: ./build/src/message/markdown.js
+var markdown = __nccwpck_require__(7164);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __nccwpck_require__(5418);
+;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
+
+const cell = (text) => (0,message_text/* neutralise */.$0)(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced((0,markdown/* withPlainLinks */.GU)(body))}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/report.js
+
+
+
+
+
+
+
 function logOf(result, language) {
     switch (result.kind) {
         case 'skipped':
@@ -5908,7 +5929,7 @@ function logOf(result, language) {
         case 'dry-run':
             return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
         case 'answered':
-            return (0,sentences/* deliveredLines */.sY)(result.deliveries, language);
+            return (0,sentences/* deliveredLines */.sY)(result.deliveries, result.message.title, language);
         default:
             return [];
     }
@@ -5955,8 +5976,12 @@ function failureOf(result, language) {
             return undefined;
     }
 }
+const isWorthSummary = (result) => result.kind === 'dry-run' ||
+    result.whole !== undefined ||
+    result.deliveries.length > 1 ||
+    result.deliveries.some(({ delivered }) => delivered !== true);
 function summaryFor(result, language) {
-    if (!('message' in result) || !result.inputs.jobSummary)
+    if (!('message' in result) || !result.inputs.jobSummary || !isWorthSummary(result))
         return undefined;
     const words = (0,message_language/* wordsOf */.Z)(language);
     const { title, body } = result.message;
@@ -6259,9 +6284,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   start: () => (/* binding */ src_start)
 });
 
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+function noticesOf(missing) {
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = asSentence(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
+    });
+}
+const partNames = {
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    startTime: { en: 'the duration', 'zh-CN': '耗时' },
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
 // EXTERNAL MODULE: ./build/src/run-result.js
 var run_result = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./build/src/decide.js
+
 
 function verdictOf(needs, own) {
     if (own === 'started' || needs.size === 0)
@@ -6326,31 +6372,19 @@ const offTiming = ({ executionTiming }, status) => ({
         'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
     },
 });
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+function notKnown({ executionTiming }, history) {
+    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+    return {
+        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/dingtalk/deliver.js + 1 modules
 var deliver = __nccwpck_require__(7540);
 // EXTERNAL MODULE: ./build/src/dingtalk/webhook.js
 var webhook = __nccwpck_require__(9753);
-;// CONCATENATED MODULE: ./build/src/github/details.js
-const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
-function noticesOf(missing) {
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = asSentence(reason);
-        return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
-        };
-    });
-}
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    startTime: { en: 'the duration', 'zh-CN': '耗时' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
-
 // EXTERNAL MODULE: ./build/src/github/event.js + 2 modules
 var github_event = __nccwpck_require__(9848);
 // EXTERNAL MODULE: ./build/src/github/event-file.js
@@ -8153,10 +8187,9 @@ async function checkMessage(inputs) {
 var runner_ports = __nccwpck_require__(1024);
 // EXTERNAL MODULE: ./build/src/runner/secrets.js
 var runner_secrets = __nccwpck_require__(2165);
-// EXTERNAL MODULE: ./build/src/step.js + 2 modules
-var step = __nccwpck_require__(9618);
+// EXTERNAL MODULE: ./build/src/step.js + 3 modules
+var step = __nccwpck_require__(3783);
 ;// CONCATENATED MODULE: ./build/src/run.js
-
 
 
 
@@ -8264,7 +8297,13 @@ async function sendResult(phase, ports, secrets) {
     const sent = { inputs, status, message };
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
-    const deliveries = await (0,deliver/* deliver */.c)(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: (0,step/* identityOf */.cu)(env, inputs.matrix, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    const deliveries = await (0,deliver/* deliver */.c)(message.payload, robots, {
+        delivery: inputs.delivery,
+        deadline,
+        language,
+        timezone: inputs.message.timezone,
+        identity: (0,step/* identityOf */.cu)(env, inputs.matrix, startedAt),
+    }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
 }
 const unknownRun = {
@@ -8333,14 +8372,6 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(details.jobs && { jobs: details.jobs }),
         ...(details.cancellation && { cancellation: details.cancellation }),
         ...(duration !== undefined && { duration }),
-    };
-}
-const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-function notKnown({ executionTiming }, history) {
-    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
-    return {
-        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
-        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
     };
 }
 

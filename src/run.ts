@@ -1,8 +1,8 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
-import { matchTiming, offTiming, verdictOf } from './decide.js';
+import { matchTiming, notKnown, offTiming, verdictOf } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
-import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
+import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
 import { readEvent } from './github/event-file.js';
 import { matrixJobName } from './github/jobs.js';
@@ -17,7 +17,6 @@ import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
 import {
-  type History,
   outcomeOf,
   type RunFacts,
   type RunResult,
@@ -26,8 +25,8 @@ import {
   unknownHistory,
 } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
-import type { StepResult } from './runner/report.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
+import type { StepResult } from './runner/step-result.js';
 import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
@@ -135,7 +134,13 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const deliveries = await deliver(
     message.payload,
     robots,
-    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) },
+    {
+      delivery: inputs.delivery,
+      deadline,
+      language,
+      timezone: inputs.message.timezone,
+      identity: identityOf(env, inputs.matrix, startedAt),
+    },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
@@ -234,15 +239,5 @@ function runResultOf(
     ...(details.jobs && { jobs: details.jobs }),
     ...(details.cancellation && { cancellation: details.cancellation }),
     ...(duration !== undefined && { duration }),
-  };
-}
-
-const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-
-function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
-  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
-  return {
-    en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
-    'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
   };
 }

@@ -13,8 +13,8 @@ import { isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Environment, Ports } from '../runner/ports.js';
-import type { StepResult } from '../runner/report.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
+import type { StepResult } from '../runner/step-result.js';
 import { certificatesAreChecked, disabled, identityOf, runStep } from '../step.js';
 import { composeDigest } from './card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
@@ -154,6 +154,7 @@ async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
       delivery,
       deadline: monotonicStart + timeout,
       language,
+      timezone: inputs.message.timezone,
       identity: identityOf(env, inputs.matrix, startedAt),
     },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },

@@ -3004,14 +3004,16 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
         ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
         ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
     ];
-    const text = parts.map((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts)).join(language === 'en' ? ' ' : '');
+    const text = parts.map((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts)).join(betweenSentences[language]);
     return { id: trouble.id, text: secrets.redact(text), advice: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.advice[language], facts) };
 }
+const betweenSentences = { en: ' ', 'zh-CN': '' };
 const deliveredLines = (deliveries, title, language) => deliveries
     .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) => {
     const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
-    return `${(0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentence, { name, milliseconds, attempts })} ${title.replace(/\s+/g, ' ')}`.trim();
+    const line = (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
 });
 function undeliveredText(deliveries, delivery, language) {
     const isUnknown = delivery === 'any'

@@ -71,7 +71,7 @@ describe('a message that the robot takes', () => {
   it('is written in Chinese on demand', async () => {
     const step = await tell({ webhook: simulator.webhook(token), language: 'zh-CN' }, { event: push() });
     expect(simulator.messages()[0]?.title).toMatch(/^✅ 成功 · /);
-    expect(step.log).toMatch(/机器人 1（.*）发送成功，耗时 \d+ ms。 ✅ 成功 · /);
+    expect(step.log).toMatch(/机器人 1（.*）发送成功，耗时 \d+ ms。✅ 成功 · /);
   });
 
   it('leaves a line with its title in the log, which says all that a summary could', async () => {

@@ -117,9 +117,12 @@ export function problemOf(
     ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
     ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
   ];
-  const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
+  const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
   return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
 }
+
+/** Full-width punctuation needs no blank. */
+const betweenSentences: LocalizedText = { en: ' ', 'zh-CN': '' };
 
 /** A line of the log for each robot that accepted the message, with its title, where it has one. */
 export const deliveredLines = (
@@ -131,7 +134,8 @@ export const deliveredLines = (
     .filter(({ delivered }) => delivered === true)
     .map(({ name, milliseconds, attempts }) => {
       const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
-      return `${fill(sentence, { name, milliseconds, attempts })} ${title.replace(/\s+/g, ' ')}`.trim();
+      const line = fill(sentence, { name, milliseconds, attempts });
+      return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
     });
 
 /** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */

@@ -1,5 +1,6 @@
 /** What a digest is not about although it was asked for, and why. Pure. */
-import { outOfTime, type Refusal } from '../github/api.js';
+import type { Refusal } from '../github/api.js';
+import { outOfTime } from '../github/reasons.js';
 
 /** Why; `partial` where only the latest runs could be read. */
 export type Reason =

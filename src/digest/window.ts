@@ -2,9 +2,10 @@
  * Which time a digest is about: from the end of the previous one that was reported to the start of its own run. As
  * each digest ends where the API says that its run began, nothing has to be stored, and no run is counted twice.
  */
-import { type ApiAnswer, type Ask, noWorkflow, unknownJob } from '../github/api.js';
+import type { ApiAnswer, Ask } from '../github/api.js';
 import { askEarlierRuns, askNotices, type EarlierRun } from '../github/earlier-runs.js';
 import { findOwnJob, type OwnJob, type SeenJob } from '../github/jobs.js';
+import { noWorkflow, unknownJob } from '../github/reasons.js';
 import { askJobs, askRun } from '../github/requests.js';
 import type { RunFacts } from '../run-result.js';
 import type { Clock } from '../runner/ports.js';

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { getOctokit } from '@actions/github';
 import { at, numberAt, textAt } from '../json.js';
 import type { Ports } from '../runner/ports.js';
+import { outOfTime } from './reasons.js';
 
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type ApiAnswer<Value> =
@@ -129,10 +130,6 @@ const eventNotJson = "the event file is not JSON, so GitHub's client cannot be l
 const clientNotLoaded = (error: unknown): string =>
   `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
 
-export const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
-export const noBranch = 'the event names no branch';
-export const unknownJob = 'it is unknown which job of the run this is';
-export const outOfTime = "no time was left to wait for GitHub's API";
 const oddShape = "GitHub's API answered with something else than was asked for";
 
 /** @param limit milliseconds */

@@ -1,6 +1,6 @@
 /** Asks how the same workflow, or the same job of it, ended before. */
 import { type History, outcomeOf, type RunFacts, type Status } from '../run-result.js';
-import { type ApiAnswer, type Ask, noBranch, noWorkflow, unknownJob } from './api.js';
+import type { ApiAnswer, Ask } from './api.js';
 import {
   type Ended,
   historyOf,
@@ -13,6 +13,7 @@ import {
   resultWithout,
   runsBefore,
 } from './history.js';
+import { noBranch, noWorkflow, unknownJob } from './reasons.js';
 import { askJobs, repositoryOf } from './requests.js';
 
 /** Whose history. */

@@ -5,7 +5,8 @@
  */
 import { limitConcurrency } from '../concurrency.js';
 import type { Clock } from '../runner/ports.js';
-import { type Again, type ApiAnswer, type Ask, outOfTime, type Refusal } from './api.js';
+import type { Again, ApiAnswer, Ask, Refusal } from './api.js';
+import { outOfTime } from './reasons.js';
 
 /** Requests at the same time; GitHub allows 100 for all that use a token. */
 const concurrency = 10;

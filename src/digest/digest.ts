@@ -25,7 +25,7 @@ import { coverageOf, findWindow } from './window.js';
 import { digestWordsOf } from './words.js';
 
 /** The outputs that the digest has beside those of the main action. */
-export const digestOutputs = ['failing', 'fixed'];
+const digestOutputs = ['failing', 'fixed'];
 
 /**
  * Runs the step, and tells the runner what came of it.

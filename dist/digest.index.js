@@ -7668,12 +7668,12 @@ function identityOf(env, matrix, startedAt) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/format.js
-const unitSizes = [
+const unitSizes = (/* unused pure expression or super */ null && ([
     ['days', 86_400],
     ['hours', 3_600],
     ['minutes', 60],
     ['seconds', 1],
-];
+]));
 function sayDuration(milliseconds, { units, underOneSecond }) {
     if (milliseconds < 1_000)
         return underOneSecond;
@@ -8153,7 +8153,7 @@ function bodyOf(request, inputs, links) {
         form.mentions ? mentionWords(mentions, common.everybody).join(' ') : '',
         part('fixed', digest.fixed, ({ redFor, atLeast }) => [words.fixedAfter(saySpan(redFor, words), atLeast)]),
         part('reruns', digest.reruns, ({ count }) => [words.times(count)]),
-        part('slow', digest.slow, ({ milliseconds }) => [sayDuration(milliseconds, common)]),
+        part('slow', digest.slow, ({ milliseconds }) => [saySpan(milliseconds, words)]),
         unreadPart(request, words),
         links,
     ];

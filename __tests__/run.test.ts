@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { run } from '../src/run.js';
 import { type Ports, type Reply, type Runner, RunnerError, type StepPhase } from '../src/runner/ports.js';
 import { createPorts } from './fuzz/fake-ports.js';
+import { anyText } from './support/english.js';
 
 const token = '0123456789abcdef'.repeat(4);
 const ok: Reply = {
@@ -228,7 +229,7 @@ describe('a listener', () => {
 describe("the runner's files", () => {
   it('that can not be written are told once, not as a bug', async () => {
     const setOutput = () => {
-      throw new RunnerError("EACCES: permission denied, open '/output'");
+      throw new RunnerError(anyText("EACCES: permission denied, open '/output'"));
     };
     const { exitCode, of } = await runStep({}, { setOutput });
     expect(exitCode).toBe(1);

@@ -5314,12 +5314,38 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/language.js
+const languages = ['en', 'zh-CN'];
+const inEach = (write) => ({
+    en: write('en'),
+    'zh-CN': write('zh-CN'),
+});
+const named = (name, problem) => ({
+    en: `${name}: ${problem.en}`,
+    'zh-CN': `${name}：${problem['zh-CN']}`,
+});
+class LocalizedError extends Error {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
+}
+function language_reasonOf(error) {
+    if (error instanceof LocalizedError)
+        return error.text;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/ports.js
-class RunnerError extends Error {
+
+class RunnerError extends LocalizedError {
     name = 'RunnerError';
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/commands.js
+
 
 
 const longestAnnotation = 4_000;
@@ -5339,7 +5365,6 @@ const inert = (text) => text
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
-const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 function write(file, action) {
     if (!file)
         return;
@@ -5347,7 +5372,7 @@ function write(file, action) {
         action();
     }
     catch (error) {
-        throw new RunnerError(reasonOf(error));
+        throw new RunnerError(language_reasonOf(error));
     }
 }
 const createRunner = (env) => ({
@@ -5365,7 +5390,7 @@ const createRunner = (env) => ({
             await summary.addRaw(markdown, true).write();
         }
         catch (error) {
-            throw new RunnerError(reasonOf(error));
+            throw new RunnerError(language_reasonOf(error));
         }
     },
 });
@@ -5373,6 +5398,7 @@ const createRunner = (env) => ({
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/runner/workspace.js
+
 
 
 const largest = 1024 * 1024;
@@ -5384,14 +5410,20 @@ function readWorkspaceFile(workspace, file) {
     const root = external_node_fs_namespaceObject.realpathSync(workspace);
     const target = external_node_fs_namespaceObject.realpathSync(external_node_path_namespaceObject.resolve(root, file));
     if (!isInside(root, target))
-        throw new Error('only files inside of the workspace are read');
+        throw new LocalizedError({
+            en: 'only files inside of the workspace are read',
+            'zh-CN': '只能读取工作区内的文件',
+        });
     const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
         const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new Error('it is no regular file');
+            throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
-            throw new Error(`it has ${stat.size} bytes, more than ${largest}`);
+            throw new LocalizedError({
+                en: `it has ${stat.size} bytes, more than ${largest}`,
+                'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
+            });
         const bytes = Buffer.alloc(stat.size);
         const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
         return decode(bytes.subarray(0, length));
@@ -5405,7 +5437,7 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new Error('it is not text in UTF-8');
+        throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
 }
 
@@ -6315,26 +6347,39 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     const problems = [];
     if (keys.length > 1 && keys.length !== webhooks.length) {
         const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
-        problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
+        problems.push({
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
+        });
     }
     keys.forEach((key, index) => {
         if (key === '-' || /^SEC\S+$/.test(key))
             return;
-        problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
+        problems.push({
+            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+        });
     });
     const robots = webhooks.flatMap((line, index) => {
         const number = index + 1;
         const parsed = parseWebhook(line, allowedHosts);
         if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+            problems.push(...parsed.problems.map((problem) => ({
+                en: `webhook: line ${number}: ${problem.en}`,
+                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
+            })));
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
         return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
     });
     const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
-    if (twin)
-        problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
+    if (twin) {
+        problems.push({
+            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
+        });
+    }
     return { robots, problems };
 }
 const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
@@ -6351,7 +6396,10 @@ const otherChats = [
     ],
     [/^api\.telegram\.org$/, 'Telegram'],
 ];
-const whereToFind = 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again';
+const whereToFind = {
+    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
+    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
+};
 const bareToken = /^\w{16,}$/;
 const tokenInUrl = /^[\w.~-]+$/;
 const signingKey = /^SEC[0-9a-f]{32,}$/i;
@@ -6359,20 +6407,30 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
 function parseWebhook(line, allowedHosts) {
     const text = line.replace(wrapping, '');
     if (signingKey.test(text)) {
-        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
+        return problem({
+            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
+        });
     }
     if (uuid.test(text))
-        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
+        return problem({
+            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
+            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
+        });
     if (bareToken.test(text)) {
         return {
             value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
         };
     }
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return problem(`it is neither a URL that begins with https:// nor an access token; ${whereToFind}`);
+        return badCopy({
+            en: 'it is neither a URL that begins with https:// nor an access token',
+            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
+        });
     }
     return readUrl(new URL(text), allowedHosts);
 }
@@ -6381,31 +6439,57 @@ function readUrl(url, allowedHosts) {
     const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
     const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
     if (chat !== undefined) {
-        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${whereToFind}`);
+        return badCopy({
+            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
+            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
+        });
     }
     if (url.username !== '' || url.password !== '') {
-        return problem('it holds a user name or password before the host; remove everything between // and @');
+        return problem({
+            en: 'it holds a user name or password before the host; remove everything between // and @',
+            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
+        });
     }
     if (!isAllowed && keyInHost.test(url.host)) {
-        return problem(`there is a token or key where its host should stand; ${whereToFind}`);
+        return badCopy({
+            en: 'there is a token or key where its host should stand',
+            'zh-CN': '主机名的位置是 access_token 或密钥',
+        });
     }
     if (!isAllowed) {
-        return problem(`its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+        return problem({
+            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
+            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
+        });
     }
     if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
-        return problem('it begins with http://, which would show the access token to the network; write https://');
+        return problem({
+            en: 'it begins with http://, which would show the access token to the network; write https://',
+            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
+        });
     }
     if (url.pathname !== robotPath) {
-        return problem(`its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}; ${whereToFind}`);
+        return badCopy({
+            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
+            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
+        });
     }
     const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
     const [token] = tokens;
-    if (token === undefined || token === '')
-        return problem(`it has no access_token; ${whereToFind}`);
-    if (tokens.length > 1)
-        return problem('it has more than one access_token; write one robot a line');
+    if (token === undefined || token === '') {
+        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
+    }
+    if (tokens.length > 1) {
+        return problem({
+            en: 'it has more than one access_token; write one robot a line',
+            'zh-CN': '有多个 access_token，请每行填一个机器人',
+        });
+    }
     if (!tokenInUrl.test(token)) {
-        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
+        return problem({
+            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
+        });
     }
     url.hash = '';
     url.searchParams.set('access_token', token);
@@ -6593,7 +6677,10 @@ const outcomes = {
 const run_result_outcomeOf = (status) => outcomes[status];
 const outcomeOfJob = ({ conclusion, pending }) => run_result_outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
 const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const unknownHistory = { kind: 'unknown', why: 'it was not asked for' };
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
 function run_result_transitionOf(status, history) {
     const outcome = run_result_outcomeOf(status);
     if (outcome === 'failure') {
@@ -6875,11 +6962,135 @@ function refNameOf(subject, env, event) {
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
-;// CONCATENATED MODULE: ./build/src/github/reasons.js
-const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
-const noBranch = 'the event names no branch';
-const unknownJob = 'it is unknown which job of the run this is';
-const outOfTime = "no time was left to wait for GitHub's API";
+;// CONCATENATED MODULE: ./build/src/github/event-file.js
+
+
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = language_reasonOf(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/api-problems.js
+
+
+const noToken = {
+    en: "there is no github-token to ask GitHub's API with",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = reasonOf(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API answered with something else than was asked for",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const api_problems_refusals = {
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        const again = freeAgain(headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+        };
+    }
+    return (api_problems_refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
+            textAt(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test(textAt(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number(textAt(headers, 'retry-after'));
+    const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain(headers) {
+    const seconds = Number(textAt(headers, 'retry-after'));
+    if (seconds > 0)
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0
+        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
+        : { en: '', 'zh-CN': '' };
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/patience.js
 
@@ -6890,6 +7101,10 @@ const minute = 60_000;
 const shortWait = 1_000;
 const patience_firstWait = minute;
 const mostTrials = { soon: 3, limited: 6 };
+const pausedFor = (seconds) => ({
+    en: `GitHub's API limits the number of requests; no more are sent for ${seconds} s.`,
+    'zh-CN': `GitHub API 限流，${seconds} 秒后再请求。`,
+});
 function patientApi(ask, ports) {
     const { clock, signal, deadline, info } = ports;
     const inTurn = limitConcurrency(patience_concurrency);
@@ -6913,7 +7128,7 @@ function patientApi(ask, ports) {
         if (closedUntil >= deadline)
             lastWord = refusal;
         else
-            info(`GitHub's API limits the number of requests; no more are sent for ${Math.ceil((closedUntil - now) / 1000)} s.`);
+            info(pausedFor(Math.ceil((closedUntil - now) / 1000)));
     };
     const waitForTurn = async () => {
         for (let turn = nextTurn(); turn > clock.monotonic(); turn = nextTurn()) {
@@ -6947,7 +7162,26 @@ function patientApi(ask, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
+
+class InputError extends LocalizedError {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : inEach((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const emptyWebhook = {
+    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+};
 const withoutSecrets = [
     'pull_request',
     'pull_request_review',
@@ -6957,13 +7191,22 @@ const ofFork = ['push', 'schedule'];
 function reasonForNoWebhook(facts, secretSource) {
     const { subject, event, actor, inFork } = facts;
     if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
-        return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
+        return {
+            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
+            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
+        };
     }
     if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
-        return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+        return {
+            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
+            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
+        };
     }
     if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
-        return 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions';
+        return {
+            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
+            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
+        };
     }
     return undefined;
 }
@@ -6974,7 +7217,9 @@ var main = __nccwpck_require__(547);
 
 
 const value = (parsed) => ({ value: parsed });
-const parsers_problem = (...problems) => ({ problems });
+const parsers_problem = (...problems) => ({
+    problems,
+});
 const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
 function gather(parsed) {
@@ -6997,13 +7242,23 @@ const booleans = new Map([
 ]);
 const parsers_boolean = (text) => {
     const found = booleans.get(text);
-    return found === undefined ? parsers_problem(`${quote(text)} is neither true nor false`) : value(found);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is neither true nor false`,
+            'zh-CN': `${quote(text)} 不是 true 或 false`,
+        })
+        : value(found);
 };
 const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
 const word = (words, aliases = new Map()) => (text) => {
     const letters = lettersOf(text);
     const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
-    return found === undefined ? parsers_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is not one of ${words.join(', ')}`,
+            'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
+        })
+        : value(found);
 };
 const list = (item) => (text) => {
     const items = splitList(text);
@@ -7012,12 +7267,17 @@ const list = (item) => (text) => {
 };
 const parsers_text = value;
 const lines = (input) => value(splitLines(input));
-const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : parsers_problem(`${quote(input)} is not ${form}`);
+const matching = (pattern, form) => (input) => pattern.test(input)
+    ? value(input)
+    : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
 const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
         ? value(Math.ceil(count * 60_000))
-        : parsers_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+        : parsers_problem({
+            en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
+            'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
+        });
 };
 const deepest = 100;
 const json = (input) => {
@@ -7026,11 +7286,25 @@ const json = (input) => {
         if (parsed === null)
             return value(undefined);
         if (isDeeperThan(parsed, deepest))
-            return parsers_problem(`it is nested more than ${deepest} levels deep`);
-        return isObject(parsed) ? value(parsed) : parsers_problem('it is JSON, but not an object in braces');
+            return parsers_problem({
+                en: `it is nested more than ${deepest} levels deep`,
+                'zh-CN': `嵌套超过 ${deepest} 层`,
+            });
+        return isObject(parsed)
+            ? value(parsed)
+            : parsers_problem({
+                en: 'it is JSON, but not an object in braces',
+                'zh-CN': '是 JSON，但不是花括号括起的对象',
+            });
     }
     catch {
-        return parsers_problem(`it is not JSON${placeOfError(input)}`);
+        const [line, column] = placeOfError(input);
+        return parsers_problem(line === undefined
+            ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
+            : {
+                en: `it is not JSON (line ${line}, column ${column})`,
+                'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
+            });
     }
 };
 function placeOfError(text) {
@@ -7041,7 +7315,7 @@ function placeOfError(text) {
     catch {
     }
     const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
-    return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+    return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
 const likelyZones = {
@@ -7057,26 +7331,288 @@ const likelyZones = {
 const timeZone = (input) => {
     if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
         const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
-        return parsers_problem(`${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`);
+        return parsers_problem({
+            en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+            'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
+        });
     }
     try {
         new Intl.DateTimeFormat('en', { timeZone: input });
         return value(input);
     }
     catch {
-        return parsers_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+        return parsers_problem({
+            en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
+            'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
+        });
     }
 };
 
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+const timings = [
+    'always',
+    'success',
+    'failure',
+    'timed-out',
+    'cancelled',
+    'superseded',
+    'skipped',
+    'fixed',
+    'first-failure',
+    'changed',
+    'started',
+];
+const fields = [
+    'workflow',
+    'repository',
+    'branch',
+    'commit',
+    'actor',
+    'event',
+    'attempt',
+    'duration',
+    'jobs',
+    'failures',
+];
+const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
+const mostButtons = 3;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
+
+
+
+
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+const userIdForm = /^[\w.$-]{1,64}$/;
+const withoutChina = (number) => number.replace(/^\+86-/, '');
+const mobileNumber = matching(mobileForm, {
+    en: 'a mobile number such as 13800000000 or +1-1234567890',
+    'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
+});
+const mobile = (text) => {
+    const parsed = mobileNumber(text);
+    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
+const userId = matching(userIdForm, {
+    en: 'a DingTalk user id of letters, digits and - _ . $',
+    'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
+});
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return nameForm.test(name)
+            ? { value: [name, value] }
+            : {
+                problems: [
+                    {
+                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+                    },
+                ],
+            };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const line_lists_button = (line) => {
+    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+    if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
+        return { value: { text, url } };
+    return {
+        problems: [
+            {
+                en: `${quote(line)} is not "Text | https://…"`,
+                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+            },
+        ],
+    };
+};
+const buttons = (text) => {
+    const { values, problems } = gather(splitLines(text).map(line_lists_button));
+    if (values.length > mostButtons)
+        problems.push({
+            en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
+            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+        });
+    return problems.length > 0 ? { problems } : { value: values };
+};
+const people = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+        if (login !== undefined && id !== undefined) {
+            const key = login.replace(/^[@＠]/, '').toLowerCase();
+            if (user !== undefined && userIdForm.test(id))
+                return { value: [key, { userId: id }] };
+            if (user === undefined && mobileForm.test(id))
+                return { value: [key, { mobile: withoutChina(id) }] };
+        }
+        return {
+            problems: [
+                {
+                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+                },
+            ],
+        };
+    });
+    const { values, problems } = gather(parsed);
+    const map = new Map(values);
+    const torn = values.filter(([login, contact]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(contact, map.get(login)));
+    for (const login of new Set(torn.map(([login]) => login))) {
+        problems.push({
+            en: `${quote(login)} stands there more than once, with different contacts`,
+            'zh-CN': `${quote(login)} 出现多次，联系方式不一致`,
+        });
+    }
+    return problems.length > 0 ? { problems } : { value: map };
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
+
+
+
+
+
+const timingAliases = new Map([
+    ['fail', 'failure'],
+    ['cancel', 'cancelled'],
+    ['skip', 'skipped'],
+    ['unconditional', 'always'],
+    ['timeout', 'timed-out'],
+]);
+const timingList = list(word(timings, timingAliases));
+const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
+    en: 'the name of a host without https:// and path, such as dingtalk.example.com',
+    'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
+});
+const longestKeywords = 1_000;
+const keywords = (text) => {
+    const lines = splitLines(text);
+    const { length } = lines.join('');
+    if (length <= longestKeywords)
+        return { value: lines };
+    return {
+        problems: [
+            {
+                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+            },
+        ],
+    };
+};
+const needs = (text) => {
+    const context = json(text);
+    if ('problems' in context) {
+        return {
+            problems: context.problems.map((problem) => ({
+                en: `${problem.en}; write \${{ toJSON(needs) }}`,
+                'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
+            })),
+        };
+    }
+    if (context.value === undefined)
+        return { value: undefined };
+    const parsed = Object.entries(context.value).map(([job, need]) => {
+        const result = json_at(need, 'result');
+        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
+        return status === undefined
+            ? {
+                problems: [
+                    {
+                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+                    },
+                ],
+            }
+            : { value: [job, status] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+const languageAliases = new Map([
+    ['zh', 'zh-CN'],
+    ['cn', 'zh-CN'],
+    ['chinese', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['enus', 'en'],
+    ['english', 'en'],
+]);
+const feedCard = /^feed[\s_-]?card$/i;
+const messageType = (text) => feedCard.test(text)
+    ? {
+        problems: [
+            {
+                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+            },
+        ],
+    }
+    : word(messageTypes)(text);
+const matrix = (text) => {
+    const parsed = json(text);
+    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+        ? { value: undefined }
+        : parsed;
+};
+const input = (grammar, fallback) => ({ grammar, fallback });
+const optional = (grammar) => input(grammar, undefined);
+const table = {
+    enabled: input(parsers_boolean, true),
+    'execution-timing': input(timingList, ['always']),
+    'timeout-minutes': input(minutes(360), 600_000),
+    webhook: input(lines, []),
+    secret: input(lines, []),
+    keyword: { ...input(keywords, ['DevOps']), empty: [] },
+    delivery: input(word(['all', 'any']), 'all'),
+    'fail-on-error': input(parsers_boolean, true),
+    'notify-at': input(word(['step', 'job-end']), 'step'),
+    status: optional(word(run_result_statuses)),
+    needs: optional(needs),
+    'message-type': input(messageType, 'action-card'),
+    payload: optional(json),
+    title: optional(parsers_text),
+    content: optional(parsers_text),
+    template: optional(parsers_text),
+    'template-file': optional(parsers_text),
+    vars: input(vars, {}),
+    buttons: input(buttons, []),
+    fields: optional(list(word(fields))),
+    language: input(word(languages, languageAliases), 'en'),
+    timezone: input(timeZone, 'Asia/Shanghai'),
+    'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
+    'at-mobiles': input(list(mobile), []),
+    'at-user-ids': input(list(userId), []),
+    'at-all': input(parsers_boolean, false),
+    'at-map': input(people, new Map()),
+    'at-people': input(list(word(peopleKinds)), [
+        'actor',
+        'triggering-actor',
+        'commit-authors',
+    ]),
+    'at-on': input(timingList, ['failure']),
+    'github-token': optional(parsers_text),
+    'job-summary': input(parsers_boolean, true),
+    'dry-run': input(parsers_boolean, false),
+    'allowed-hosts': input(list(host), []),
+    'job-context': optional(json),
+    matrix: optional(matrix),
+    'secret-source': optional(parsers_text),
+};
+const inputTable = table;
+
 ;// CONCATENATED MODULE: ./build/src/inputs/reader.js
 
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input. ${problems[0]}.`
-            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
-    }
+
+
+function readLanguage(runner) {
+    const { grammar, fallback } = inputTable.language;
+    const parsed = grammar(runner.input('language') ?? '');
+    return 'value' in parsed ? parsed.value : fallback;
 }
 function isOn(runner, name) {
     const parsed = parsers_boolean(runner.input(name) ?? '');
@@ -7096,7 +7632,7 @@ function readOne({ runner, secrets }, name, { grammar, fallback, empty }, proble
     const parsed = grammar(text);
     if ('value' in parsed)
         return parsed.value;
-    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+    problems.push(...parsed.problems.map((problem) => named(name, problem)));
     return fallback;
 }
 function maskSecrets({ runner, secrets }) {
@@ -7386,8 +7922,8 @@ const english = {
 ;// CONCATENATED MODULE: ./build/src/message/language.js
 
 
-const languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => languages[language];
+const language_languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => language_languages[language];
 
 ;// CONCATENATED MODULE: ./build/src/message/text.js
 const joiner = '\u2060';
@@ -7438,7 +7974,35 @@ function cut(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
+const cell = (text) => text_neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/report.js
+
 
 
 
@@ -7493,34 +8057,45 @@ const textsOf = ({ status, message }) => ({
     title: message.title,
     message: message.body,
 });
-function logOf(result) {
+function logOf(result, language) {
     switch (result.kind) {
         case 'skipped':
-            return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
+            return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
         case 'dry-run':
-            return [
-                'Nothing was sent: dry-run is true. This is the message:',
-                JSON.stringify(result.message.payload, null, 2),
-            ];
+            return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
         case 'answered':
-            return deliveredLines(result.deliveries, result.inputs.message.language);
+            return deliveredLines(result.deliveries, language);
         default:
             return [];
     }
 }
-function failureOf(result) {
+const nothingSent = ({ why }) => ({
+    en: `Nothing was sent: ${why.en}.`,
+    'zh-CN': `没有发送消息：${why['zh-CN']}。`,
+});
+const dryRun = {
+    en: 'Nothing was sent: dry-run is true. This is the message:',
+    'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
+};
+function failureOf(result, language) {
     switch (result.kind) {
         case 'wrong-inputs':
         case 'unreadable':
-            return result;
+            return { text: result.text[language], fatal: result.fatal };
         case 'runner-trouble':
             return {
-                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+                text: {
+                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
+                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+                }[language],
                 fatal: true,
             };
         case 'bug':
             return {
-                text: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                text: {
+                    en: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                    'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
+                }[language],
                 fatal: true,
             };
         case 'answered': {
@@ -7528,7 +8103,7 @@ function failureOf(result) {
             return hasArrived(deliveries, inputs.delivery)
                 ? undefined
                 : {
-                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+                    text: undeliveredText(deliveries, inputs.delivery, language),
                     fatal: inputs.failOnError,
                 };
         }
@@ -7536,15 +8111,15 @@ function failureOf(result) {
             return undefined;
     }
 }
-function summaryFor(result) {
+function summaryFor(result, language) {
     if (!('message' in result) || !result.inputs.jobSummary)
         return undefined;
-    const words = wordsOf(result.inputs.message.language);
+    const words = wordsOf(language);
     const { title, body } = result.message;
     const shown = { title, body: result.whole ?? body };
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
 }
-async function report(result, runner, more = []) {
+async function report(result, runner, language, more = []) {
     if (result.kind === 'nothing-left')
         return;
     const outputs = {
@@ -7552,24 +8127,36 @@ async function report(result, runner, more = []) {
         ...('outputs' in result ? result.outputs : {}),
         ...outputsOf(result),
     };
-    const trouble = setOutputs(outputs, result, runner);
-    for (const line of logOf(result))
+    const trouble = setOutputs(outputs, result, runner, language);
+    for (const line of logOf(result, language))
         runner.info(line);
     if (result.kind === 'skipped' && result.reason === 'no-webhook')
-        runner.notice(`Nothing was sent: ${result.why}.`);
-    const summary = summaryFor(result);
+        runner.notice(nothingSent(result)[language]);
+    const summary = summaryFor(result, language);
     if (summary !== undefined) {
         await runner
             .summary(summary)
-            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
+            .catch((error) => runner.notice(noSummary(language_reasonOf(error))[language]));
     }
-    const failure = failureOf(result) ?? trouble;
+    const failure = failureOf(result, language) ?? trouble;
     if (failure?.fatal)
         runner.fail(failure.text);
     else if (failure)
         runner.warning(failure.text);
 }
-function setOutputs(outputs, result, runner) {
+const noSummary = (reason) => ({
+    en: `There is no job summary: ${reason.en}`,
+    'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
+});
+const unreadable = {
+    en: 'Later steps cannot read the outputs',
+    'zh-CN': '后续步骤读不到输出参数',
+};
+const unreadableBeside = {
+    en: 'The message was delivered, but later steps cannot read the outputs',
+    'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
+};
+function setOutputs(outputs, result, runner, language) {
     try {
         for (const [name, value] of Object.entries(outputs))
             runner.setOutput(name, value);
@@ -7578,41 +8165,20 @@ function setOutputs(outputs, result, runner) {
     catch (error) {
         if (!(error instanceof RunnerError))
             throw error;
-        const done = outputs.sent === 'true'
-            ? 'The message was delivered, but later steps cannot read the outputs'
-            : 'Later steps cannot read the outputs';
+        const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
+        const text = {
+            en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
+            'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+        };
         return {
-            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+            text: text[language],
             fatal: 'inputs' in result && result.inputs.failOnError,
         };
     }
 }
-const cell = (text) => text_neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}markdown\n${text}\n${fence}`;
-}
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
-    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = {
-            true: `✅ ${words.delivered}`,
-            unknown: `⚠️ ${words['unknown-delivery']}`,
-            false: `❌ ${words['not-delivered']}`,
-        }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-    });
-    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-    return [
-        `### ${cell(words.heading + punctuation.colon + title)}`,
-        table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-    ].join('\n\n');
-}
 
 ;// CONCATENATED MODULE: ./build/src/step.js
+
 
 
 
@@ -7621,38 +8187,29 @@ async function runStep(phase, ports, work, numbers = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
     const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner, numbers);
+    await report(result, runner, readLanguage(runner), numbers);
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {
         return {
             kind: 'wrong-inputs',
-            text: error.message,
+            text: error.text,
             fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
         };
     }
     if (error instanceof RunnerError)
-        return { kind: 'runner-trouble', text: error.message };
+        return { kind: 'runner-trouble', text: error.text };
     return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
-const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
-const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
-function readEvent({ env, readFile, runner }) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError(`The event file cannot be read (${reason}), so it is unknown which run to report`);
-        }
-        runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-        return undefined;
-    }
-}
+const disabled = {
+    kind: 'skipped',
+    reason: 'disabled',
+    why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
+const certificatesAreChecked = {
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+    'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
 function identityOf(env, matrix, startedAt) {
     const names = [
         'GITHUB_SERVER_URL',
@@ -7755,7 +8312,7 @@ function missingKeywords(text, keywords) {
 
 const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
 const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
-const people = {
+const mentions_people = {
     actor: (facts) => [starterOf(facts)],
     'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
     'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
@@ -7766,7 +8323,7 @@ function findMentions(inputs, facts) {
     if (inputs.all)
         return { ...noMentions, all: true };
     const found = inputs.people
-        .flatMap((kind) => people[kind](facts))
+        .flatMap((kind) => mentions_people[kind](facts))
         .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
     const contacts = [
         ...inputs.mobiles.map((mobile) => ({ mobile })),
@@ -7787,7 +8344,12 @@ function findMentions(inputs, facts) {
         unknownLogins,
         notices: [
             ...(inputs.map.size > 0 && unknownLogins.length > 0
-                ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+                ? [
+                    {
+                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                    },
+                ]
                 : []),
             ...notices,
         ],
@@ -7801,7 +8363,14 @@ function callPeople(contacts) {
         mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
         userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
         all: false,
-        notices: surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : [],
+        notices: surplus > 0
+            ? [
+                {
+                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+                },
+            ]
+            : [],
     };
 }
 const noMentions = {
@@ -7824,7 +8393,12 @@ function atField({ mobiles, userIds, all }) {
 }
 function unmentionable({ mobiles, userIds, all }, type) {
     return all || mobiles.length + userIds.length > 0
-        ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
+        ? [
+            {
+                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+            },
+        ]
         : [];
 }
 
@@ -8192,200 +8766,6 @@ function unreadPart({ unread, form: { markup }, limits, url }, { sections, reaso
     return markup.lines([markup.label(sections.unread).trim(), ...lines]);
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
-const timings = [
-    'always',
-    'success',
-    'failure',
-    'timed-out',
-    'cancelled',
-    'superseded',
-    'skipped',
-    'fixed',
-    'first-failure',
-    'changed',
-    'started',
-];
-const fields = [
-    'workflow',
-    'repository',
-    'branch',
-    'commit',
-    'actor',
-    'event',
-    'attempt',
-    'duration',
-    'jobs',
-    'failures',
-];
-const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
-const inputs_languages = ['en', 'zh-CN'];
-const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
-const mostButtons = 3;
-
-;// CONCATENATED MODULE: ./build/src/inputs/table.js
-
-
-
-
-
-const timingAliases = new Map([
-    ['fail', 'failure'],
-    ['cancel', 'cancelled'],
-    ['skip', 'skipped'],
-    ['unconditional', 'always'],
-    ['timeout', 'timed-out'],
-]);
-const timingList = list(word(timings, timingAliases));
-const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
-const userIdForm = /^[\w.$-]{1,64}$/;
-const withoutChina = (number) => number.replace(/^\+86-/, '');
-const mobile = (text) => {
-    const parsed = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
-    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
-};
-const userId = matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
-const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
-const longestKeywords = 1_000;
-const keywords = (text) => {
-    const lines = splitLines(text);
-    const { length } = lines.join('');
-    if (length <= longestKeywords)
-        return { value: lines };
-    return {
-        problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
-    };
-};
-const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-const vars = (text) => {
-    const parsed = splitLines(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
-        return nameForm.test(name)
-            ? { value: [name, value] }
-            : { problems: [`${quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
-    });
-    const { values, problems } = gather(parsed);
-    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
-};
-const table_button = (line) => {
-    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-    if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
-        return { value: { text, url } };
-    return { problems: [`${quote(line)} is not "Text | https://…"`] };
-};
-const buttons = (text) => {
-    const { values, problems } = gather(splitLines(text).map(table_button));
-    if (values.length > mostButtons)
-        problems.push(`there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`);
-    return problems.length > 0 ? { problems } : { value: values };
-};
-const table_people = (text) => {
-    const parsed = splitLines(text).map((line) => {
-        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
-        if (login !== undefined && id !== undefined) {
-            const key = login.replace(/^[@＠]/, '').toLowerCase();
-            if (user !== undefined && userIdForm.test(id))
-                return { value: [key, { userId: id }] };
-            if (user === undefined && mobileForm.test(id))
-                return { value: [key, { mobile: withoutChina(id) }] };
-        }
-        return {
-            problems: [
-                `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
-            ],
-        };
-    });
-    const { values, problems } = gather(parsed);
-    const map = new Map(values);
-    const torn = values.filter(([login, contact]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(contact, map.get(login)));
-    for (const login of new Set(torn.map(([login]) => login))) {
-        problems.push(`${quote(login)} stands there more than once, with different contacts`);
-    }
-    return problems.length > 0 ? { problems } : { value: map };
-};
-const needs = (text) => {
-    const context = json(text);
-    if ('problems' in context) {
-        return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
-    }
-    if (context.value === undefined)
-        return { value: undefined };
-    const parsed = Object.entries(context.value).map(([job, need]) => {
-        const result = json_at(need, 'result');
-        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
-        return status === undefined
-            ? { problems: [`job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
-            : { value: [job, status] };
-    });
-    const { values, problems } = gather(parsed);
-    return problems.length > 0 ? { problems } : { value: new Map(values) };
-};
-const languageAliases = new Map([
-    ['zh', 'zh-CN'],
-    ['cn', 'zh-CN'],
-    ['chinese', 'zh-CN'],
-    ['中文', 'zh-CN'],
-    ['enus', 'en'],
-    ['english', 'en'],
-]);
-const feedCard = /^feed[\s_-]?card$/i;
-const messageType = (text) => feedCard.test(text)
-    ? { problems: [`${quote(text)} is sent by message-type raw, with the feedCard in payload`] }
-    : word(messageTypes)(text);
-const matrix = (text) => {
-    const parsed = json(text);
-    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
-        ? { value: undefined }
-        : parsed;
-};
-const input = (grammar, fallback) => ({ grammar, fallback });
-const optional = (grammar) => input(grammar, undefined);
-const table = {
-    enabled: input(parsers_boolean, true),
-    'execution-timing': input(timingList, ['always']),
-    'timeout-minutes': input(minutes(360), 600_000),
-    webhook: input(lines, []),
-    secret: input(lines, []),
-    keyword: { ...input(keywords, ['DevOps']), empty: [] },
-    delivery: input(word(['all', 'any']), 'all'),
-    'fail-on-error': input(parsers_boolean, true),
-    'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(run_result_statuses)),
-    needs: optional(needs),
-    'message-type': input(messageType, 'action-card'),
-    payload: optional(json),
-    title: optional(parsers_text),
-    content: optional(parsers_text),
-    template: optional(parsers_text),
-    'template-file': optional(parsers_text),
-    vars: input(vars, {}),
-    buttons: input(buttons, []),
-    fields: optional(list(word(fields))),
-    language: input(word(inputs_languages, languageAliases), 'en'),
-    timezone: input(timeZone, 'Asia/Shanghai'),
-    'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
-    'at-mobiles': input(list(mobile), []),
-    'at-user-ids': input(list(userId), []),
-    'at-all': input(parsers_boolean, false),
-    'at-map': input(table_people, new Map()),
-    'at-people': input(list(word(peopleKinds)), [
-        'actor',
-        'triggering-actor',
-        'commit-authors',
-    ]),
-    'at-on': input(timingList, ['failure']),
-    'github-token': optional(parsers_text),
-    'job-summary': input(parsers_boolean, true),
-    'dry-run': input(parsers_boolean, false),
-    'allowed-hosts': input(list(host), []),
-    'job-context': optional(json),
-    matrix: optional(matrix),
-    'secret-source': optional(parsers_text),
-};
-const inputTable = table;
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./build/src/digest/selector.js
@@ -8398,7 +8778,10 @@ const selector = (line) => {
     if (pattern === undefined) {
         return {
             problems: [
-                `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
+                {
+                    en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
+                    'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，每行填一个，前面加 ! 表示排除`,
+                },
             ],
         };
     }
@@ -8418,7 +8801,14 @@ const selectors = (text) => {
         return { problems };
     return values.some(({ excludes }) => !excludes)
         ? { value: values }
-        : { problems: ['every line leaves repositories out; name those to report too, as owner/*'] };
+        : {
+            problems: [
+                {
+                    en: 'every line leaves repositories out; name those to report too, as owner/*',
+                    'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
+                },
+            ],
+        };
 };
 const isExact = ({ kind, pattern }) => kind === 'name' && !pattern.includes('*');
 const ownerOf = ({ owner }, ownOwner) => (owner ?? ownOwner).toLowerCase();
@@ -8463,7 +8853,14 @@ function time_durationOf(text) {
 const duration = (text) => {
     const value = time_durationOf(text);
     return value === undefined
-        ? { problems: [`${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`] }
+        ? {
+            problems: [
+                {
+                    en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
+                    'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
+                },
+            ],
+        }
         : { value };
 };
 const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
@@ -8475,7 +8872,10 @@ const since = (text) => {
     return Number.isNaN(moment)
         ? {
             problems: [
-                `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+                {
+                    en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+                    'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
+                },
             ],
         }
         : { value: { at: moment } };
@@ -8568,6 +8968,66 @@ function readDigestInputs(ports) {
     return { inputs, problems };
 }
 
+;// CONCATENATED MODULE: ./build/src/digest/notices.js
+
+
+const leftOut = (closed) => ({
+    en: `Archived or disabled, and so left out: ${closed}.`,
+    'zh-CN': `已归档或已停用，未汇总：${closed} 个仓库。`,
+});
+const readIn = (requests, { runs, repositories, failing, fixed }) => ({
+    en: `Read in ${requests} requests: ${runs} runs of ${repositories} repositories, ${failing.length} failing, ${fixed.length} fixed.`,
+    'zh-CN': `请求 ${requests} 次：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing.length}，已恢复 ${fixed.length}。`,
+});
+const onlyGitHub = {
+    en: "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.",
+    'zh-CN': '汇总只支持 GitHub API，Gitea 和 Forgejo 的 API 不同，不能汇总。',
+};
+const futureSince = { en: 'since: the time lies in the future', 'zh-CN': 'since：时间还没到' };
+const reportedBy = (attempt) => ({
+    en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
+    'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
+});
+const nothingToSay = (sendWhen) => ({
+    en: `there is nothing to say, and send-when is ${sendWhen}`,
+    'zh-CN': `没有需要通知的内容，send-when 为 ${sendWhen}`,
+});
+const mostNames = 30;
+const listOf = (unread) => inEach((language) => {
+    const { reasons, more } = digestWordsOf(language);
+    const named = unread.slice(0, mostNames).map(({ name, why, problem }) => {
+        const reason = why === 'unreadable' ? (problem?.[language] ?? '') : reasons[why];
+        return { en: `${name} (${reason})`, 'zh-CN': `${name}（${reason}）` }[language];
+    });
+    const left = unread.length - named.length;
+    return [...named, ...(left > 0 ? [more(left)] : [])].join(comma[language]);
+});
+const comma = { en: ', ', 'zh-CN': '、' };
+function notRead(unread) {
+    const list = listOf(unread);
+    return {
+        en: `Not in this digest: ${list.en}. ${whichToken.en}`,
+        'zh-CN': `未汇总：${list['zh-CN']}。${whichToken['zh-CN']}`,
+    };
+}
+function nothingRead(unread) {
+    if (unread.length === 0)
+        return nothingChosen;
+    const list = listOf(unread);
+    return {
+        en: `No repository could be read: ${list.en}. ${whichToken.en}`,
+        'zh-CN': `没有读取到任何仓库：${list['zh-CN']}。${whichToken['zh-CN']}`,
+    };
+}
+const nothingChosen = {
+    en: 'No repository could be read: the lines of repositories choose none that the github-token can see.',
+    'zh-CN': '没有读取到任何仓库：github-token 能看到的仓库都不符合 repositories 参数。',
+};
+const whichToken = {
+    en: "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.",
+    'zh-CN': '任务自带的 token 只能读取本仓库。读取其他仓库要用 GitHub App 的 token，这个 App 要安装到那些仓库，并有 actions: read 和 metadata: read 权限。',
+};
+
 ;// CONCATENATED MODULE: ./build/src/digest/owners.js
 
 
@@ -8597,7 +9057,10 @@ function findOwners({ failing, window }, chosen, { mobiles, userIds, all, map, a
         ],
     };
 }
-const noOwner = (names) => `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`;
+const noOwner = (names) => ({
+    en: `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`,
+    'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
+});
 
 ;// CONCATENATED MODULE: ./build/src/digest/pipelines.js
 
@@ -8733,7 +9196,7 @@ const reasons = new Map([
     [404, 'not-found'],
 ]);
 function unreadOf(name, { problem, status, again }) {
-    const known = problem === outOfTime ? 'no-time' : reasons.get(status);
+    const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
     return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
 }
 
@@ -9089,10 +9552,17 @@ const mostRuns = 20;
 const mostAttempts = 3;
 const pollInterval = 5_000;
 const time = (milliseconds) => new Date(milliseconds).toISOString();
-const coverageOf = ({ since, until }) => `Reported: the runs that ended after ${time(since)} and up to ${time(until)}.`;
+const coverageOf = ({ since, until }) => ({
+    en: `Reported: the runs that ended after ${time(since)} and up to ${time(until)}.`,
+    'zh-CN': `已汇总：结束时间在 ${time(since)} 之后、不晚于 ${time(until)} 的运行。`,
+});
+const coverages = [
+    /^Reported: the runs that ended after \S+ and up to (\S+)\.$/,
+    /^已汇总：结束时间在 \S+ 之后、不晚于 (\S+) 的运行。$/,
+];
 function endOf(notice) {
-    const [, end] = /^Reported: the runs that ended after \S+ and up to (\S+)\.$/.exec(notice) ?? [];
-    const moment = Date.parse(end ?? '');
+    const [end = ''] = coverages.flatMap((form) => form.exec(notice)?.[1] ?? []);
+    const moment = Date.parse(end);
     return Number.isNaN(moment) ? undefined : moment;
 }
 async function findWindow(request, ports) {
@@ -9179,14 +9649,25 @@ async function findEndedJob(run, { ask, facts, jobName, clock, signal, deadline,
         if (signal.aborted || clock.monotonic() + pollInterval >= deadline)
             return { value: undefined };
         if (look === 1)
-            info(`Waiting for the digest of run ${run.id}, which began earlier and is still at work.`);
+            info({
+                en: `Waiting for the digest of run ${run.id}, which began earlier and is still at work.`,
+                'zh-CN': `正在等待运行 ${run.id} 的汇总，这次运行更早开始，还没有结束。`,
+            });
         await clock.sleep(pollInterval, signal);
     }
 }
-const notFound = (problem) => `The previous digest could not be looked up, so this one is about the last 24 h: ${problem}.`;
-const unsure = 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read';
+const notFound = (problem) => ({
+    en: `The previous digest could not be looked up, so this one is about the last 24 h: ${problem.en}.`,
+    'zh-CN': `查不到上一次汇总，本次汇总最近 24 小时：${problem['zh-CN']}。`,
+});
+const unsure = {
+    en: 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read',
+    'zh-CN': '本次汇总从这个任务上一次成功运行的开始时间算起。无法确认那次是否发送了消息，试运行也会算在内；如需区分，请允许任务读取注释：\npermissions:\n  checks: read',
+};
 
 ;// CONCATENATED MODULE: ./build/src/digest/digest.js
+
+
 
 
 
@@ -9213,9 +9694,15 @@ async function sendDigest(ports, secrets, open) {
     const startedAt = clock.now();
     const monotonicStart = clock.monotonic();
     if (!isOn(runner, 'enabled'))
-        return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+        return disabled;
     const { inputs, problems } = readDigestInputs({ runner, secrets });
-    const facts = readFacts(env, readEvent(ports));
+    const { language } = inputs.message;
+    const info = (text) => runner.info(text[language]);
+    const notify = (notices) => {
+        for (const notice of notices)
+            runner.notice(notice[language]);
+    };
+    const facts = readFacts(env, readEvent(ports, language));
     const { webhooks, secretSource, since, timeout } = inputs;
     const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
     const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -9232,7 +9719,7 @@ async function sendDigest(ports, secrets, open) {
     if (noWebhook !== undefined)
         return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        runner.notice(certificatesAreChecked);
+        notify([certificatesAreChecked]);
     if (facts.forge !== 'github')
         return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
     const readingTime = timeout * readingShare;
@@ -9241,20 +9728,19 @@ async function sendDigest(ports, secrets, open) {
         clock,
         signal,
         deadline: monotonicStart + readingTime,
-        info: runner.info,
+        info,
     });
     const found = await findWindow(windowRequestOf(inputs, facts, env), {
         ask: api.ask,
         clock,
         signal,
         deadline: monotonicStart + timeout * waitingShare,
-        info: runner.info,
+        info,
     });
     if ('deliveredBy' in found)
         return { kind: 'skipped', reason: 'timing', why: reportedBy(found.deliveredBy) };
     const { window } = found;
-    for (const notice of found.notices)
-        runner.notice(notice);
+    notify(found.notices);
     const [ownOwner = '', ownName = ''] = facts.repository.split('/');
     const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
     const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
@@ -9266,18 +9752,18 @@ async function sendDigest(ports, secrets, open) {
     const findings = answers.flatMap((answer) => answer.findings ?? []);
     const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
     if (closed > 0)
-        runner.info(`Archived or disabled, and so left out: ${closed}.`);
+        info(leftOut(closed));
     if (findings.length === 0)
         return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
     if (allUnread.length > 0)
-        runner.notice(notRead(allUnread));
+        notify([notRead(allUnread)]);
     const digest = redactDeep(summarise(findings, window), secrets);
-    runner.info(`Read in ${api.requests()} requests: ${digest.runs} runs of ${digest.repositories} repositories, ${digest.failing.length} failing, ${digest.fixed.length} fixed.`);
+    info(readIn(api.requests(), digest));
     const status = digest.failing.length > 0 ? 'failure' : 'success';
     const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
     if (!isWorthSaying(digest, inputs.sendWhen)) {
         if (!inputs.dryRun)
-            runner.notice(coverageOf(window));
+            notify([coverageOf(window)]);
         return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
     }
     const { notices, ...mentions } = findOwners(digest, chosen, inputs.owners);
@@ -9289,8 +9775,7 @@ async function sendDigest(ports, secrets, open) {
         url: facts.run.url,
         now: clock.now(),
     }, redactDeep(inputs.message, secrets));
-    for (const notice of [...notices, ...message.notices])
-        runner.notice(notice);
+    notify([...notices, ...message.notices]);
     if (!message.isWhole && !inputs.jobSummary)
         runner.info(message.whole);
     const sent = { inputs, status, message, whole: message.whole, outputs };
@@ -9300,11 +9785,11 @@ async function sendDigest(ports, secrets, open) {
     const deliveries = await deliver(message.payload, robots, {
         delivery,
         deadline: monotonicStart + timeout,
-        language: inputs.message.language,
+        language,
         identity: identityOf(env, inputs.matrix, startedAt),
     }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     if (hasArrived(deliveries, delivery))
-        runner.notice(coverageOf(window));
+        notify([coverageOf(window)]);
     return { kind: 'answered', ...sent, deliveries };
 }
 const ownRepository = (name) => ({
@@ -9339,24 +9824,6 @@ const worths = {
     always: () => true,
 };
 const isWorthSaying = (digest, sendWhen) => worths[sendWhen](digest);
-const onlyGitHub = "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.";
-const futureSince = 'since: the time lies in the future';
-const reportedBy = (attempt) => `attempt ${attempt} of this run has reported already; to report a time again, give it in since`;
-const nothingToSay = (sendWhen) => `there is nothing to say, and send-when is ${sendWhen}`;
-const mostNames = 30;
-const { reasons: digest_reasons } = digestWordsOf('en');
-function listOf(unread) {
-    const named = unread
-        .slice(0, mostNames)
-        .map(({ name, why, problem = '' }) => why === 'unreadable' ? `${name} (${problem})` : `${name} (${digest_reasons[why]})`);
-    const left = unread.length - named.length;
-    return [...named, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
-}
-const notRead = (unread) => `Not in this digest: ${listOf(unread)}. ${whichToken}`;
-const nothingRead = (unread) => unread.length === 0
-    ? 'No repository could be read: the lines of repositories choose none that the github-token can see.'
-    : `No repository could be read: ${listOf(unread)}. ${whichToken}`;
-const whichToken = "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.";
 
 ;// CONCATENATED MODULE: ./build/src/digest/index.js
 

@@ -2504,11 +2504,132 @@ function timeAt(value, ...path) {
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/reasons.js
-const noWorkflow = "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)";
-const noBranch = 'the event names no branch';
-const unknownJob = 'it is unknown which job of the run this is';
-const outOfTime = "no time was left to wait for GitHub's API";
+;// CONCATENATED MODULE: ./build/src/language.js
+const languages = ['en', 'zh-CN'];
+const inEach = (write) => ({
+    en: write('en'),
+    'zh-CN': write('zh-CN'),
+});
+const named = (name, problem) => ({
+    en: `${name}: ${problem.en}`,
+    'zh-CN': `${name}：${problem['zh-CN']}`,
+});
+class LocalizedError extends Error {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
+}
+function reasonOf(error) {
+    if (error instanceof LocalizedError)
+        return error.text;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/api-problems.js
+
+
+const noToken = {
+    en: "there is no github-token to ask GitHub's API with",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = reasonOf(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API answered with something else than was asked for",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const refusals = {
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        const again = freeAgain(headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+        };
+    }
+    return (refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
+            textAt(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test(textAt(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number(textAt(headers, 'retry-after'));
+    const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain(headers) {
+    const seconds = Number(textAt(headers, 'retry-after'));
+    if (seconds > 0)
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0
+        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
+        : { en: '', 'zh-CN': '' };
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/api.js
 
@@ -2568,52 +2689,6 @@ function parse(body) {
     catch {
         return undefined;
     }
-}
-const noToken = "there is no github-token to ask GitHub's API with";
-const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
-const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
-const clientNotLoaded = (error) => `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
-const oddShape = "GitHub's API answered with something else than was asked for";
-const noAnswer = (limit) => `GitHub's API did not answer within ${limit / 1000} s`;
-const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
-const refusals = {
-    401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-    403: (permission) => 'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
-        `permissions:\n  ${permission}: read`,
-    404: () => "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
-        'another repository',
-};
-function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
-    }
-    return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
-}
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
-            textAt(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test(textAt(body, 'message') ?? '')));
-function againAfter(status, headers, body) {
-    if (!isRateLimit(status, headers, body))
-        return status >= 500 ? { kind: 'soon' } : undefined;
-    const seconds = Number(textAt(headers, 'retry-after'));
-    const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
-    const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
-    return {
-        kind: 'limited',
-        ...(seconds > 0 && { wait: seconds * 1000 }),
-        ...(isUsedUp && reset > 0 && { reset }),
-    };
-}
-function freeAgain(headers) {
-    const seconds = Number(textAt(headers, 'retry-after'));
-    if (seconds > 0)
-        return `; it asks to wait ${seconds} s`;
-    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
 }
 function codeOf(error) {
     let cause = error;
@@ -2726,7 +2801,10 @@ const outcomes = {
 const outcomeOf = (status) => outcomes[status];
 const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
 const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const unknownHistory = { kind: 'unknown', why: 'it was not asked for' };
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
 function transitionOf(status, history) {
     const outcome = outcomeOf(status);
     if (outcome === 'failure') {
@@ -2799,7 +2877,10 @@ const offTiming = ({ executionTiming }, status) => ({
     kind: 'skipped',
     reason: 'timing',
     status,
-    why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+    why: {
+        en: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+        'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/concurrency.js
@@ -3605,26 +3686,39 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     const problems = [];
     if (keys.length > 1 && keys.length !== webhooks.length) {
         const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
-        problems.push(`secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`);
+        problems.push({
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
+        });
     }
     keys.forEach((key, index) => {
         if (key === '-' || /^SEC\S+$/.test(key))
             return;
-        problems.push(`secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`);
+        problems.push({
+            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+        });
     });
     const robots = webhooks.flatMap((line, index) => {
         const number = index + 1;
         const parsed = parseWebhook(line, allowedHosts);
         if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => `webhook: line ${number}: ${problem}`));
+            problems.push(...parsed.problems.map((problem) => ({
+                en: `webhook: line ${number}: ${problem.en}`,
+                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
+            })));
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
         return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
     });
     const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
-    if (twin)
-        problems.push(`webhook: line ${twin.number} names a robot that stands there already`);
+    if (twin) {
+        problems.push({
+            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
+        });
+    }
     return { robots, problems };
 }
 const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
@@ -3641,7 +3735,10 @@ const otherChats = [
     ],
     [/^api\.telegram\.org$/, 'Telegram'],
 ];
-const whereToFind = 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again';
+const whereToFind = {
+    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
+    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
+};
 const bareToken = /^\w{16,}$/;
 const tokenInUrl = /^[\w.~-]+$/;
 const signingKey = /^SEC[0-9a-f]{32,}$/i;
@@ -3649,20 +3746,30 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 const problem = (text) => ({ problems: [text] });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
 function parseWebhook(line, allowedHosts) {
     const text = line.replace(wrapping, '');
     if (signingKey.test(text)) {
-        return problem('it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL');
+        return problem({
+            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
+        });
     }
     if (uuid.test(text))
-        return problem('it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk');
+        return problem({
+            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
+            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
+        });
     if (bareToken.test(text)) {
         return {
             value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
         };
     }
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return problem(`it is neither a URL that begins with https:// nor an access token; ${whereToFind}`);
+        return badCopy({
+            en: 'it is neither a URL that begins with https:// nor an access token',
+            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
+        });
     }
     return readUrl(new URL(text), allowedHosts);
 }
@@ -3671,31 +3778,57 @@ function readUrl(url, allowedHosts) {
     const isAllowed = (0,proxy_choice/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
     const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
     if (chat !== undefined) {
-        return problem(`it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only; ${whereToFind}`);
+        return badCopy({
+            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
+            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
+        });
     }
     if (url.username !== '' || url.password !== '') {
-        return problem('it holds a user name or password before the host; remove everything between // and @');
+        return problem({
+            en: 'it holds a user name or password before the host; remove everything between // and @',
+            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
+        });
     }
     if (!isAllowed && keyInHost.test(url.host)) {
-        return problem(`there is a token or key where its host should stand; ${whereToFind}`);
+        return badCopy({
+            en: 'there is a token or key where its host should stand',
+            'zh-CN': '主机名的位置是 access_token 或密钥',
+        });
     }
     if (!isAllowed) {
-        return problem(`its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`);
+        return problem({
+            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
+            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
+        });
     }
     if (url.protocol !== 'https:' && !(0,proxy_choice/* isLoopback */.U)(url.hostname)) {
-        return problem('it begins with http://, which would show the access token to the network; write https://');
+        return problem({
+            en: 'it begins with http://, which would show the access token to the network; write https://',
+            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
+        });
     }
     if (url.pathname !== robotPath) {
-        return problem(`its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}; ${whereToFind}`);
+        return badCopy({
+            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
+            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
+        });
     }
     const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
     const [token] = tokens;
-    if (token === undefined || token === '')
-        return problem(`it has no access_token; ${whereToFind}`);
-    if (tokens.length > 1)
-        return problem('it has more than one access_token; write one robot a line');
+    if (token === undefined || token === '') {
+        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
+    }
+    if (tokens.length > 1) {
+        return problem({
+            en: 'it has more than one access_token; write one robot a line',
+            'zh-CN': '有多个 access_token，请每行填一个机器人',
+        });
+    }
     if (!tokenInUrl.test(token)) {
-        return problem('its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line');
+        return problem({
+            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
+        });
     }
     url.hash = '';
     url.searchParams.set('access_token', token);
@@ -3705,18 +3838,22 @@ function readUrl(url, allowedHosts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/details.js
-const asSentence = (reason) => (reason.includes('\n') ? reason : `${reason}.`);
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 function noticesOf(missing) {
-    const reasons = new Set(missing.map(([, why]) => why));
-    return [...reasons].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-        return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = asSentence(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
     });
 }
 const partNames = {
-    jobs: 'the details of the jobs',
-    history: 'the previous result',
-    startTime: 'the duration',
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    startTime: { en: 'the duration', 'zh-CN': '耗时' },
 };
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 
@@ -4138,6 +4275,39 @@ function refNameOf(subject, env, event) {
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+
+class RunnerError extends LocalizedError {
+    name = 'RunnerError';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event-file.js
+
+
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = reasonOf(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
 
@@ -4520,7 +4690,13 @@ function historyOf(ended, isWhole) {
     if (latest === undefined) {
         return isWhole
             ? { kind: 'first-run' }
-            : { kind: 'unknown', why: 'none of the latest runs that were read ended with a success or a failure' };
+            : {
+                kind: 'unknown',
+                why: {
+                    en: 'none of the latest runs that were read ended with a success or a failure',
+                    'zh-CN': '最近的运行中，没有一次以成功或失败结束',
+                },
+            };
     }
     const change = ended.findIndex(({ result }) => result === 'success');
     const atLeast = change < 0 && !isWhole;
@@ -4571,7 +4747,15 @@ async function askRunsBefore(ask, request) {
         return { problem: noBranch };
     const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
     if (fork !== undefined && !fork.includes('/')) {
-        return { value: { kind: 'unknown', why: 'the fork that the pull request came from was deleted' } };
+        return {
+            value: {
+                kind: 'unknown',
+                why: {
+                    en: 'the fork that the pull request came from was deleted',
+                    'zh-CN': 'PR 来自的 fork 已被删除',
+                },
+            },
+        };
     }
     const workflowId = await request.workflowId();
     if (workflowId === undefined)
@@ -4638,7 +4822,10 @@ function createReader(ask, { facts, status, compares, ownName }, lookups) {
         };
     };
 }
-const tooManyRuns = 'the job did not end with a success or a failure in the latest runs';
+const tooManyRuns = {
+    en: 'the job did not end with a success or a failure in the latest runs',
+    'zh-CN': '最近的运行中，这个任务没有以成功或失败结束',
+};
 const readingOf = (result) => (result ? { result } : {});
 
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
@@ -4748,8 +4935,8 @@ async function run_details_readJobs(ask, request, answers) {
             ...(cause.cancellation && { cancellation: cause.cancellation }),
         },
         missing: [
-            ...missingOf('some of the jobs', seen.problem),
-            ...missingOf("the job's annotations", cause.problem),
+            ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
+            ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
         ],
         notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
             ? [aboutOneJob(own?.name ?? '', failedBeside)]
@@ -4765,14 +4952,35 @@ function withConclusion({ counts }, { job, known, }) {
         counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
     };
 }
-const aboutOneJob = (own, failed) => `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ` +
-    `${failed
-        .slice(0, 5)
-        .map((name) => JSON.stringify(name))
-        .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
-    'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
+function aboutOneJob(own, failed) {
+    const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
+    const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
+    return {
+        en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
+        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整个运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
+
+class InputError extends LocalizedError {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : inEach((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const emptyWebhook = {
+    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+};
 const withoutSecrets = [
     'pull_request',
     'pull_request_review',
@@ -4782,13 +4990,22 @@ const ofFork = ['push', 'schedule'];
 function reasonForNoWebhook(facts, secretSource) {
     const { subject, event, actor, inFork } = facts;
     if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
-        return 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well';
+        return {
+            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
+            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
+        };
     }
     if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
-        return 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)';
+        return {
+            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
+            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
+        };
     }
     if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
-        return 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions';
+        return {
+            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
+            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
+        };
     }
     return undefined;
 }
@@ -4799,7 +5016,9 @@ var main = __nccwpck_require__(9547);
 
 
 const value = (parsed) => ({ value: parsed });
-const parsers_problem = (...problems) => ({ problems });
+const parsers_problem = (...problems) => ({
+    problems,
+});
 const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
 function gather(parsed) {
@@ -4822,13 +5041,23 @@ const booleans = new Map([
 ]);
 const parsers_boolean = (text) => {
     const found = booleans.get(text);
-    return found === undefined ? parsers_problem(`${quote(text)} is neither true nor false`) : value(found);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is neither true nor false`,
+            'zh-CN': `${quote(text)} 不是 true 或 false`,
+        })
+        : value(found);
 };
 const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
 const word = (words, aliases = new Map()) => (text) => {
     const letters = lettersOf(text);
     const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
-    return found === undefined ? parsers_problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is not one of ${words.join(', ')}`,
+            'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
+        })
+        : value(found);
 };
 const list = (item) => (text) => {
     const items = splitList(text);
@@ -4837,12 +5066,17 @@ const list = (item) => (text) => {
 };
 const parsers_text = value;
 const lines = (input) => value(splitLines(input));
-const matching = (pattern, form) => (input) => pattern.test(input) ? value(input) : parsers_problem(`${quote(input)} is not ${form}`);
+const matching = (pattern, form) => (input) => pattern.test(input)
+    ? value(input)
+    : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
 const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
         ? value(Math.ceil(count * 60_000))
-        : parsers_problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+        : parsers_problem({
+            en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
+            'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
+        });
 };
 const deepest = 100;
 const json = (input) => {
@@ -4851,11 +5085,25 @@ const json = (input) => {
         if (parsed === null)
             return value(undefined);
         if (isDeeperThan(parsed, deepest))
-            return parsers_problem(`it is nested more than ${deepest} levels deep`);
-        return isObject(parsed) ? value(parsed) : parsers_problem('it is JSON, but not an object in braces');
+            return parsers_problem({
+                en: `it is nested more than ${deepest} levels deep`,
+                'zh-CN': `嵌套超过 ${deepest} 层`,
+            });
+        return isObject(parsed)
+            ? value(parsed)
+            : parsers_problem({
+                en: 'it is JSON, but not an object in braces',
+                'zh-CN': '是 JSON，但不是花括号括起的对象',
+            });
     }
     catch {
-        return parsers_problem(`it is not JSON${placeOfError(input)}`);
+        const [line, column] = placeOfError(input);
+        return parsers_problem(line === undefined
+            ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
+            : {
+                en: `it is not JSON (line ${line}, column ${column})`,
+                'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
+            });
     }
 };
 function placeOfError(text) {
@@ -4866,7 +5114,7 @@ function placeOfError(text) {
     catch {
     }
     const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
-    return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+    return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
 const likelyZones = {
@@ -4882,53 +5130,22 @@ const likelyZones = {
 const timeZone = (input) => {
     if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
         const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
-        return parsers_problem(`${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`);
+        return parsers_problem({
+            en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+            'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
+        });
     }
     try {
         new Intl.DateTimeFormat('en', { timeZone: input });
         return value(input);
     }
     catch {
-        return parsers_problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+        return parsers_problem({
+            en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
+            'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
+        });
     }
 };
-
-;// CONCATENATED MODULE: ./build/src/inputs/reader.js
-
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Wrong input. ${problems[0]}.`
-            : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'));
-    }
-}
-function isOn(runner, name) {
-    const parsed = parsers_boolean(runner.input(name) ?? '');
-    return !('value' in parsed) || parsed.value;
-}
-const secretNames = ['webhook', 'secret', 'github-token'];
-const isSecret = (name) => secretNames.some((secret) => secret === name);
-function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
-    const given = runner.input(name);
-    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
-    if (text === undefined)
-        return fallback;
-    if (text === '')
-        return empty ?? fallback;
-    if (text === fallback)
-        return fallback;
-    const parsed = grammar(text);
-    if ('value' in parsed)
-        return parsed.value;
-    problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
-    return fallback;
-}
-function maskSecrets({ runner, secrets }) {
-    const text = secretNames.map((name) => runner.input(name)).join('\n');
-    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
-    secrets.add([text, ...values].join('\n'));
-}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 const timings = [
@@ -4957,64 +5174,67 @@ const fields = [
     'failures',
 ];
 const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
-const languages = ['en', 'zh-CN'];
 const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
 const mostButtons = 3;
 
-;// CONCATENATED MODULE: ./build/src/inputs/table.js
+;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
 
 
 
 
-
-const timingAliases = new Map([
-    ['fail', 'failure'],
-    ['cancel', 'cancelled'],
-    ['skip', 'skipped'],
-    ['unconditional', 'always'],
-    ['timeout', 'timed-out'],
-]);
-const timingList = list(word(timings, timingAliases));
 const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
 const userIdForm = /^[\w.$-]{1,64}$/;
 const withoutChina = (number) => number.replace(/^\+86-/, '');
+const mobileNumber = matching(mobileForm, {
+    en: 'a mobile number such as 13800000000 or +1-1234567890',
+    'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
+});
 const mobile = (text) => {
-    const parsed = matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
+    const parsed = mobileNumber(text);
     return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
 };
-const userId = matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
-const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, 'the name of a host without https:// and path, such as dingtalk.example.com');
-const longestKeywords = 1_000;
-const keywords = (text) => {
-    const lines = splitLines(text);
-    const { length } = lines.join('');
-    if (length <= longestKeywords)
-        return { value: lines };
-    return {
-        problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
-    };
-};
+const userId = matching(userIdForm, {
+    en: 'a DingTalk user id of letters, digits and - _ . $',
+    'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
+});
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
         const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
         return nameForm.test(name)
             ? { value: [name, value] }
-            : { problems: [`${quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
+            : {
+                problems: [
+                    {
+                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+                    },
+                ],
+            };
     });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
-const table_button = (line) => {
+const line_lists_button = (line) => {
     const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
     if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
         return { value: { text, url } };
-    return { problems: [`${quote(line)} is not "Text | https://…"`] };
+    return {
+        problems: [
+            {
+                en: `${quote(line)} is not "Text | https://…"`,
+                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+            },
+        ],
+    };
 };
 const buttons = (text) => {
-    const { values, problems } = gather(splitLines(text).map(table_button));
+    const { values, problems } = gather(splitLines(text).map(line_lists_button));
     if (values.length > mostButtons)
-        problems.push(`there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`);
+        problems.push({
+            en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
+            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+        });
     return problems.length > 0 ? { problems } : { value: values };
 };
 const people = (text) => {
@@ -5029,7 +5249,10 @@ const people = (text) => {
         }
         return {
             problems: [
-                `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                {
+                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+                },
             ],
         };
     });
@@ -5037,14 +5260,57 @@ const people = (text) => {
     const map = new Map(values);
     const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
     for (const login of new Set(torn.map(([login]) => login))) {
-        problems.push(`${quote(login)} stands there more than once, with different contacts`);
+        problems.push({
+            en: `${quote(login)} stands there more than once, with different contacts`,
+            'zh-CN': `${quote(login)} 出现多次，联系方式不一致`,
+        });
     }
     return problems.length > 0 ? { problems } : { value: map };
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
+
+
+
+
+
+const timingAliases = new Map([
+    ['fail', 'failure'],
+    ['cancel', 'cancelled'],
+    ['skip', 'skipped'],
+    ['unconditional', 'always'],
+    ['timeout', 'timed-out'],
+]);
+const timingList = list(word(timings, timingAliases));
+const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
+    en: 'the name of a host without https:// and path, such as dingtalk.example.com',
+    'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
+});
+const longestKeywords = 1_000;
+const keywords = (text) => {
+    const lines = splitLines(text);
+    const { length } = lines.join('');
+    if (length <= longestKeywords)
+        return { value: lines };
+    return {
+        problems: [
+            {
+                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+            },
+        ],
+    };
 };
 const needs = (text) => {
     const context = json(text);
     if ('problems' in context) {
-        return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+        return {
+            problems: context.problems.map((problem) => ({
+                en: `${problem.en}; write \${{ toJSON(needs) }}`,
+                'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
+            })),
+        };
     }
     if (context.value === undefined)
         return { value: undefined };
@@ -5052,7 +5318,14 @@ const needs = (text) => {
         const result = at(need, 'result');
         const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
-            ? { problems: [`job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
+            ? {
+                problems: [
+                    {
+                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+                    },
+                ],
+            }
             : { value: [job, status] };
     });
     const { values, problems } = gather(parsed);
@@ -5068,7 +5341,14 @@ const languageAliases = new Map([
 ]);
 const feedCard = /^feed[\s_-]?card$/i;
 const messageType = (text) => feedCard.test(text)
-    ? { problems: [`${quote(text)} is sent by message-type raw, with the feedCard in payload`] }
+    ? {
+        problems: [
+            {
+                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+            },
+        ],
+    }
     : word(messageTypes)(text);
 const matrix = (text) => {
     const parsed = json(text);
@@ -5122,7 +5402,44 @@ const table = {
 };
 const inputTable = table;
 
+;// CONCATENATED MODULE: ./build/src/inputs/reader.js
+
+
+
+function readLanguage(runner) {
+    const { grammar, fallback } = inputTable.language;
+    const parsed = grammar(runner.input('language') ?? '');
+    return 'value' in parsed ? parsed.value : fallback;
+}
+function isOn(runner, name) {
+    const parsed = parsers_boolean(runner.input(name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+const secretNames = ['webhook', 'secret', 'github-token'];
+const isSecret = (name) => secretNames.some((secret) => secret === name);
+function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
+    const given = runner.input(name);
+    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    if (text === undefined)
+        return fallback;
+    if (text === '')
+        return empty ?? fallback;
+    if (text === fallback)
+        return fallback;
+    const parsed = grammar(text);
+    if ('value' in parsed)
+        return parsed.value;
+    problems.push(...parsed.problems.map((problem) => named(name, problem)));
+    return fallback;
+}
+function maskSecrets({ runner, secrets }) {
+    const text = secretNames.map((name) => runner.input(name)).join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+    secrets.add([text, ...values].join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
+
 
 
 
@@ -5153,24 +5470,36 @@ function readInputs(ports) {
     const contradictions = [
         [
             runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
-            'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+            {
+                en: 'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+                'zh-CN': 'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
+            },
         ],
         [
             status === 'started' && notifyAt === 'job-end',
-            'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+            {
+                en: 'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+                'zh-CN': 'status："started" 不能在任务结束时发送，请去掉 notify-at: job-end',
+            },
         ],
         [
             inline !== undefined && file !== undefined,
-            'template-file: give either template or template-file, not both',
+            {
+                en: 'template-file: give either template or template-file, not both',
+                'zh-CN': 'template-file：template 和 template-file 只能填一个',
+            },
         ],
         [
             isRaw &&
                 payload === undefined &&
                 !isEarly(notifyAt) &&
-                !problems.some((problem) => problem.startsWith('payload:')),
-            'payload: message-type raw needs one',
+                !problems.some((problem) => problem.en.startsWith('payload:')),
+            { en: 'payload: message-type raw needs one', 'zh-CN': 'payload：message-type 为 raw 时必填' },
         ],
-        [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+        [
+            !isRaw && payload !== undefined,
+            { en: 'payload: only message-type raw takes one', 'zh-CN': 'payload：仅在 message-type 为 raw 时可填' },
+        ],
     ];
     problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
     const inputs = {
@@ -5220,8 +5549,11 @@ function readTemplate(path, readFile, problems) {
         return readFile(path);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
+        const reason = reasonOf(error);
+        problems.push({
+            en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
+            'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+        });
         return undefined;
     }
 }
@@ -5930,7 +6262,12 @@ function findMentions(inputs, facts) {
         unknownLogins,
         notices: [
             ...(inputs.map.size > 0 && unknownLogins.length > 0
-                ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+                ? [
+                    {
+                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                    },
+                ]
                 : []),
             ...notices,
         ],
@@ -5944,7 +6281,14 @@ function callPeople(contacts) {
         mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
         userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
         all: false,
-        notices: surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : [],
+        notices: surplus > 0
+            ? [
+                {
+                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+                },
+            ]
+            : [],
     };
 }
 const noMentions = {
@@ -5967,7 +6311,12 @@ function atField({ mobiles, userIds, all }) {
 }
 function unmentionable({ mobiles, userIds, all }, type) {
     return all || mobiles.length + userIds.length > 0
-        ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
+        ? [
+            {
+                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+            },
+        ]
         : [];
 }
 
@@ -6061,10 +6410,7 @@ const linkForm = (words, open) => ({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/src/message/raw.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/message/payload-check.js
 
 
 const requiredTexts = new Map([
@@ -6077,8 +6423,12 @@ const requiredTexts = new Map([
 function checkPayload(payload) {
     const problems = [...checkType(payload), ...checkAt(payload['at'])];
     const size = sizeOf(payload);
-    if (size > robotLimit)
-        problems.push(`has ${size} bytes, more than the ${robotLimit} that DingTalk takes`);
+    if (size > robotLimit) {
+        problems.push({
+            en: `has ${size} bytes, more than the ${robotLimit} that DingTalk takes`,
+            'zh-CN': `共 ${size} 字节，钉钉最多接受 ${robotLimit} 字节`,
+        });
+    }
     return problems;
 }
 function checkType(payload) {
@@ -6088,13 +6438,26 @@ function checkType(payload) {
         return wrong;
     const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
     const object = payload[msgtype];
-    if (meant !== undefined && meant !== msgtype)
-        return [`msgtype "${msgtype}" is spelled "${meant}"`];
+    if (meant !== undefined && meant !== msgtype) {
+        return [
+            { en: `msgtype "${msgtype}" is spelled "${meant}"`, 'zh-CN': `msgtype "${msgtype}" 应写作 "${meant}"` },
+        ];
+    }
     if (!isObject(object)) {
         const allowed = [...requiredTexts.keys()].join(', ');
         return meant === undefined
-            ? [`msgtype "${msgtype}" is unknown; allowed are ${allowed}`]
-            : [`${msgtype} is missing; it must be an object`];
+            ? [
+                {
+                    en: `msgtype "${msgtype}" is unknown; allowed are ${allowed}`,
+                    'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed}`,
+                },
+            ]
+            : [
+                {
+                    en: `${msgtype} is missing; it must be an object`,
+                    'zh-CN': `缺少 ${msgtype}，应为对象`,
+                },
+            ];
     }
     return [
         ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
@@ -6108,7 +6471,12 @@ function checkButtons(card) {
     const orientation = card['btnOrientation'];
     const problems = orientation === undefined || orientation === '0' || orientation === '1'
         ? []
-        : ['actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)'];
+        : [
+            {
+                en: 'actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)',
+                'zh-CN': 'actionCard.btnOrientation 应为 "0"（竖排）或 "1"（横排）',
+            },
+        ];
     const singles = ['singleTitle', 'singleURL'];
     if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
         return problems;
@@ -6120,25 +6488,28 @@ function checkButtons(card) {
 function checkItems(object, key, parent, texts) {
     const path = `${parent}.${key}`;
     const items = object[key];
-    if (!Array.isArray(items) || items.length === 0)
-        return [`${path} is missing; it must be a list`];
+    if (!Array.isArray(items) || items.length === 0) {
+        return [{ en: `${path} is missing; it must be a list`, 'zh-CN': `缺少 ${path}，应为列表` }];
+    }
     return items.flatMap((item, index) => isObject(item)
         ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
-        : [`${path}[${index}] must be an object`]);
+        : [{ en: `${path}[${index}] must be an object`, 'zh-CN': `${path}[${index}] 应为对象` }]);
 }
 function checkAt(at) {
     if (at === undefined)
         return [];
     if (!isObject(at))
-        return ['at must be an object'];
+        return [{ en: 'at must be an object', 'zh-CN': 'at 应为对象' }];
     const lists = ['atMobiles', 'atUserIds'].filter((key) => {
         const list = at[key];
         return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
     });
     const { isAtAll } = at;
     return [
-        ...lists.map((key) => `at.${key} must be a list of texts`),
-        ...(isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false']),
+        ...lists.map((key) => ({ en: `at.${key} must be a list of texts`, 'zh-CN': `at.${key} 应为字符串列表` })),
+        ...(isAtAll === undefined || typeof isAtAll === 'boolean'
+            ? []
+            : [{ en: 'at.isAtAll must be true or false', 'zh-CN': 'at.isAtAll 应为 true 或 false' }]),
     ];
 }
 function checkText(object, key, parent) {
@@ -6146,13 +6517,28 @@ function checkText(object, key, parent) {
     const value = object[key];
     if (typeof value === 'string' && value !== '')
         return [];
-    if (value !== undefined && value !== null && value !== '')
-        return [`${path} must be a text`];
+    if (value !== undefined && value !== null && value !== '') {
+        return [{ en: `${path} must be a text`, 'zh-CN': `${path} 应为字符串` }];
+    }
     const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
-    return [other === undefined ? `${path} is missing` : `${path} is missing; it is not spelled "${other}"`];
+    return [
+        other === undefined
+            ? { en: `${path} is missing`, 'zh-CN': `缺少 ${path}` }
+            : {
+                en: `${path} is missing; it is not spelled "${other}"`,
+                'zh-CN': `缺少 ${path}，不应写作 "${other}"`,
+            },
+    ];
 }
 const sameLetters = (a, b) => letters(a) === letters(b);
 const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+;// CONCATENATED MODULE: ./build/src/message/raw.js
+
+
+
+
+
 const placesOfTypes = new Map([
     ['text', { body: 'content', mentions: true, gap: '\n' }],
     ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
@@ -6190,7 +6576,10 @@ function composeRaw(inputs, mentions, words) {
         ...(at && atField(at)),
     };
     const bytes = sizeOf(result);
-    const tooLong = `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`;
+    const tooLong = {
+        en: `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`,
+        'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节，请缩短内容`,
+    };
     return {
         title: raw_textOf(completed, places.title),
         body: raw_textOf(completed, places.body),
@@ -6202,10 +6591,10 @@ function composeRaw(inputs, mentions, words) {
     };
 }
 const unusedNames = {
-    title: 'title',
-    content: 'content',
-    template: 'template or template-file',
-    buttons: 'buttons',
+    title: { en: 'title', 'zh-CN': 'title' },
+    content: { en: 'content', 'zh-CN': 'content' },
+    template: { en: 'template or template-file', 'zh-CN': 'template 或 template-file' },
+    buttons: { en: 'buttons', 'zh-CN': 'buttons' },
 };
 function unusedTexts(inputs) {
     const unused = [
@@ -6215,7 +6604,10 @@ function unusedTexts(inputs) {
     if (unused.length === 0)
         return [];
     return [
-        `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name]).join(', ')}.`,
+        {
+            en: `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name].en).join(', ')}.`,
+            'zh-CN': `message-type 为 raw 时，消息内容全部取自 payload，未使用：${unused.map((name) => unusedNames[name]['zh-CN']).join('、')}。`,
+        },
     ];
 }
 function raw_textOf(object, key) {
@@ -6621,36 +7013,61 @@ const knownPaths = new Set(variables
 
 ;// CONCATENATED MODULE: ./build/src/message/template-check.js
 
+
 const longestTemplate = 100_000;
 const deepestSection = 10;
 const mostProblems = 10;
 async function checkTemplate(template, vars = {}) {
     if (template.length > longestTemplate) {
-        return `it has ${template.length} characters, more than ${longestTemplate}`;
+        return {
+            en: `it has ${template.length} characters, more than ${longestTemplate}`,
+            'zh-CN': `共 ${template.length} 个字符，最多 ${longestTemplate} 个`,
+        };
     }
     const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
     try {
         const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
-        const texts = problems.map(({ position, text }) => `line ${lineAt(template, position)}: ${text}`);
-        return texts.length === 0 ? undefined : texts.join('; ');
+        if (problems.length === 0)
+            return undefined;
+        const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
+        return inEach((language) => texts.map((text) => text[language]).join(between[language]));
     }
     catch (error) {
-        return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
+        return describeSyntaxError(error, template);
     }
 }
 const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-function describeSyntaxError(message, template) {
+const between = { en: '; ', 'zh-CN': '；' };
+const onLine = (line, text) => ({
+    en: `line ${line}: ${text.en}`,
+    'zh-CN': `第 ${line} 行：${text['zh-CN']}`,
+});
+const syntaxErrors = [
+    [/^Unclosed tag$/, '标签缺少 }}'],
+    [/^Unclosed section "(.*)"$/s, '区块 "$1" 没有结束'],
+    [/^Unopened section "(.*)"$/s, '区块 "$1" 没有开始'],
+    [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
+];
+function describeSyntaxError(error, template) {
+    const { en: message, 'zh-CN': quoted } = reasonOf(error);
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-    return `line ${lineAt(template, place)}: ${what}`;
+    const known = syntaxErrors.find(([pattern]) => pattern.test(what));
+    return onLine(lineAt(template, place), {
+        en: what,
+        'zh-CN': known === undefined ? quoted : what.replace(...known),
+    });
 }
 function problemsOf(spans, vars, sections = [], depth = 0) {
     return spans.flatMap(([type, name, position, , inner]) => {
         const problem = (text) => [{ position, text }];
         if (type === '>')
-            return problem(`partials ({{> ${name}}}) are not supported`);
+            return problem({
+                en: `partials ({{> ${name}}}) are not supported`,
+                'zh-CN': `不支持引用其他模板（{{> ${name}}}）`,
+            });
         if (type === 'text' || type === '!' || type === '=')
             return [];
         const isEvent = sections === null || /^event(\.|$)/.test(name);
@@ -6662,7 +7079,10 @@ function problemsOf(spans, vars, sections = [], depth = 0) {
         if (typeof inner !== 'object')
             return [];
         if (depth === deepestSection)
-            return problem(`sections are nested more than ${deepestSection} levels deep`);
+            return problem({
+                en: `sections are nested more than ${deepestSection} levels deep`,
+                'zh-CN': `区块嵌套超过 ${deepestSection} 层`,
+            });
         return problemsOf(inner, vars, isEvent ? null : [path ?? name, ...(sections ?? [])], depth + 1);
     });
 }
@@ -6680,11 +7100,19 @@ const habits = new Map([
 function unknownVariable(name) {
     const meant = habits.get(name);
     return meant === undefined
-        ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
-        : `unknown variable "${name}"; write {{${meant}}}`;
+        ? {
+            en: `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`,
+            'zh-CN': `未知变量 "${name}"；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
+        }
+        : {
+            en: `unknown variable "${name}"; write {{${meant}}}`,
+            'zh-CN': `未知变量 "${name}"，应写作 {{${meant}}}`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/compose.js
+
+
 
 
 
@@ -6718,11 +7146,20 @@ const isUsable = ({ title, url }) => title !== '' && isWebAddress(url);
 function buttonNotices(buttons, { ownButtons }, type) {
     if (buttons.length === 0)
         return [];
-    if (!ownButtons)
-        return [`DingTalk shows no buttons in a message of type ${type}, so yours are left out.`];
+    if (!ownButtons) {
+        return [
+            {
+                en: `DingTalk shows no buttons in a message of type ${type}, so yours are left out.`,
+                'zh-CN': `${type} 类型的消息没有按钮，已省略自定义按钮。`,
+            },
+        ];
+    }
     return buttons
         .filter((button) => !isUsable(button))
-        .map(({ title }) => `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`);
+        .map(({ title }) => ({
+        en: `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`,
+        'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
+    }));
 }
 const grey = '#737373';
 const titleLimit = 200;
@@ -6795,10 +7232,23 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
         bytes,
         shortened: lost,
         problems: bytes > robotLimit ? [compose_tooLong(bytes)] : [],
-        notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
+        notices: lost.length === 0 ? [] : [lossNotice(lost)],
     };
 }
-const compose_tooLong = (bytes) => `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
+const compose_tooLong = (bytes) => ({
+    en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`,
+    'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
+});
+const chineseLosses = {
+    buttons: '自定义按钮',
+    'job details': '任务详情',
+    commits: '提交记录',
+    text: '部分正文',
+};
+const lossNotice = (lost) => ({
+    en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
+    'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
+});
 const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined
@@ -6811,7 +7261,7 @@ async function checkMessage(inputs) {
     const { messageType, payload, title, content, template, vars, buttons } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
-        : checkPayload(payload).map((problem) => `payload: ${problem}`);
+        : checkPayload(payload).map((problem) => named('payload', problem));
     const texts = [
         ...Object.entries({ title, content, template }),
         ...buttons.flatMap(({ text, url }, index) => [text, url].map((part) => ['buttons', '\n'.repeat(index) + part])),
@@ -6819,14 +7269,9 @@ async function checkMessage(inputs) {
     for (const [name, text] of texts) {
         const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
-            problems.push(`${name}: ${problem}`);
+            problems.push(named(name, problem));
     }
     return problems;
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/ports.js
-class RunnerError extends Error {
-    name = 'RunnerError';
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
@@ -6911,7 +7356,35 @@ const redacting = (runner, { redact }) => ({
     summary: (markdown) => runner.summary(redact(markdown)),
 });
 
+;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
+const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/report.js
+
 
 
 
@@ -6966,34 +7439,45 @@ const textsOf = ({ status, message }) => ({
     title: message.title,
     message: message.body,
 });
-function logOf(result) {
+function logOf(result, language) {
     switch (result.kind) {
         case 'skipped':
-            return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
+            return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
         case 'dry-run':
-            return [
-                'Nothing was sent: dry-run is true. This is the message:',
-                JSON.stringify(result.message.payload, null, 2),
-            ];
+            return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
         case 'answered':
-            return deliveredLines(result.deliveries, result.inputs.message.language);
+            return deliveredLines(result.deliveries, language);
         default:
             return [];
     }
 }
-function failureOf(result) {
+const nothingSent = ({ why }) => ({
+    en: `Nothing was sent: ${why.en}.`,
+    'zh-CN': `没有发送消息：${why['zh-CN']}。`,
+});
+const dryRun = {
+    en: 'Nothing was sent: dry-run is true. This is the message:',
+    'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
+};
+function failureOf(result, language) {
     switch (result.kind) {
         case 'wrong-inputs':
         case 'unreadable':
-            return result;
+            return { text: result.text[language], fatal: result.fatal };
         case 'runner-trouble':
             return {
-                text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+                text: {
+                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
+                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+                }[language],
                 fatal: true,
             };
         case 'bug':
             return {
-                text: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                text: {
+                    en: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                    'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
+                }[language],
                 fatal: true,
             };
         case 'answered': {
@@ -7001,7 +7485,7 @@ function failureOf(result) {
             return hasArrived(deliveries, inputs.delivery)
                 ? undefined
                 : {
-                    text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+                    text: undeliveredText(deliveries, inputs.delivery, language),
                     fatal: inputs.failOnError,
                 };
         }
@@ -7009,15 +7493,15 @@ function failureOf(result) {
             return undefined;
     }
 }
-function summaryFor(result) {
+function summaryFor(result, language) {
     if (!('message' in result) || !result.inputs.jobSummary)
         return undefined;
-    const words = wordsOf(result.inputs.message.language);
+    const words = wordsOf(language);
     const { title, body } = result.message;
     const shown = { title, body: result.whole ?? body };
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
 }
-async function report(result, runner, more = []) {
+async function report(result, runner, language, more = []) {
     if (result.kind === 'nothing-left')
         return;
     const outputs = {
@@ -7025,24 +7509,36 @@ async function report(result, runner, more = []) {
         ...('outputs' in result ? result.outputs : {}),
         ...outputsOf(result),
     };
-    const trouble = setOutputs(outputs, result, runner);
-    for (const line of logOf(result))
+    const trouble = setOutputs(outputs, result, runner, language);
+    for (const line of logOf(result, language))
         runner.info(line);
     if (result.kind === 'skipped' && result.reason === 'no-webhook')
-        runner.notice(`Nothing was sent: ${result.why}.`);
-    const summary = summaryFor(result);
+        runner.notice(nothingSent(result)[language]);
+    const summary = summaryFor(result, language);
     if (summary !== undefined) {
         await runner
             .summary(summary)
-            .catch((error) => runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`));
+            .catch((error) => runner.notice(noSummary(reasonOf(error))[language]));
     }
-    const failure = failureOf(result) ?? trouble;
+    const failure = failureOf(result, language) ?? trouble;
     if (failure?.fatal)
         runner.fail(failure.text);
     else if (failure)
         runner.warning(failure.text);
 }
-function setOutputs(outputs, result, runner) {
+const noSummary = (reason) => ({
+    en: `There is no job summary: ${reason.en}`,
+    'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
+});
+const unreadable = {
+    en: 'Later steps cannot read the outputs',
+    'zh-CN': '后续步骤读不到输出参数',
+};
+const unreadableBeside = {
+    en: 'The message was delivered, but later steps cannot read the outputs',
+    'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
+};
+function setOutputs(outputs, result, runner, language) {
     try {
         for (const [name, value] of Object.entries(outputs))
             runner.setOutput(name, value);
@@ -7051,41 +7547,20 @@ function setOutputs(outputs, result, runner) {
     catch (error) {
         if (!(error instanceof RunnerError))
             throw error;
-        const done = outputs.sent === 'true'
-            ? 'The message was delivered, but later steps cannot read the outputs'
-            : 'Later steps cannot read the outputs';
+        const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
+        const text = {
+            en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
+            'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+        };
         return {
-            text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+            text: text[language],
             fatal: 'inputs' in result && result.inputs.failOnError,
         };
     }
 }
-const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}markdown\n${text}\n${fence}`;
-}
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
-    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = {
-            true: `✅ ${words.delivered}`,
-            unknown: `⚠️ ${words['unknown-delivery']}`,
-            false: `❌ ${words['not-delivered']}`,
-        }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-    });
-    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-    return [
-        `### ${cell(words.heading + punctuation.colon + title)}`,
-        table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-    ].join('\n\n');
-}
 
 ;// CONCATENATED MODULE: ./build/src/step.js
+
 
 
 
@@ -7094,38 +7569,29 @@ async function runStep(phase, ports, work, numbers = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
     const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner, numbers);
+    await report(result, runner, readLanguage(runner), numbers);
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {
         return {
             kind: 'wrong-inputs',
-            text: error.message,
+            text: error.text,
             fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
         };
     }
     if (error instanceof RunnerError)
-        return { kind: 'runner-trouble', text: error.message };
+        return { kind: 'runner-trouble', text: error.text };
     return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
-const certificatesAreChecked = 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
-const emptyWebhook = 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
-function readEvent({ env, readFile, runner }) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError(`The event file cannot be read (${reason}), so it is unknown which run to report`);
-        }
-        runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-        return undefined;
-    }
-}
+const disabled = {
+    kind: 'skipped',
+    reason: 'disabled',
+    why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
+const certificatesAreChecked = {
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+    'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
 function identityOf(env, matrix, startedAt) {
     const names = [
         'GITHUB_SERVER_URL',
@@ -7158,6 +7624,9 @@ function identityOf(env, matrix, startedAt) {
 
 
 
+
+
+
 const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
 const run = (phase, ports) => runStep(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
@@ -7169,12 +7638,17 @@ async function sendResult(phase, ports, secrets) {
     if (phase === 'post' && jobStartedAt === undefined)
         return { kind: 'nothing-left' };
     if (!isOn(runner, 'enabled'))
-        return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+        return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
     const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
-    const event = readEvent(ports);
+    const { language } = inputs.message;
+    const notify = (notices) => {
+        for (const notice of notices)
+            runner.notice(notice[language]);
+    };
+    const event = readEvent(ports, language);
     if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
-        throw new RunnerError(`The event holds no run, so ${unknownRun}`);
+        throw new RunnerError(unknownRun);
     const facts = readFacts(env, event);
     const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
     const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -7192,7 +7666,7 @@ async function sendResult(phase, ports, secrets) {
         return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
     if (isEarly(inputs.notifyAt)) {
         saveJobStart(runner, startedAt);
-        return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
+        return { kind: 'skipped', reason: 'at-job-end', why: atJobEnd };
     }
     const reported = statusOf(inputs, facts);
     const { executionTiming } = inputs;
@@ -7205,10 +7679,9 @@ async function sendResult(phase, ports, secrets) {
         signal: AbortSignal.any([stopped, limit]),
     });
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        runner.notice(certificatesAreChecked);
+        notify([certificatesAreChecked]);
     const status = details.status ?? reported;
-    for (const notice of details.notices)
-        runner.notice(notice);
+    notify(details.notices);
     const occasion = {
         status,
         history: details.history,
@@ -7218,7 +7691,7 @@ async function sendResult(phase, ports, secrets) {
     if (timing === 'no')
         return offTiming(inputs, status);
     if (timing === 'unknown')
-        runner.info(notKnown(inputs, details.history));
+        runner.info(notKnown(inputs, details.history)[language]);
     const now = clock.now();
     const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
     const mentions = isMentionTime
@@ -7238,23 +7711,28 @@ async function sendResult(phase, ports, secrets) {
     const message = await composeMessage(request, redactDeep(inputs.message, secrets));
     if (message.problems.length > 0)
         throw new InputError(message.problems);
-    for (const notice of [...mentions.notices, ...message.notices])
-        runner.notice(notice);
+    notify([...mentions.notices, ...message.notices]);
     const sent = { inputs, status, message };
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
-    const { language } = inputs.message;
     const deliveries = await deliver(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
 }
-const unknownRun = 'it is unknown which run to report';
+const unknownRun = {
+    en: 'The event holds no run, so it is unknown which run to report',
+    'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
+};
+const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
 function saveJobStart(runner, startedAt) {
     try {
         runner.saveState(jobStart, String(startedAt));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new RunnerError(`The message cannot be sent when the job ends, since the state cannot be saved (${reason})`);
+        const reason = reasonOf(error);
+        throw new RunnerError({
+            en: `The message cannot be sent when the job ends, since the state cannot be saved (${reason.en})`,
+            'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
+        });
     }
 }
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
@@ -7308,9 +7786,13 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(duration !== undefined && { duration }),
     };
 }
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
 function notKnown({ executionTiming }, history) {
-    const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
-    return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
+    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+    return {
+        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+    };
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -8090,6 +8572,7 @@ const summary = _summary;
 ;// CONCATENATED MODULE: ./build/src/runner/commands.js
 
 
+
 const longestAnnotation = 4_000;
 function cutAnnotation(text) {
     if (text.length <= longestAnnotation)
@@ -8107,7 +8590,6 @@ const inert = (text) => text
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
-const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 function write(file, action) {
     if (!file)
         return;
@@ -8143,6 +8625,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/runner/workspace.js
 
 
+
 const largest = 1024 * 1024;
 const isInside = (directory, file) => {
     const relative = external_node_path_.relative(directory, file);
@@ -8152,14 +8635,20 @@ function readWorkspaceFile(workspace, file) {
     const root = external_node_fs_namespaceObject.realpathSync(workspace);
     const target = external_node_fs_namespaceObject.realpathSync(external_node_path_.resolve(root, file));
     if (!isInside(root, target))
-        throw new Error('only files inside of the workspace are read');
+        throw new LocalizedError({
+            en: 'only files inside of the workspace are read',
+            'zh-CN': '只能读取工作区内的文件',
+        });
     const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
         const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new Error('it is no regular file');
+            throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
-            throw new Error(`it has ${stat.size} bytes, more than ${largest}`);
+            throw new LocalizedError({
+                en: `it has ${stat.size} bytes, more than ${largest}`,
+                'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
+            });
         const bytes = Buffer.alloc(stat.size);
         const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
         return decode(bytes.subarray(0, length));
@@ -8173,7 +8662,7 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new Error('it is not text in UTF-8');
+        throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
 }
 

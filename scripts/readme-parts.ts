@@ -3,8 +3,8 @@
  * `<!-- end -->`. Pure.
  */
 import { parse } from 'yaml';
-import type { Language } from '../src/inputs/inputs.js';
 import { at, isObject, textAt } from '../src/json.js';
+import type { Language } from '../src/language.js';
 import { variables } from '../src/message/variables.js';
 
 /** Where each language's README is. */

@@ -4,7 +4,7 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { languages } from '../src/inputs/inputs.js';
+import { languages } from '../src/language.js';
 import { runCommand } from './command.js';
 import type { Entry } from './journal.js';
 import { drawFile } from './page/document.js';

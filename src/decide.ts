@@ -106,5 +106,8 @@ export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => 
   kind: 'skipped',
   reason: 'timing',
   status,
-  why: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+  why: {
+    en: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+    'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
+  },
 });

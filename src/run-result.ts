@@ -3,6 +3,8 @@
  * values, everything that writes a message consumes them, and neither knows the other.
  */
 
+import type { LocalizedText } from './language.js';
+
 /** The software that the repository lives on. */
 export type Forge = 'github' | 'gitea' | 'forgejo';
 
@@ -201,10 +203,13 @@ export type History =
       readonly url?: string;
     }
   | { readonly kind: 'first-run' }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: LocalizedText };
 
 /** The history that nobody has asked for. */
-export const unknownHistory: History = { kind: 'unknown', why: 'it was not asked for' };
+export const unknownHistory: History = {
+  kind: 'unknown',
+  why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
 
 /** Why a run was cancelled, where that can be known. */
 export type Cancellation = 'superseded' | 'timed-out' | 'by-somebody';

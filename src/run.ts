@@ -4,13 +4,16 @@ import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
+import { readEvent } from './github/event-file.js';
 import { matrixJobName } from './github/jobs.js';
 import { readRunDetails } from './github/run-details.js';
+import { InputError } from './inputs/input-error.js';
 import type { Field, Inputs } from './inputs/inputs.js';
-import { reasonForNoWebhook } from './inputs/missing-webhook.js';
+import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { readInputs } from './inputs/read.js';
-import { InputError, isOn } from './inputs/reader.js';
+import { isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
+import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
 import {
@@ -25,7 +28,7 @@ import {
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import type { StepResult } from './runner/report.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
-import { certificatesAreChecked, emptyWebhook, identityOf, readEvent, runStep } from './step.js';
+import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
 const jobStart = 'job_start';
@@ -51,14 +54,18 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   const monotonicStart = clock.monotonic();
   const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
   if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
-  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+  if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
   const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
-  const event = readEvent(ports);
+  const { language } = inputs.message;
+  const notify = (notices: readonly LocalizedText[]) => {
+    for (const notice of notices) runner.notice(notice[language]);
+  };
+  const event = readEvent(ports, language);
   if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
-    throw new RunnerError(`The event holds no run, so ${unknownRun}`);
+    throw new RunnerError(unknownRun);
   const facts = readFacts(env, event);
   const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -73,7 +80,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (isEarly(inputs.notifyAt)) {
     saveJobStart(runner, startedAt);
-    return { kind: 'skipped', reason: 'at-job-end', why: 'the message is sent when the job ends' };
+    return { kind: 'skipped', reason: 'at-job-end', why: atJobEnd };
   }
 
   // Decide, first without what only the API knows: it would not change a no.
@@ -88,9 +95,9 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
     fetchFor: ports.fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
   const status = details.status ?? reported;
-  for (const notice of details.notices) runner.notice(notice);
+  notify(details.notices);
   const occasion = {
     status,
     history: details.history,
@@ -98,7 +105,7 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   };
   const timing = matchTiming(executionTiming, occasion);
   if (timing === 'no') return offTiming(inputs, status);
-  if (timing === 'unknown') runner.info(notKnown(inputs, details.history));
+  if (timing === 'unknown') runner.info(notKnown(inputs, details.history)[language]);
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
@@ -120,12 +127,11 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   };
   const message = await composeMessage(request, redactDeep(inputs.message, secrets));
   if (message.problems.length > 0) throw new InputError(message.problems);
-  for (const notice of [...mentions.notices, ...message.notices]) runner.notice(notice);
+  notify([...mentions.notices, ...message.notices]);
 
   // Deliver.
   const sent = { inputs, status, message } as const;
   if (inputs.dryRun) return { kind: 'dry-run', ...sent };
-  const { language } = inputs.message;
   const deliveries = await deliver(
     message.payload,
     robots,
@@ -135,17 +141,23 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   return { kind: 'answered', ...sent, deliveries };
 }
 
-const unknownRun = 'it is unknown which run to report';
+const unknownRun = {
+  en: 'The event holds no run, so it is unknown which run to report',
+  'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
+};
+
+const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
 
 /** @throws RunnerError with what follows from it where the state cannot be saved */
 function saveJobStart(runner: Runner, startedAt: number): void {
   try {
     runner.saveState(jobStart, String(startedAt));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RunnerError(
-      `The message cannot be sent when the job ends, since the state cannot be saved (${reason})`,
-    );
+    const reason = reasonOf(error);
+    throw new RunnerError({
+      en: `The message cannot be sent when the job ends, since the state cannot be saved (${reason.en})`,
+      'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
+    });
   }
 }
 
@@ -225,7 +237,12 @@ function runResultOf(
   };
 }
 
-function notKnown({ executionTiming }: Inputs, history: History): string {
-  const why = history.kind === 'unknown' ? history.why : 'there is no earlier run to compare with';
-  return `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${asSentence(why)}`;
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+
+function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
+  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+  return {
+    en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+    'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+  };
 }

@@ -1,5 +1,6 @@
 /** What the actions of this repository share: how a phase is run, and what a step knows of itself. */
-import { InputError, isOn } from './inputs/reader.js';
+import { InputError } from './inputs/input-error.js';
+import { isOn, readLanguage } from './inputs/reader.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { report, type StepResult } from './runner/report.js';
 import { createSecrets, redacting, type Secrets } from './runner/secrets.js';
@@ -21,7 +22,7 @@ export async function runStep(
   const result = await work({ ...ports, runner }, secrets).catch((error: unknown) =>
     resultOfError(error, phase, runner),
   );
-  await report(result, runner, numbers);
+  await report(result, runner, readLanguage(runner), numbers);
 }
 
 /** What is expected to go wrong has a class of its own; anything else is a bug. */
@@ -30,37 +31,26 @@ function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepRe
     // Main has accepted the inputs, so what is wrong at the end of the job came with the job.
     return {
       kind: 'wrong-inputs',
-      text: error.message,
+      text: error.text,
       fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
     };
   }
-  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.message };
+  if (error instanceof RunnerError) return { kind: 'runner-trouble', text: error.text };
   return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-export const certificatesAreChecked =
-  'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.';
+/** The result where the switch is off. */
+export const disabled: StepResult = {
+  kind: 'skipped',
+  reason: 'disabled',
+  why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
 
-export const emptyWebhook =
-  'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}';
-
-/** The event that started the run; without its file the environment alone has to do, except for a listener. */
-export function readEvent({ env, readFile, runner }: Ports): unknown {
-  const file = env['GITHUB_EVENT_PATH'];
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-      throw new RunnerError(
-        `The event file cannot be read (${reason}), so it is unknown which run to report`,
-      );
-    }
-    runner.notice(`The event file cannot be read (${reason}), so the message tells less of the run.`);
-    return undefined;
-  }
-}
+export const certificatesAreChecked = {
+  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+  'zh-CN':
+    'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
 
 /**
  * What distinguishes the message of this step from those of all others, so that a repeated try is recognised. Where

@@ -33,7 +33,7 @@ function sizeOf(value: unknown): number | undefined {
 function wordsOf(grammar: Grammar<unknown>): readonly string[] | undefined {
   const result = grammar('no such word');
   const [problem] = 'problems' in result ? result.problems : [];
-  return / is not one of (.*)$/.exec(problem ?? '')?.[1]?.split(', ');
+  return / is not one of (.*)$/.exec(problem?.en ?? '')?.[1]?.split(', ');
 }
 
 /** How many items a grammar finds in two that are joined: 2 where the separator is one. */

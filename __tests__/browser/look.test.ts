@@ -6,7 +6,7 @@ import { drawFile } from '../../simulator/page/document.js';
 import { readStyle } from '../../simulator/page/site.js';
 import { openBrowser } from '../../simulator/preview/picture.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
-import { type Language, languages } from '../../src/inputs/inputs.js';
+import { type Language, languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import { scenarios } from '../message/golden-scenarios.js';

@@ -1,5 +1,6 @@
 /** Each run is counted once: by digests one after another, that overlap, that failed, that ran again. */
 import { describe, expect, it } from '@jest/globals';
+import { coverageOf } from '../../src/digest/window.js';
 import { digestOf, ended, hoursAgo, reported, until, useServers, withRuns } from './digest-run.js';
 
 useServers();
@@ -19,6 +20,17 @@ describe('the time of a digest', () => {
     const runs = passedAgo(-second, 0, 1, 24 - second, 24, 24 + second);
     const { text } = await digestOf({ others: [runs], inputs: always });
     expect(countOf(text)).toBe(3);
+  });
+
+  it('begins where a digest in another language ended', async () => {
+    const began = hoursAgo(6);
+    const earlier = coverageOf({ since: Date.parse(hoursAgo(30)), until: Date.parse(began) });
+    const { notices } = await digestOf({
+      others: [passedAgo(1, 5, 7, 20)],
+      inputs: always,
+      earlier: [{ began, notices: [earlier['zh-CN']] }],
+    });
+    expect(notices).toEqual([reported(began, until)]);
   });
 
   it('begins where the previous digest that was delivered ended', async () => {

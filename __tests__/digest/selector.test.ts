@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { choose, selectors } from '../../src/digest/selector.js';
 import type { Repository } from '../../src/github/repositories.js';
+import { english } from '../support/english.js';
 
 const repository = (fullName: string, ...topics: string[]): Repository => ({
   fullName,
@@ -17,7 +18,7 @@ const all = [
 
 const chosenBy = (text: string) => {
   const parsed = selectors(text);
-  if ('problems' in parsed) throw new Error(parsed.problems.join());
+  if ('problems' in parsed) throw new Error(english(parsed.problems).join());
   return choose(all, parsed.value, 'acme');
 };
 const namesBy = (text: string) => chosenBy(text).map(({ repository: { fullName } }) => fullName);
@@ -50,6 +51,6 @@ describe('selectors', () => {
     ['https://github.com/acme/web', /is none of/],
     ['!acme/web', /leaves repositories out/],
   ])('%j are a problem', (text, problem) => {
-    expect(selectors(text)).toEqual({ problems: [expect.stringMatching(problem)] });
+    expect(selectors(text)).toMatchObject({ problems: [{ en: expect.stringMatching(problem) }] });
   });
 });

@@ -40,7 +40,7 @@ async function windowBeside(notices: readonly string[], jobs: readonly object[])
       since: undefined,
       dryRun: false,
     },
-    { ask, clock, signal, deadline: 150_000, info: (line) => lines.push(line) },
+    { ask, clock, signal, deadline: 150_000, info: ({ en }) => lines.push(en) },
   );
   if ('deliveredBy' in answered) throw new Error('It was reported already');
   return { since: answered.window.since, waited: clock.monotonic(), lines };

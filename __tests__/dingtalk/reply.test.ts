@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RobotAnswer, readAcceptance, readRefusal } from '../../src/dingtalk/reply.js';
-import { languages } from '../../src/inputs/inputs.js';
+import { languages } from '../../src/language.js';
 import type { Reply } from '../../src/runner/ports.js';
 
 const now = Date.UTC(2026, 0, 1);

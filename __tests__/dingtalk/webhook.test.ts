@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseWebhook } from '../../src/dingtalk/webhook.js';
+import { english } from '../support/english.js';
 
 const token = '0123456789abcdef'.repeat(4);
 const robot = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
 
 function hrefOf(line: string, allowedHosts: readonly string[] = []): string {
   const parsed = parseWebhook(line, allowedHosts);
-  if ('problems' in parsed) throw new Error(parsed.problems.join());
+  if ('problems' in parsed) throw new Error(english(parsed.problems).join());
   expect(parsed.value.token).toBe(token);
   return parsed.value.url.href;
 }
@@ -15,7 +16,7 @@ function problemOf(line: string, allowedHosts: readonly string[] = []): string {
   const parsed = parseWebhook(line, allowedHosts);
   if (!('problems' in parsed)) throw new Error('it was accepted');
   expect(parsed.problems).toHaveLength(1);
-  return parsed.problems.join();
+  return english(parsed.problems).join();
 }
 
 describe('a webhook', () => {

@@ -15,7 +15,7 @@ const unknown = '…';
 export interface Message {
   readonly file: string;
   readonly text: string;
-  /** The same in Chinese, where the log speaks it. */
+  /** The same in Chinese. */
   readonly chinese?: string;
 }
 
@@ -38,6 +38,9 @@ function textOf(node: unknown): string | undefined {
 const textsOf = (list: unknown): readonly (string | undefined)[] =>
   listAt(list, 'elements').map((element) => textOf(Object(element).expression));
 
+/** The words that people search for: what stands below them is there to be copied. */
+const firstLine = (text: string | undefined): string | undefined => text?.split('\n')[0];
+
 /** What happened, in a row of the tables of troubles: `permanent('id', [english, chinese], advice)`. */
 function troubleOf(node: object): Omit<Message, 'file'> | undefined {
   if (textAt(node, 'type') !== 'CallExpression') return undefined;
@@ -52,7 +55,7 @@ function sentenceOf(node: object): Omit<Message, 'file'> | undefined {
   const texts = new Map(
     listAt(node, 'properties').map((property) => {
       const { key, value } = Object(property);
-      return [textAt(key, 'value'), textOf(value)] as const;
+      return [textAt(key, 'value'), firstLine(textOf(value))] as const;
     }),
   );
   const [text, chinese] = [texts.get('en'), texts.get('zh-CN')];

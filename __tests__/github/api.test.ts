@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOf, refusalOf } from '../../src/github/api.js';
+import { codeOf } from '../../src/github/api.js';
+import { refusalOf } from '../../src/github/api-problems.js';
 import { asSentence, noticesOf } from '../../src/github/details.js';
+import { anyText, english } from '../support/english.js';
 
 describe('a refusal', () => {
   it.each<[number, object, unknown]>([
@@ -9,7 +11,7 @@ describe('a refusal', () => {
     [403, { 'retry-after': '30' }, undefined],
     [403, {}, { message: 'You have exceeded a secondary rate limit.' }],
   ])('%i with %j and %j is a limit of requests', (status, headers, body) => {
-    expect(refusalOf(status, headers, body, 'actions')).toMatch(
+    expect(refusalOf(status, headers, body, 'actions').en).toMatch(
       /^GitHub's API limits the number of requests/,
     );
   });
@@ -17,14 +19,14 @@ describe('a refusal', () => {
   it('403 without any of these names the permission', () => {
     const headers = { 'x-ratelimit-remaining': '999' };
     const body = { message: 'Resource not accessible by integration' };
-    expect(refusalOf(403, headers, body, 'checks')).toMatch(/permissions:\n {2}checks: read$/);
+    expect(refusalOf(403, headers, body, 'checks').en).toMatch(/permissions:\n {2}checks: read$/);
   });
 
   it('says when the limit ends, where it is told', () => {
-    expect(refusalOf(429, { 'x-ratelimit-reset': '1772439330' }, undefined, 'actions')).toMatch(
+    expect(refusalOf(429, { 'x-ratelimit-reset': '1772439330' }, undefined, 'actions').en).toMatch(
       /; it is free again at 2026-03-02T08:15:30\.000Z$/,
     );
-    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions')).toMatch(/\(HTTP 429\)$/);
+    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions').en).toMatch(/\(HTTP 429\)$/);
   });
 });
 
@@ -51,17 +53,22 @@ describe('the code of a broken connection', () => {
 describe('notices', () => {
   it('name each reason once', () => {
     expect(
-      noticesOf([
-        ['a', 'one'],
-        ['b', 'two'],
-        ['c', 'one'],
-      ]),
+      english(
+        noticesOf([
+          [anyText('a'), anyText('one')],
+          [anyText('b'), anyText('two')],
+          [anyText('c'), anyText('one')],
+        ]),
+      ),
     ).toEqual(['The message goes without a, c: one.', 'The message goes without b: two.']);
     expect(noticesOf([])).toEqual([]);
   });
 
   it('end with a full stop, but for YAML that people copy', () => {
-    expect(asSentence("GitHub's API answered with HTTP 500")).toBe("GitHub's API answered with HTTP 500.");
+    expect(asSentence(refusalOf(500, {}, undefined, 'actions'))).toEqual({
+      en: "GitHub's API answered with HTTP 500.",
+      'zh-CN': 'GitHub API 返回 HTTP 500。',
+    });
     const permission = refusalOf(403, {}, undefined, 'actions');
     expect(asSentence(permission)).toBe(permission);
   });

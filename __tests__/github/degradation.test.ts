@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { ApiPorts } from '../../src/github/api.js';
 import { readRunDetails } from '../../src/github/run-details.js';
+import { english } from '../support/english.js';
 import type { Trouble } from '../support/github/trouble.js';
 import { closeAll, failedRun, idOf, needs, ownRun, ports, requestOf, start } from './details-request.js';
 
@@ -26,7 +27,7 @@ describe('what cannot be had', () => {
     });
     expect(details).not.toHaveProperty('jobs');
     expect(github.requests).toHaveLength(3);
-    return details.notices;
+    return english(details.notices);
   };
 
   it.each<[Trouble & string, string]>([
@@ -93,7 +94,7 @@ describe('what cannot be had', () => {
       const details = readRunDetails(requestOf(github, ownRun, 'failure'), ports);
       await arrived;
       for (const limit of limits) limit.abort(new DOMException('over', 'TimeoutError'));
-      expect((await details).notices).toEqual([
+      expect(english((await details).notices)).toEqual([
         `The message goes without ${all}: GitHub's API did not answer within 8 s.`,
       ]);
     },
@@ -105,7 +106,7 @@ describe('what cannot be had', () => {
       ...ports,
       signal: AbortSignal.abort(),
     });
-    expect(details.notices).toEqual([
+    expect(english(details.notices)).toEqual([
       `The message goes without ${all}: no time was left to wait for GitHub's API.`,
     ]);
     expect(github.requests).toEqual([]);
@@ -117,7 +118,7 @@ describe('what cannot be had', () => {
       .spyOn(AbortSignal, 'timeout')
       .mockImplementation((milliseconds) => (milliseconds === 20_000 ? AbortSignal.abort() : ports.signal));
     const details = await readRunDetails(requestOf(github, ownRun, 'failure'), ports);
-    expect(details.notices).toEqual([expect.stringContaining('no time was left')]);
+    expect(english(details.notices)).toEqual([expect.stringContaining('no time was left')]);
   });
 
   const oddJobs = [
@@ -128,7 +129,7 @@ describe('what cannot be had', () => {
   it.each(oddJobs)('because of %s', async (_, body) => {
     const github = await start(failedRun);
     github.fail('/jobs', { status: 200, headers: {}, body });
-    expect((await readRunDetails(requestOf(github, ownRun, 'failure'), ports)).notices).toEqual([
+    expect(english((await readRunDetails(requestOf(github, ownRun, 'failure'), ports)).notices)).toEqual([
       "The message goes without the details of the jobs: GitHub's API answered with something else than was asked for.",
     ]);
   });
@@ -138,7 +139,7 @@ describe('what cannot be had', () => {
     const { token, ...request } = requestOf(github, ownRun, 'success', { needs });
     expect(token).toBe(github.token);
     const details = await readRunDetails(request, ports);
-    expect(details.notices).toEqual([
+    expect(english(details.notices)).toEqual([
       `The message goes without ${all}: there is no github-token to ask GitHub's API with.`,
     ]);
     expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
@@ -148,7 +149,7 @@ describe('what cannot be had', () => {
   it('in a private repository without actions: read, with the YAML to add', async () => {
     const github = await start({ ...failedRun, private: true, permissions: { actions: 'none' } });
     const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(details.notices).toEqual([
+    expect(english(details.notices)).toEqual([
       `The message goes without ${all}: the github-token may not read them (HTTP 403). ` +
         'Add this to the permissions of the job or workflow:\npermissions:\n  actions: read',
     ]);
@@ -158,7 +159,7 @@ describe('what cannot be had', () => {
   it('in a private repository without checks: read is only the error message', async () => {
     const github = await start({ ...failedRun, private: true, permissions: { checks: 'none' } });
     const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
-    expect(details.notices).toEqual([
+    expect(english(details.notices)).toEqual([
       "The message goes without the job's annotations: the github-token may not read them (HTTP 403). " +
         'Add this to the permissions of the job or workflow:\npermissions:\n  checks: read',
     ]);
@@ -170,7 +171,7 @@ describe('what cannot be had', () => {
     github.fail('/workflows/', 'bad-gateway');
     github.fail('/annotations', 'not-found');
     const { notices, jobs } = await readRunDetails(requestOf(github, ownRun, 'failure', { needs }), ports);
-    expect(notices).toEqual([
+    expect(english(notices)).toEqual([
       expect.stringContaining("without the job's annotations: "),
       "The message goes without the previous result: GitHub's API answered with HTTP 502.",
     ]);

@@ -78,9 +78,9 @@ describe('the previous result', () => {
   });
 
   it('is unknown where the list is longer than what was read of it', () => {
-    expect(historyAfter([{ conclusion: 'cancelled' }], 30)).toEqual({
+    expect(historyAfter([{ conclusion: 'cancelled' }], 30)).toMatchObject({
       kind: 'unknown',
-      why: 'none of the latest runs that were read ended with a success or a failure',
+      why: { en: 'none of the latest runs that were read ended with a success or a failure' },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ask, Refusal } from '../../src/github/api.js';
 import { patientApi } from '../../src/github/patience.js';
+import { anyText } from '../support/english.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 
 type Answer = Refusal | { readonly value: number };
@@ -22,7 +23,7 @@ function patient(answers: readonly Answer[], deadline = 3_600_000) {
     atWork -= 1;
     return answer;
   };
-  const api = patientApi(ask as Ask, { clock, signal, deadline, info: (line) => lines.push(line) });
+  const api = patientApi(ask as Ask, { clock, signal, deadline, info: ({ en }) => lines.push(en) });
   const request = () =>
     api.ask(
       async () => {},
@@ -33,7 +34,7 @@ function patient(answers: readonly Answer[], deadline = 3_600_000) {
 
 const done = { value: 1 };
 const limited = (again: object = {}): Answer => ({
-  problem: 'limited',
+  problem: anyText('limited'),
   status: 403,
   again: { kind: 'limited', ...again },
 });
@@ -74,23 +75,23 @@ describe('asking very often', () => {
 
   it('gives up at once where the limit lasts longer than the time, and says so to all that follow', async () => {
     const { request, clock, times } = patient([limited({ wait: 90_000 })], 60_000);
-    expect(await request()).toMatchObject({ problem: 'limited' });
-    expect(await request()).toMatchObject({ problem: 'limited' });
+    expect(await request()).toMatchObject({ problem: anyText('limited') });
+    expect(await request()).toMatchObject({ problem: anyText('limited') });
     expect(times).toHaveLength(1);
     expect(clock.monotonic()).toBe(100);
   });
 
   it('tries again where a server was in trouble, three times in all', async () => {
-    const broken: Answer = { problem: 'broken', again: { kind: 'soon' } };
+    const broken: Answer = { problem: anyText('broken'), again: { kind: 'soon' } };
     const passing = patient([broken, broken, done]);
     expect(await passing.request()).toEqual(done);
     const lasting = patient([broken]);
-    expect(await lasting.request()).toMatchObject({ problem: 'broken' });
+    expect(await lasting.request()).toMatchObject({ problem: anyText('broken') });
     expect(lasting.times).toEqual([0, 1_100, 2_200]);
   });
 
   it('asks only once where asking again is useless', async () => {
-    const { request, times } = patient([{ problem: 'forbidden', status: 403 }]);
+    const { request, times } = patient([{ problem: anyText('forbidden'), status: 403 }]);
     expect(await request()).toMatchObject({ status: 403 });
     expect(times).toHaveLength(1);
   });

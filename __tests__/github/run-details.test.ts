@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readRunDetails } from '../../src/github/run-details.js';
 import type { Status } from '../../src/run-result.js';
+import { english } from '../support/english.js';
 import { createAnnotation } from '../support/github/job.js';
 import { createRun } from '../support/github/run.js';
 import {
@@ -165,7 +166,7 @@ describe('a large run', () => {
     github.fail('/jobs', 'none', 'server-error');
     const { jobs, notices } = await readRunDetails(requestOf(github, ownRun, 'failure', observed), ports);
     expect(jobs).toMatchObject({ total: 1_200, counts: { success: 100 } });
-    expect(notices).toEqual([
+    expect(english(notices)).toEqual([
       "The message goes without some of the jobs: GitHub's API answered with HTTP 500.",
     ]);
     expect(github.requests.filter(({ path }) => path.endsWith('/jobs'))).toHaveLength(5);
@@ -224,7 +225,10 @@ describe('the previous result', () => {
       jobs: [...failedRun.jobs, ...jobs],
     });
     const { history } = await readRunDetails(requestOf(github, ownRun, 'success', isNotify), ports);
-    expect(history).toEqual({ kind: 'unknown', why: 'it is unknown which job of the run this is' });
+    expect(history).toMatchObject({
+      kind: 'unknown',
+      why: { en: 'it is unknown which job of the run this is' },
+    });
   });
 
   it('of a re-run may be three attempts ago', async () => {

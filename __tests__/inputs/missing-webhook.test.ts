@@ -7,7 +7,7 @@ const { fork: _, ...ownPullRequest } = pullRequest;
 const dependabot = { login: 'dependabot[bot]', name: 'dependabot[bot]', bot: true };
 
 const reasonFor = (more: Partial<RunFacts>, secretSource?: string) =>
-  reasonForNoWebhook(facts(more), secretSource);
+  reasonForNoWebhook(facts(more), secretSource)?.en;
 
 describe('an empty webhook', () => {
   it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(

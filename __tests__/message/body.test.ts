@@ -4,6 +4,7 @@ import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
 import { type Job, type Pending, statuses } from '../../src/run-result.js';
+import { anyText } from '../support/english.js';
 import {
   commit,
   compose,
@@ -61,7 +62,7 @@ describe('title and heading', () => {
       { kind: 'known', previous: 'failure', failuresInARow: 20, atLeast: true },
       '❌ Failed, still failing (21+ in a row)',
     ],
-    ['nothing where the past is unknown', 'failure', { kind: 'unknown', why: 'x' }, '❌ Failed'],
+    ['nothing where the past is unknown', 'failure', { kind: 'unknown', why: anyText('x') }, '❌ Failed'],
   ] as const)('tell of a change: %s', async (_name, status, history, expected) => {
     const { title, body } = await compose({ status, history });
     expect(title.split(' · ')[0]).toBe(expected);

@@ -3,6 +3,7 @@ import type { ButtonTemplate, MessageInputs } from '../../src/inputs/inputs.js';
 import { at, listAt } from '../../src/json.js';
 import { checkMessage, composeMessage } from '../../src/message/compose.js';
 import { largestPayload } from '../../src/message/message.js';
+import { english } from '../support/english.js';
 import { documented, facts, inputs, result, telling } from './scenarios.js';
 
 const preview: ButtonTemplate = { text: 'Preview of {{branch}}', url: 'https://acme.example/{{branch}}' };
@@ -46,7 +47,7 @@ describe("the author's buttons", () => {
     async (messageType) => {
       const message = await compose([preview], { messageType });
       expect(JSON.stringify(message.payload)).not.toContain('acme');
-      expect(message.notices).toContain(
+      expect(english(message.notices)).toContain(
         `DingTalk shows no buttons in a message of type ${messageType}, so yours are left out.`,
       );
     },
@@ -57,7 +58,7 @@ describe("the author's buttons", () => {
       messageType: 'raw',
       payload: { msgtype: 'text', text: { content: 'DevOps' } },
     });
-    expect(message.notices.join()).toContain('Not used: buttons.');
+    expect(english(message.notices).join()).toContain('Not used: buttons.');
   });
 
   it.each([
@@ -82,7 +83,7 @@ describe("the author's buttons", () => {
   ])('without %s are left out, and a notice names them', async (_, button, name) => {
     const message = await compose([button], { vars: { URL: '', OTHER: 'javascript:alert(1)' } });
     expect(shownBy(message)).toHaveLength(2);
-    expect(message.notices).toEqual([
+    expect(english(message.notices)).toEqual([
       `The button ${name} was left out: what its variables made is no text with a web address.`,
     ]);
   });
@@ -101,6 +102,6 @@ describe("the author's buttons", () => {
       inputs({ buttons: [preview, { text: '{{nope}}', url: 'https://a/{{#x}}' }] }),
     );
     expect(problems).toHaveLength(2);
-    for (const problem of problems) expect(problem).toMatch(/^buttons: line 2: /);
+    for (const problem of english(problems)) expect(problem).toMatch(/^buttons: line 2: /);
   });
 });

@@ -1,6 +1,7 @@
 import { fields, type MessageInputs } from '../../src/inputs/inputs.js';
 import type { Mentions } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
+import { anyText } from '../support/english.js';
 import { commit, documented, facts, failedJob, head, hubot, job, octocat, result } from './scenarios.js';
 
 export interface Scenario {
@@ -13,7 +14,7 @@ export interface Scenario {
 
 const repository = 'https://github.com/octocat/hello-world';
 const run = `${repository}/actions/runs/4200`;
-const unknown = { kind: 'unknown', why: 'nobody asked' } as const;
+const unknown = { kind: 'unknown', why: anyText('nobody asked') } as const;
 const afterSuccess = { kind: 'known', previous: 'success', failuresInARow: 0 } as const;
 const afterFailure = { kind: 'known', previous: 'failure', failuresInARow: 2 } as const;
 const { commit: _, ...withoutCommit } = facts({ commits: [], event: 'schedule' });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkFields } from '../../simulator/fields.js';
 import { readMessage, searchedTexts } from '../../simulator/message.js';
-import { languages } from '../../src/inputs/inputs.js';
+import { type Language, languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import type { Message, Payload } from '../../src/message/message.js';
-import { checkPayload } from '../../src/message/raw.js';
+import { checkPayload } from '../../src/message/payload-check.js';
 import { scenarios } from './golden-scenarios.js';
 import { inputs, telling } from './scenarios.js';
 
@@ -28,14 +28,19 @@ function expectTaken(payload: Payload) {
 }
 
 /** The title as a comment, the body as it is, and below it what else is in the robot's JSON. */
-function write({ title, body, payload, notices }: Message): string {
+function write({ title, body, payload, notices }: Message, language: Language): string {
   const rest = JSON.stringify(
     payload,
     (key, value: unknown) =>
       ['title', 'text', 'content'].includes(key) && [title, body].includes(String(value)) ? '…' : value,
     2,
   );
-  return [`<!-- ${title} -->`, body, `---\n\n\`\`\`json\n${rest}\n\`\`\``, ...notices]
+  return [
+    `<!-- ${title} -->`,
+    body,
+    `---\n\n\`\`\`json\n${rest}\n\`\`\``,
+    ...notices.map((notice) => notice[language]),
+  ]
     .join('\n\n')
     .concat('\n');
 }
@@ -50,7 +55,7 @@ describe('the golden message', () => {
     });
     expect(checkPayload(composed.payload)).toEqual([]);
     expectTaken(composed.payload);
-    const text = write(composed);
+    const text = write(composed, language);
     const target = path.join(folder, file);
     if (updating) {
       mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contact, MentionInputs } from '../../src/inputs/inputs.js';
 import { findMentions } from '../../src/message/mentions.js';
+import { english } from '../support/english.js';
 import { commit, facts, hubot, octocat } from './scenarios.js';
 
 const map = new Map<string, Contact>([
@@ -106,7 +107,7 @@ describe('mentions', () => {
     );
     const found = findMentions(asked({ people: ['commit-authors'] }), { ...run, commits });
     expect(found.unknownLogins).toEqual(['Mona', 'lisa']);
-    expect(found.notices).toEqual([expect.stringContaining('Mona, lisa')]);
+    expect(english(found.notices)).toEqual([expect.stringContaining('Mona, lisa')]);
   });
 
   it('without a map say nothing of people who are not in it', () => {
@@ -115,7 +116,7 @@ describe('mentions', () => {
 
   it('keep a login on one line of the log', () => {
     const actor = { login: 'x\n::error::y', name: 'x', bot: false };
-    expect(findMentions(asked({ people: ['actor'] }), { ...run, actor }).notices[0]).not.toContain('\n');
+    expect(findMentions(asked({ people: ['actor'] }), { ...run, actor }).notices[0]?.en).not.toContain('\n');
   });
 
   it('are 50 at most', () => {
@@ -123,7 +124,7 @@ describe('mentions', () => {
     const { mobiles: called, userIds, notices } = findMentions(asked({ mobiles }), run);
     expect(called).toEqual(mobiles.slice(0, 50));
     expect(userIds).toEqual([]);
-    expect(notices).toEqual([expect.stringContaining('12 were left out')]);
+    expect(english(notices)).toEqual([expect.stringContaining('12 were left out')]);
   });
 
   it('of everybody are no list', () => {

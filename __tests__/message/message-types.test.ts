@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageInputs } from '../../src/inputs/inputs.js';
 import type { RunResult } from '../../src/run-result.js';
+import { english } from '../support/english.js';
 import { compose, facts, linesOf, pullRequest } from './scenarios.js';
 
 describe('buttons', () => {
@@ -112,7 +113,7 @@ describe('types of messages', () => {
     const { body, payload, notices } = await compose({}, { messageType: 'link' }, { mentions });
     expect(JSON.stringify(payload)).not.toContain('13800000000');
     expect(body).not.toContain('@');
-    expect(notices).toEqual([expect.stringContaining('type link')]);
+    expect(english(notices)).toEqual([expect.stringContaining('type link')]);
   });
 
   it.each(['action-card', 'markdown', 'text'] as const)(

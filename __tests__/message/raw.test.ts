@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeMessage } from '../../src/message/compose.js';
 import type { Mentions, Payload } from '../../src/message/message.js';
-import { checkPayload } from '../../src/message/raw.js';
+import { checkPayload } from '../../src/message/payload-check.js';
+import { english } from '../support/english.js';
 import { inputs, telling } from './scenarios.js';
 
 const button = { title: 'Go', actionURL: 'https://example.com' };
@@ -94,11 +95,11 @@ describe('a payload', () => {
     ],
   ];
   it.each(wrong)('is told: %s', (problem, payload) => {
-    expect(checkPayload(payload)).toEqual([problem]);
+    expect(english(checkPayload(payload))).toEqual([problem]);
   });
 
   it('is told all its problems at once', () => {
-    expect(checkPayload({ msgtype: 'link', link: {}, at: 1 })).toEqual([
+    expect(english(checkPayload({ msgtype: 'link', link: {}, at: 1 }))).toEqual([
       'link.title is missing',
       'link.text is missing',
       'link.messageUrl is missing',
@@ -108,7 +109,7 @@ describe('a payload', () => {
 
   it('is told that it is too large, in bytes', () => {
     expect(checkPayload({ msgtype: 'text', text: { content: '中'.repeat(6_000) } })).toEqual([]);
-    expect(checkPayload({ msgtype: 'text', text: { content: '中'.repeat(6_700) } })).toEqual([
+    expect(english(checkPayload({ msgtype: 'text', text: { content: '中'.repeat(6_700) } }))).toEqual([
       expect.stringContaining('more than the 20000'),
     ]);
   });
@@ -119,7 +120,7 @@ describe('a raw message', () => {
     const payload = { msgtype: 'text', text: { content: 'DevOps' } };
     const texts = { title: 'a', content: 'b', template: 'c' };
     const { notices } = await composeMessage(telling(), inputs({ messageType: 'raw', payload, ...texts }));
-    expect(notices).toEqual([
+    expect(english(notices)).toEqual([
       'With message-type raw the payload is the whole message. Not used: title, content, template or template-file.',
     ]);
   });
@@ -219,7 +220,7 @@ describe('a raw message', () => {
         { ...nobody, mobiles: ['13800000001'] },
       );
       expect(JSON.stringify(payload)).not.toContain('13800000001');
-      expect(notices).toEqual([expect.stringContaining(`type ${msgtype}`)]);
+      expect(english(notices)).toEqual([expect.stringContaining(`type ${msgtype}`)]);
     },
   );
 
@@ -247,7 +248,7 @@ describe('a raw message', () => {
       telling({ mentions: { mobiles: crowd(0, 50), userIds: [], all: false } }),
       inputs({ messageType: 'raw', payload: { msgtype: 'text', text: { content: 'x'.repeat(19_000) } } }),
     );
-    expect((await composing).problems.join()).toMatch(
+    expect((await composing).problems[0]?.en).toMatch(
       /^payload: with keyword and mentions it has 2\d{4} bytes/,
     );
   });

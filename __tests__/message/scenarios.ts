@@ -4,6 +4,7 @@ import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import type { MessageRequest } from '../../src/message/message.js';
 import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/run-result.js';
+import { anyText } from '../support/english.js';
 import { readMarkdown } from './markdown-reader.js';
 
 export const octocat: Person = { login: 'octocat', name: 'Octocat', bot: false };
@@ -62,7 +63,7 @@ export const result = (more: Partial<RunResult> = {}): RunResult => ({
   scope: 'run',
   facts: facts(),
   url: runUrl,
-  history: { kind: 'unknown', why: 'nobody asked' },
+  history: { kind: 'unknown', why: anyText('nobody asked') },
   duration: 72_000,
   ...more,
 });

@@ -5,6 +5,7 @@ import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import { largestPayload, type Mentions } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
+import { english } from '../support/english.js';
 import { readMarkdown } from './markdown-reader.js';
 import { commit, facts, failedJob, inputs, result, telling } from './scenarios.js';
 
@@ -255,7 +256,7 @@ describe('many long keywords', () => {
     const mentions = { ...noMentions, userIds };
     const { bytes, problems } = await composeMessage({ ...telling(), mentions }, inputs({ keywords }));
     expect(bytes).toBeGreaterThan(20_000);
-    expect(problems).toEqual([
+    expect(english(problems)).toEqual([
       expect.stringContaining(`with keywords and mentions the message has ${bytes} bytes`),
     ]);
   });
@@ -277,7 +278,7 @@ describe('many long keywords', () => {
     expect(bytes).toBe(20_000);
     // The rest is for the msgUuid.
     expect(Buffer.byteLength(JSON.stringify(payload))).toBe(19_900);
-    expect((await compose(most + 1)).problems.join()).toContain(
+    expect((await compose(most + 1)).problems[0]?.en).toContain(
       'with keyword and mentions it has 20001 bytes',
     );
   });

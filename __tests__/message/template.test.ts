@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs/inputs.js';
+import { languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
 import { renderTemplate } from '../../src/message/template.js';
@@ -243,8 +243,10 @@ describe('checking a template', () => {
 
   it("knows the author's own variables, and no others", async () => {
     expect(await checkTemplate('{{vars.NOTES}}', { NOTES: 'x' })).toBeUndefined();
-    expect(await checkTemplate('{{vars.OTHER}}', { NOTES: 'x' })).toContain('unknown variable "vars.OTHER"');
-    expect(await checkTemplate('{{vars.constructor}}', {})).toContain('unknown variable');
+    expect((await checkTemplate('{{vars.OTHER}}', { NOTES: 'x' }))?.en).toContain(
+      'unknown variable "vars.OTHER"',
+    );
+    expect((await checkTemplate('{{vars.constructor}}', {}))?.en).toContain('unknown variable');
   });
 
   it.each([
@@ -278,7 +280,7 @@ describe('checking a template', () => {
     ],
     ['x'.repeat(100_001), 'it has 100001 characters, more than 100000'],
   ])('tells of %j', async (template, problem) => {
-    expect(await checkTemplate(template)).toBe(problem);
+    expect((await checkTemplate(template))?.en).toBe(problem);
   });
 
   it('finds nothing wrong in ten sections in each other and a hundred thousand characters', async () => {
@@ -287,7 +289,7 @@ describe('checking a template', () => {
   });
 
   it('lists the first ten problems of a template of nothing else', async () => {
-    const problem = (await checkTemplate('{{x}}\n'.repeat(15_000))) ?? '';
+    const problem = (await checkTemplate('{{x}}\n'.repeat(15_000)))?.en ?? '';
     expect(problem.match(/line \d+/g)).toEqual(Array.from({ length: 10 }, (_, index) => `line ${index + 1}`));
   });
 });

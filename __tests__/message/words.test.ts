@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs/inputs.js';
+import { languages } from '../../src/language.js';
 import { sayDuration } from '../../src/message/format.js';
 import { wordsOf } from '../../src/message/language.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/inputs/inputs.js';
+import { languages } from '../../src/language.js';
 import { troubleOfFailure } from '../../src/network/failures.js';
 import type { RequestPhase } from '../../src/runner/ports.js';
 

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import type { Delivery } from '../../src/dingtalk/delivery.js';
 import { chinese } from '../../src/message/chinese.js';
 import { english } from '../../src/message/english.js';
-import { summaryOf } from '../../src/runner/report.js';
+import { summaryOf } from '../../src/runner/summary.js';
 
 const delivered: Delivery = {
   robot: 1,

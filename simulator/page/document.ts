@@ -1,6 +1,6 @@
 /** The page as a whole, and a file that shows a conversation by itself. */
 import { createHash } from 'node:crypto';
-import { type Language, languages } from '../../src/inputs/inputs.js';
+import { type Language, languages } from '../../src/language.js';
 import type { Entry } from '../journal.js';
 import { drawEntry, fateOf, timeOfDay } from './entry.js';
 import { type Html, html, type Part } from './html.js';

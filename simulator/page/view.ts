@@ -1,5 +1,5 @@
 /** What of the groups is shown, and how: the query of the page's address says it. */
-import { type Language, languages } from '../../src/inputs/inputs.js';
+import { type Language, languages } from '../../src/language.js';
 
 export const devices = ['desktop', 'phone'] as const;
 export type Device = (typeof devices)[number];

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/inputs/inputs.js';
+import type { Language } from '../../src/language.js';
 import type { MessageType } from '../fields.js';
 import type { Device, Theme } from './view.js';
 

@@ -1,4 +1,5 @@
 /** The card of a digest: the numbers, what is red, whom it calls, what was repaired, and what could not be read. Pure. */
+import type { LocalizedText } from '../language.js';
 import { sayMoment } from '../message/format.js';
 import { wordsOf } from '../message/language.js';
 import { missingKeywords } from '../message/markdown.js';
@@ -34,7 +35,7 @@ export interface DigestMessage {
   readonly whole: string;
   readonly isWhole: boolean;
   /** What the author of the workflow should know. */
-  readonly notices: readonly string[];
+  readonly notices: readonly LocalizedText[];
 }
 
 /** How many lines each part has at most. */

@@ -5,24 +5,35 @@ import { hasArrived } from '../dingtalk/delivery.js';
 import { matchRobots } from '../dingtalk/webhook.js';
 import type { openApi } from '../github/api.js';
 import { readFacts } from '../github/event.js';
+import { readEvent } from '../github/event-file.js';
 import { patientApi } from '../github/patience.js';
-import { reasonForNoWebhook } from '../inputs/missing-webhook.js';
-import { InputError, isOn } from '../inputs/reader.js';
+import { InputError } from '../inputs/input-error.js';
+import { emptyWebhook, reasonForNoWebhook } from '../inputs/missing-webhook.js';
+import { isOn } from '../inputs/reader.js';
+import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Environment, Ports } from '../runner/ports.js';
 import type { StepResult } from '../runner/report.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
-import { certificatesAreChecked, emptyWebhook, identityOf, readEvent, runStep } from '../step.js';
+import { certificatesAreChecked, disabled, identityOf, runStep } from '../step.js';
 import { composeDigest } from './card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
+import {
+  futureSince,
+  leftOut,
+  nothingRead,
+  nothingToSay,
+  notRead,
+  onlyGitHub,
+  readIn,
+  reportedBy,
+} from './notices.js';
 import { findOwners } from './owners.js';
 import { type Digest, findingsOf, summarise } from './pipelines.js';
 import { findRepositories } from './repositories.js';
 import { type RunFilter, readRuns } from './runs.js';
 import type { Selector } from './selector.js';
-import type { Unread } from './unread.js';
 import { coverageOf, findWindow } from './window.js';
-import { digestWordsOf } from './words.js';
 
 /** The outputs that the digest has beside those of the main action. */
 const digestOutputs = ['failing', 'fixed'];
@@ -49,11 +60,16 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
-  if (!isOn(runner, 'enabled')) return { kind: 'skipped', reason: 'disabled', why: 'enabled is false' };
+  if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
   const { inputs, problems } = readDigestInputs({ runner, secrets });
-  const facts = readFacts(env, readEvent(ports));
+  const { language } = inputs.message;
+  const info = (text: LocalizedText) => runner.info(text[language]);
+  const notify = (notices: readonly LocalizedText[]) => {
+    for (const notice of notices) runner.notice(notice[language]);
+  };
+  const facts = readFacts(env, readEvent(ports, language));
   const { webhooks, secretSource, since, timeout } = inputs;
   const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -66,7 +82,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   ];
   if (allProblems.length > 0) throw new InputError(allProblems);
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') runner.notice(certificatesAreChecked);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
 
   if (facts.forge !== 'github') return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
 
@@ -77,19 +93,19 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
     clock,
     signal,
     deadline: monotonicStart + readingTime,
-    info: runner.info,
+    info,
   });
   const found = await findWindow(windowRequestOf(inputs, facts, env), {
     ask: api.ask,
     clock,
     signal,
     deadline: monotonicStart + timeout * waitingShare,
-    info: runner.info,
+    info,
   });
   if ('deliveredBy' in found)
     return { kind: 'skipped', reason: 'timing', why: reportedBy(found.deliveredBy) };
   const { window } = found;
-  for (const notice of found.notices) runner.notice(notice);
+  notify(found.notices);
   const [ownOwner = '', ownName = ''] = facts.repository.split('/');
   const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
   const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
@@ -103,20 +119,18 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   );
   const findings = answers.flatMap((answer) => answer.findings ?? []);
   const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
-  if (closed > 0) runner.info(`Archived or disabled, and so left out: ${closed}.`);
+  if (closed > 0) info(leftOut(closed));
   if (findings.length === 0)
     return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
-  if (allUnread.length > 0) runner.notice(notRead(allUnread));
+  if (allUnread.length > 0) notify([notRead(allUnread)]);
 
   // Summarise. Whoever names a workflow must not be able to make us tell the group a secret.
   const digest = redactDeep(summarise(findings, window), secrets);
-  runner.info(
-    `Read in ${api.requests()} requests: ${digest.runs} runs of ${digest.repositories} repositories, ${digest.failing.length} failing, ${digest.fixed.length} fixed.`,
-  );
+  info(readIn(api.requests(), digest));
   const status = digest.failing.length > 0 ? 'failure' : 'success';
   const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
   if (!isWorthSaying(digest, inputs.sendWhen)) {
-    if (!inputs.dryRun) runner.notice(coverageOf(window));
+    if (!inputs.dryRun) notify([coverageOf(window)]);
     return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
   }
 
@@ -133,7 +147,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
     },
     redactDeep(inputs.message, secrets),
   );
-  for (const notice of [...notices, ...message.notices]) runner.notice(notice);
+  notify([...notices, ...message.notices]);
   if (!message.isWhole && !inputs.jobSummary) runner.info(message.whole);
 
   // Deliver.
@@ -146,12 +160,12 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
     {
       delivery,
       deadline: monotonicStart + timeout,
-      language: inputs.message.language,
+      language,
       identity: identityOf(env, inputs.matrix, startedAt),
     },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
-  if (hasArrived(deliveries, delivery)) runner.notice(coverageOf(window));
+  if (hasArrived(deliveries, delivery)) notify([coverageOf(window)]);
   return { kind: 'answered', ...sent, deliveries };
 }
 
@@ -190,38 +204,3 @@ const worths: Readonly<Record<SendWhen, (digest: Digest) => boolean>> = {
   always: () => true,
 };
 const isWorthSaying = (digest: Digest, sendWhen: SendWhen): boolean => worths[sendWhen](digest);
-
-const onlyGitHub =
-  "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.";
-
-const futureSince = 'since: the time lies in the future';
-
-const reportedBy = (attempt: number): string =>
-  `attempt ${attempt} of this run has reported already; to report a time again, give it in since`;
-
-const nothingToSay = (sendWhen: SendWhen): string => `there is nothing to say, and send-when is ${sendWhen}`;
-
-/** Names in an annotation, which holds 4,096 characters. */
-const mostNames = 30;
-
-const { reasons } = digestWordsOf('en');
-
-function listOf(unread: readonly Unread[]): string {
-  const named = unread
-    .slice(0, mostNames)
-    .map(({ name, why, problem = '' }) =>
-      why === 'unreadable' ? `${name} (${problem})` : `${name} (${reasons[why]})`,
-    );
-  const left = unread.length - named.length;
-  return [...named, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
-}
-
-const notRead = (unread: readonly Unread[]): string => `Not in this digest: ${listOf(unread)}. ${whichToken}`;
-
-const nothingRead = (unread: readonly Unread[]): string =>
-  unread.length === 0
-    ? 'No repository could be read: the lines of repositories choose none that the github-token can see.'
-    : `No repository could be read: ${listOf(unread)}. ${whichToken}`;
-
-const whichToken =
-  "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.";

@@ -1,9 +1,10 @@
 /** The inputs of the digest: the rows of the main action under the same names, and the digest's own. */
-import type { DeliveryInputs, Language, MentionInputs, MessageType } from '../inputs/inputs.js';
+import type { DeliveryInputs, MentionInputs, MessageType } from '../inputs/inputs.js';
 import { splitLines, word } from '../inputs/parsers.js';
 import { maskSecrets, type ReaderPorts, readOne } from '../inputs/reader.js';
 import { type Input, input, inputTable, optional } from '../inputs/table.js';
 import { numberAt } from '../json.js';
+import type { Language, LocalizedText } from '../language.js';
 import { type Selector, selectors } from './selector.js';
 import { duration, type Since, since } from './time.js';
 
@@ -93,10 +94,10 @@ export interface DigestInputs extends DeliveryInputs {
 /** Reads and checks all inputs; what only the robot can check is not checked here. */
 export function readDigestInputs(ports: ReaderPorts): {
   readonly inputs: DigestInputs;
-  readonly problems: readonly string[];
+  readonly problems: readonly LocalizedText[];
 } {
   maskSecrets(ports);
-  const problems: string[] = [];
+  const problems: LocalizedText[] = [];
   const read = <N extends DigestInputName>(name: N): DigestValues[N] =>
     readOne(ports, name, digestTable[name], problems);
 

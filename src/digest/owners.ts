@@ -1,5 +1,6 @@
 /** Whom a digest calls: those who look after what is red for too long. Pure. */
 import type { Contact } from '../inputs/inputs.js';
+import type { LocalizedText } from '../language.js';
 import { callPeople } from '../message/mentions.js';
 import type { Mentions } from '../message/message.js';
 import { neutralise } from '../message/text.js';
@@ -9,7 +10,7 @@ import type { Chosen } from './selector.js';
 
 interface Called extends Mentions {
   /** What the author of the workflow should know. */
-  readonly notices: readonly string[];
+  readonly notices: readonly LocalizedText[];
 }
 
 const nobody: Called = { mobiles: [], userIds: [], all: false, notices: [] };
@@ -46,5 +47,7 @@ export function findOwners(
   };
 }
 
-const noOwner = (names: readonly string[]): string =>
-  `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`;
+const noOwner = (names: readonly string[]): LocalizedText => ({
+  en: `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`,
+  'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
+});

@@ -23,7 +23,10 @@ const selector: Grammar<Selector> = (line) => {
   if (pattern === undefined) {
     return {
       problems: [
-        `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
+        {
+          en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
+          'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，每行填一个，前面加 ! 表示排除`,
+        },
       ],
     };
   }
@@ -44,7 +47,14 @@ export const selectors: Grammar<readonly Selector[]> = (text) => {
   if (problems.length > 0) return { problems };
   return values.some(({ excludes }) => !excludes)
     ? { value: values }
-    : { problems: ['every line leaves repositories out; name those to report too, as owner/*'] };
+    : {
+        problems: [
+          {
+            en: 'every line leaves repositories out; name those to report too, as owner/*',
+            'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
+          },
+        ],
+      };
 };
 
 /** Whether a selector names one repository, which need not be looked for in a list. */

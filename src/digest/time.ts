@@ -22,7 +22,14 @@ function durationOf(text: string): number | undefined {
 export const duration: Grammar<number> = (text) => {
   const value = durationOf(text);
   return value === undefined
-    ? { problems: [`${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`] }
+    ? {
+        problems: [
+          {
+            en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
+            'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
+          },
+        ],
+      }
     : { value };
 };
 
@@ -39,7 +46,10 @@ export const since: Grammar<Since> = (text) => {
   return Number.isNaN(moment)
     ? {
         problems: [
-          `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+          {
+            en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+            'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
+          },
         ],
       }
     : { value: { at: moment } };

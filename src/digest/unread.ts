@@ -1,6 +1,7 @@
 /** What a digest is not about although it was asked for, and why. Pure. */
 import type { Refusal } from '../github/api.js';
-import { outOfTime } from '../github/reasons.js';
+import { outOfTime } from '../github/api-problems.js';
+import type { LocalizedText } from '../language.js';
 
 /** Why; `partial` where only the latest runs could be read. */
 export type Reason =
@@ -18,7 +19,7 @@ export interface Unread {
   readonly name: string;
   readonly why: Reason;
   /** In the words of the log. */
-  readonly problem?: string;
+  readonly problem?: LocalizedText;
 }
 
 const reasons: ReadonlyMap<number | undefined, Reason> = new Map([
@@ -27,6 +28,7 @@ const reasons: ReadonlyMap<number | undefined, Reason> = new Map([
 ]);
 
 export function unreadOf(name: string, { problem, status, again }: Refusal): Unread {
-  const known = problem === outOfTime ? 'no-time' : reasons.get(status);
+  // The API's client may be of another bundle, with texts of its own.
+  const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
   return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
 }

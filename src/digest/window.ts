@@ -3,10 +3,11 @@
  * each digest ends where the API says that its run began, nothing has to be stored, and no run is counted twice.
  */
 import type { ApiAnswer, Ask } from '../github/api.js';
+import { noWorkflow, unknownJob } from '../github/api-problems.js';
 import { askEarlierRuns, askNotices, type EarlierRun } from '../github/earlier-runs.js';
 import { findOwnJob, type OwnJob, type SeenJob } from '../github/jobs.js';
-import { noWorkflow, unknownJob } from '../github/reasons.js';
 import { askJobs, askRun } from '../github/requests.js';
+import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Clock } from '../runner/ports.js';
 import type { Since } from './time.js';
@@ -19,7 +20,7 @@ export interface Window {
 
 /** The time that a digest is about, or which attempt of its run was delivered already. */
 type WindowAnswer =
-  | { readonly window: Window; readonly notices: readonly string[] }
+  | { readonly window: Window; readonly notices: readonly LocalizedText[] }
   | { readonly deliveredBy: number };
 
 export interface WindowRequest {
@@ -36,7 +37,7 @@ export interface WindowPorts {
   readonly signal: AbortSignal;
   /** Milliseconds of the monotonic clock: no digest is waited for after that. */
   readonly deadline: number;
-  readonly info: (text: string) => void;
+  readonly info: (text: LocalizedText) => void;
 }
 
 const usualLength = 86_400_000;
@@ -51,13 +52,21 @@ const pollInterval = 5_000;
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** What the log says when a digest is done; the next digest finds it among the job's annotations. */
-export const coverageOf = ({ since, until }: Window): string =>
-  `Reported: the runs that ended after ${time(since)} and up to ${time(until)}.`;
+export const coverageOf = ({ since, until }: Window): LocalizedText => ({
+  en: `Reported: the runs that ended after ${time(since)} and up to ${time(until)}.`,
+  'zh-CN': `已汇总：结束时间在 ${time(since)} 之后、不晚于 ${time(until)} 的运行。`,
+});
+
+/** The same in each language, since the previous digest may have had another one. */
+const coverages = [
+  /^Reported: the runs that ended after \S+ and up to (\S+)\.$/,
+  /^已汇总：结束时间在 \S+ 之后、不晚于 (\S+) 的运行。$/,
+];
 
 /** The end of the time that a digest has reported, where `notice` says it. */
 function endOf(notice: string): number | undefined {
-  const [, end] = /^Reported: the runs that ended after \S+ and up to (\S+)\.$/.exec(notice) ?? [];
-  const moment = Date.parse(end ?? '');
+  const [end = ''] = coverages.flatMap((form) => form.exec(notice)?.[1] ?? []);
+  const moment = Date.parse(end);
   return Number.isNaN(moment) ? undefined : moment;
 }
 
@@ -70,7 +79,7 @@ export async function findWindow(request: WindowRequest, ports: WindowPorts): Pr
     return { window: { since: 'at' in since ? since.at : until - since.before, until }, notices: [] };
   }
   const usual = { since: until - usualLength, until };
-  const unknown = (problem: string): WindowAnswer => ({ window: usual, notices: [notFound(problem)] });
+  const unknown = (problem: LocalizedText): WindowAnswer => ({ window: usual, notices: [notFound(problem)] });
   if (own.value === undefined) return unknown(own.problem);
   const name = await findJobName(request, ports);
   if (name.value === undefined) return unknown(name.problem);
@@ -104,7 +113,7 @@ async function findJobName(
 async function findSince(
   usual: Window,
   reader: Reader,
-): Promise<{ window: Window; notices: readonly string[] } | { problem: string }> {
+): Promise<{ window: Window; notices: readonly LocalizedText[] } | { problem: LocalizedText }> {
   const { ask, facts } = reader;
   if (facts.workflowId === undefined) return { problem: noWorkflow };
   const listed = await askEarlierRuns(ask, facts, facts.workflowId);
@@ -141,7 +150,7 @@ interface Report {
 async function findReport(
   run: EarlierRun,
   reader: Reader,
-): Promise<{ value: Report | undefined } | { problem: string }> {
+): Promise<{ value: Report | undefined } | { problem: LocalizedText }> {
   for (let attempt = Math.max(1, run.attempt - mostAttempts + 1); attempt <= run.attempt; attempt += 1) {
     const job = await findEndedJob({ id: run.id, attempt }, reader);
     if ('problem' in job) return job;
@@ -159,7 +168,7 @@ async function findReport(
 async function findEndedJob(
   run: { readonly id: number; readonly attempt: number },
   { ask, facts, jobName, clock, signal, deadline, info }: Reader,
-): Promise<{ value: SeenJob | undefined } | { problem: string }> {
+): Promise<{ value: SeenJob | undefined } | { problem: LocalizedText }> {
   for (let look = 1; ; look += 1) {
     const { value, problem } = await askJobs(ask, facts, run);
     if (value === undefined) return { problem };
@@ -167,13 +176,21 @@ async function findEndedJob(
     if (job === undefined || job.conclusion !== undefined) return { value: job };
     if (signal.aborted || clock.monotonic() + pollInterval >= deadline) return { value: undefined };
     if (look === 1)
-      info(`Waiting for the digest of run ${run.id}, which began earlier and is still at work.`);
+      info({
+        en: `Waiting for the digest of run ${run.id}, which began earlier and is still at work.`,
+        'zh-CN': `正在等待运行 ${run.id} 的汇总，这次运行更早开始，还没有结束。`,
+      });
     await clock.sleep(pollInterval, signal);
   }
 }
 
-const notFound = (problem: string): string =>
-  `The previous digest could not be looked up, so this one is about the last 24 h: ${problem}.`;
+const notFound = (problem: LocalizedText): LocalizedText => ({
+  en: `The previous digest could not be looked up, so this one is about the last 24 h: ${problem.en}.`,
+  'zh-CN': `查不到上一次汇总，本次汇总最近 24 小时：${problem['zh-CN']}。`,
+});
 
-const unsure =
-  'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read';
+const unsure = {
+  en: 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read',
+  'zh-CN':
+    '本次汇总从这个任务上一次成功运行的开始时间算起。无法确认那次是否发送了消息，试运行也会算在内；如需区分，请允许任务读取注释：\npermissions:\n  checks: read',
+};

@@ -1,5 +1,5 @@
 /** The words of a digest in each language. */
-import type { Language } from '../inputs/inputs.js';
+import type { Language } from '../language.js';
 import type { Reason } from './unread.js';
 
 interface Counts {

@@ -1,5 +1,5 @@
 /** The attempts to deliver the message to one robot, and the waits between them. */
-import type { Language } from '../inputs/inputs.js';
+import type { Language } from '../language.js';
 import type { Ports } from '../runner/ports.js';
 import type { DeliveryAttempts, Robot } from './delivery.js';
 import type { Refusal } from './reply.js';

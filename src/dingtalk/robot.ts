@@ -1,7 +1,7 @@
 /** One robot: its name in the log, its copy of the message, and one request to it. */
 import { createHmac } from 'node:crypto';
-import type { Language } from '../inputs/inputs.js';
-import { fill, type LocalizedText } from '../network/trouble.js';
+import type { Language, LocalizedText } from '../language.js';
+import { fill } from '../network/trouble.js';
 import type { Clock, Post } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { Robot } from './delivery.js';

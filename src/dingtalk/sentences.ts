@@ -1,6 +1,7 @@
 /** The sentences about the delivery that the log, the annotation and the summary show, in every language. */
-import type { DeliveryInputs, Language } from '../inputs/inputs.js';
-import { fill, type LocalizedText, permanent } from '../network/trouble.js';
+import type { DeliveryInputs } from '../inputs/inputs.js';
+import type { Language, LocalizedText } from '../language.js';
+import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { Delivery, DeliveryAttempts, Problem } from './delivery.js';

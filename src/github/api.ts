@@ -2,32 +2,35 @@
 import { text } from 'node:stream/consumers';
 import type { getOctokit } from '@actions/github';
 import { at, numberAt, textAt } from '../json.js';
+import type { LocalizedText } from '../language.js';
 import type { Ports } from '../runner/ports.js';
-import { outOfTime } from './reasons.js';
+import {
+  type Again,
+  againAfter,
+  badAddress,
+  brokenBy,
+  clientNotLoaded,
+  eventNotJson,
+  noAnswer,
+  noToken,
+  oddShape,
+  outOfTime,
+  type Permission,
+  refusalOf,
+} from './api-problems.js';
 
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type ApiAnswer<Value> =
-  | { readonly value: Value; readonly problem?: string }
+  | { readonly value: Value; readonly problem?: LocalizedText }
   | (Refusal & { readonly value?: undefined });
 
 /** Why there is no value, and whether asking again can help. */
 export interface Refusal {
-  readonly problem: string;
+  readonly problem: LocalizedText;
   /** Of the answer, where there was one. */
   readonly status?: number;
   readonly again?: Again;
 }
-
-/** When the same request may succeed: soon, where the server was in trouble; or when a limit allows it. */
-export type Again =
-  | { readonly kind: 'soon' }
-  | {
-      readonly kind: 'limited';
-      /** Milliseconds that GitHub asks to wait. */
-      readonly wait?: number;
-      /** When the limit is lifted, in milliseconds since the epoch. */
-      readonly reset?: number;
-    };
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 
@@ -82,7 +85,7 @@ export async function openApi(apiUrl: string, token: string | undefined, ports: 
 }
 
 const unable =
-  (problem: string): Ask =>
+  (problem: LocalizedText): Ask =>
   async () => ({ problem });
 
 const askWith =
@@ -119,78 +122,6 @@ function parse(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a job's token must be allowed to read. */
-export type Permission = 'actions' | 'checks';
-
-const noToken = "there is no github-token to ask GitHub's API with";
-const badAddress = "the address of GitHub's API (GITHUB_API_URL) is not a URL";
-const eventNotJson = "the event file is not JSON, so GitHub's client cannot be loaded";
-const clientNotLoaded = (error: unknown): string =>
-  `GitHub's API cannot be asked (${error instanceof Error ? error.message : error})`;
-
-const oddShape = "GitHub's API answered with something else than was asked for";
-
-/** @param limit milliseconds */
-const noAnswer = (limit: number): string => `GitHub's API did not answer within ${limit / 1000} s`;
-
-/** @param code what Node calls the trouble, such as ECONNREFUSED */
-const brokenBy = (code: string | undefined): string =>
-  code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`;
-
-const refusals: Readonly<Record<number, (permission: Permission) => string>> = {
-  401: () => "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-  403: (permission) =>
-    'the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\n' +
-    `permissions:\n  ${permission}: read`,
-  404: () =>
-    "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of " +
-    'another repository',
-};
-
-/**
- * Why an answer that isn't a 200 was given.
- *
- * @param headers of the answer, names in lower case
- * @param body of the answer, parsed where it was JSON
- * @param permission what the request needs
- */
-export function refusalOf(status: number, headers: unknown, body: unknown, permission: Permission): string {
-  if (isRateLimit(status, headers, body)) {
-    return `GitHub's API limits the number of requests at the moment (HTTP ${status})${freeAgain(headers)}`;
-  }
-  return refusals[status]?.(permission) ?? `GitHub's API answered with HTTP ${status}`;
-}
-
-/** Source: "Rate limits for the REST API" in GitHub's documentation: both limits come as 403 or 429. */
-const isRateLimit = (status: number, headers: unknown, body: unknown): boolean =>
-  status === 429 ||
-  (status === 403 &&
-    (textAt(headers, 'x-ratelimit-remaining') === '0' ||
-      textAt(headers, 'retry-after') !== undefined ||
-      /rate limit/i.test(textAt(body, 'message') ?? '')));
-
-function againAfter(status: number, headers: unknown, body: unknown): Again | undefined {
-  if (!isRateLimit(status, headers, body)) return status >= 500 ? { kind: 'soon' } : undefined;
-  const seconds = Number(textAt(headers, 'retry-after'));
-  const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
-  // Each answer names the time of the hourly limit, and only a used up one is what this refusal is about.
-  const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
-  return {
-    kind: 'limited',
-    ...(seconds > 0 && { wait: seconds * 1000 }),
-    ...(isUsedUp && reset > 0 && { reset }),
-  };
-}
-
-function freeAgain(headers: unknown): string {
-  const seconds = Number(textAt(headers, 'retry-after'));
-  if (seconds > 0) return `; it asks to wait ${seconds} s`;
-  const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
-  return reset.getTime() > 0 ? `; it is free again at ${reset.toISOString()}` : '';
 }
 
 /** The code that Node gave a broken connection; fetch and the client wrap it as a cause. */

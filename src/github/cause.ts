@@ -1,4 +1,5 @@
 /** Which job decided the result, and what its annotations say. */
+import type { LocalizedText } from '../language.js';
 import type { Cancellation, Conclusion, Outcome, RunFacts } from '../run-result.js';
 import { isFailedJob } from '../run-result.js';
 import { cancellationOf, errorOf, lossOf } from './annotations.js';
@@ -13,7 +14,7 @@ export interface Cause {
   /** What the annotations add to the job. */
   readonly known?: { readonly error?: string; readonly conclusion?: Conclusion };
   readonly cancellation?: Cancellation;
-  readonly problem?: string;
+  readonly problem?: LocalizedText;
 }
 
 /** Which jobs can say why it ended so. */

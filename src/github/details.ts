@@ -1,30 +1,36 @@
 /** What is asked of the API for a message, and what comes of it. */
+import type { LocalizedText } from '../language.js';
 import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope, Status } from '../run-result.js';
 import type { ApiAnswer } from './api.js';
 import type { OwnJob } from './jobs.js';
 import type { SeenJobs, SeenRun } from './requests.js';
 
 /** What is missing, and why. */
-export type Missing = readonly [what: string, why: string];
+export type Missing = readonly [what: LocalizedText, why: LocalizedText];
 
 /** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
-export const asSentence = (reason: string): string => (reason.includes('\n') ? reason : `${reason}.`);
+export const asSentence = (reason: LocalizedText): LocalizedText =>
+  reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 
 /** One text for each reason, with all that is missing because of it. */
-export function noticesOf(missing: readonly Missing[]): readonly string[] {
-  const reasons = new Set(missing.map(([, why]) => why));
-  return [...reasons].map((reason) => {
-    const parts = missing.flatMap(([what, why]) => (why === reason ? what : []));
-    return `The message goes without ${parts.join(', ')}: ${asSentence(reason)}`;
+export function noticesOf(missing: readonly Missing[]): readonly LocalizedText[] {
+  const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+  return [...reasons.values()].map((reason) => {
+    const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+    const sentence = asSentence(reason);
+    return {
+      en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+      'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+    };
   });
 }
 
 /** The parts of the details, and what a notice calls them. */
 export const partNames = {
-  jobs: 'the details of the jobs',
-  history: 'the previous result',
-  startTime: 'the duration',
-} as const;
+  jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+  history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+  startTime: { en: 'the duration', 'zh-CN': '耗时' },
+} satisfies Record<string, LocalizedText>;
 type PartName = keyof typeof partNames;
 
 /** Whose details are asked for, and which parts of them. */
@@ -61,14 +67,14 @@ export interface RunDetails {
   /** The job that failed or was cancelled, else our own where the message is about that. */
   readonly url?: string;
   /** What could not be had and why, one text for each reason. */
-  readonly notices: readonly string[];
+  readonly notices: readonly LocalizedText[];
 }
 
 /** A part of the details, and what is missing of it. */
 export interface Part<Name extends keyof RunDetails> {
   readonly part: Pick<RunDetails, Name>;
   readonly missing: readonly Missing[];
-  readonly notices?: readonly string[];
+  readonly notices?: readonly LocalizedText[];
 }
 
 /** What more than one part needs, asked for once and only where one does. */
@@ -77,5 +83,5 @@ export interface Answers {
   run(): Promise<ApiAnswer<SeenRun>>;
 }
 
-export const missingOf = (what: string, why: string | undefined): Missing[] =>
+export const missingOf = (what: LocalizedText, why: LocalizedText | undefined): Missing[] =>
   why === undefined ? [] : [[what, why]];

@@ -1,6 +1,7 @@
 /** Asks how the same workflow, or the same job of it, ended before. */
 import { type History, outcomeOf, type RunFacts, type Status } from '../run-result.js';
 import type { ApiAnswer, Ask } from './api.js';
+import { noBranch, noWorkflow, unknownJob } from './api-problems.js';
 import {
   type Ended,
   historyOf,
@@ -13,7 +14,6 @@ import {
   resultWithout,
   runsBefore,
 } from './history.js';
-import { noBranch, noWorkflow, unknownJob } from './reasons.js';
 import { askJobs, repositoryOf } from './requests.js';
 
 /** Whose history. */
@@ -74,7 +74,15 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
   if (refName === '') return { problem: noBranch };
   const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
   if (fork !== undefined && !fork.includes('/')) {
-    return { value: { kind: 'unknown', why: 'the fork that the pull request came from was deleted' } };
+    return {
+      value: {
+        kind: 'unknown',
+        why: {
+          en: 'the fork that the pull request came from was deleted',
+          'zh-CN': 'PR 来自的 fork 已被删除',
+        },
+      },
+    };
   }
   const workflowId = await request.workflowId();
   if (workflowId === undefined) return { problem: noWorkflow };
@@ -146,6 +154,9 @@ function createReader(ask: Ask, { facts, status, compares, ownName }: HistoryReq
   };
 }
 
-const tooManyRuns = 'the job did not end with a success or a failure in the latest runs';
+const tooManyRuns = {
+  en: 'the job did not end with a success or a failure in the latest runs',
+  'zh-CN': '最近的运行中，这个任务没有以成功或失败结束',
+};
 
 const readingOf = (result: PastResult | undefined): RunReading => (result ? { result } : {});

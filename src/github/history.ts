@@ -130,7 +130,13 @@ export function historyOf(ended: readonly Ended[], isWhole: boolean): History {
   if (latest === undefined) {
     return isWhole
       ? { kind: 'first-run' }
-      : { kind: 'unknown', why: 'none of the latest runs that were read ended with a success or a failure' };
+      : {
+          kind: 'unknown',
+          why: {
+            en: 'none of the latest runs that were read ended with a success or a failure',
+            'zh-CN': '最近的运行中，没有一次以成功或失败结束',
+          },
+        };
   }
   const change = ended.findIndex(({ result }) => result === 'success');
   const atLeast = change < 0 && !isWhole;

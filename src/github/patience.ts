@@ -4,9 +4,10 @@
  * the REST API" in GitHub's documentation.
  */
 import { limitConcurrency } from '../concurrency.js';
+import type { LocalizedText } from '../language.js';
 import type { Clock } from '../runner/ports.js';
-import type { Again, ApiAnswer, Ask, Refusal } from './api.js';
-import { outOfTime } from './reasons.js';
+import type { ApiAnswer, Ask, Refusal } from './api.js';
+import { type Again, outOfTime } from './api-problems.js';
 
 /** Requests at the same time; GitHub allows 100 for all that use a token. */
 const concurrency = 10;
@@ -28,7 +29,7 @@ export interface PatiencePorts {
   /** Milliseconds of the monotonic clock: no wait goes on until then. */
   readonly deadline: number;
   /** Writes a line to the log. */
-  readonly info: (text: string) => void;
+  readonly info: (text: LocalizedText) => void;
 }
 
 export interface PatientApi {
@@ -36,6 +37,11 @@ export interface PatientApi {
   /** How many requests there were. */
   requests(): number;
 }
+
+const pausedFor = (seconds: number): LocalizedText => ({
+  en: `GitHub's API limits the number of requests; no more are sent for ${seconds} s.`,
+  'zh-CN': `GitHub API 限流，${seconds} 秒后再请求。`,
+});
 
 /** Makes of `ask` one that waits for its turn and for the API's limits, and repeats what a server in trouble refused. */
 export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
@@ -64,10 +70,7 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
     closures += 1;
     closedUntil = now + Math.max(shortWait, asked);
     if (closedUntil >= deadline) lastWord = refusal;
-    else
-      info(
-        `GitHub's API limits the number of requests; no more are sent for ${Math.ceil((closedUntil - now) / 1000)} s.`,
-      );
+    else info(pausedFor(Math.ceil((closedUntil - now) / 1000)));
   };
 
   const waitForTurn = async (): Promise<boolean> => {

@@ -1,5 +1,6 @@
 /** What is asked of the API, each in as few requests as it takes. */
 import { at, listAt, numberAt, textAt, timeAt } from '../json.js';
+import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import { type ErrorAnnotation, readErrors } from './annotations.js';
 import type { ApiAnswer, Ask } from './api.js';
@@ -82,7 +83,7 @@ export async function askJobs(
   const { total } = first.value;
   const pages = [first.value.jobs];
   const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
-  let problem: string | undefined;
+  let problem: LocalizedText | undefined;
   let next = 2;
   const askOnwards = async () => {
     while (next <= last && problem === undefined) {

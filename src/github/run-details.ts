@@ -1,4 +1,5 @@
 /** Asks the API for what environment and event do not say. */
+import type { LocalizedText } from '../language.js';
 import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
 import { type ApiPorts, type Ask, openApi } from './api.js';
 import { readCause } from './cause.js';
@@ -134,8 +135,8 @@ async function readJobs(
       ...(cause.cancellation && { cancellation: cause.cancellation }),
     },
     missing: [
-      ...missingOf('some of the jobs', seen.problem),
-      ...missingOf("the job's annotations", cause.problem),
+      ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
+      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
     ],
     notices:
       failedBeside.length > 0 && outcomeOf(status) === 'success'
@@ -163,10 +164,11 @@ function withConclusion(
   };
 }
 
-const aboutOneJob = (own: string, failed: readonly string[]): string =>
-  `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ` +
-  `${failed
-    .slice(0, 5)
-    .map((name) => JSON.stringify(name))
-    .join(', ')}${failed.length > 5 ? ', …' : ''}. ` +
-  'To report the whole run, let the job wait for the others (needs: [...] and if: ${{ always() }}) and give the step needs: ${{ toJSON(needs) }}';
+function aboutOneJob(own: string, failed: readonly string[]): LocalizedText {
+  const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
+  const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
+  return {
+    en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整个运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+  };
+}

@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import type { Needs, Status } from '../run-result.js';
 
 export const timings = [
@@ -31,9 +32,6 @@ export type Field = (typeof fields)[number];
 
 export const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'] as const;
 export type MessageType = (typeof messageTypes)[number];
-
-export const languages = ['en', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
 
 export const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'] as const;
 export type PeopleKind = (typeof peopleKinds)[number];

@@ -4,12 +4,15 @@
  */
 import { type ParseError, parse as parseJson } from 'jsonc-parser';
 import { isDeeperThan, isObject, type JsonObject } from '../json.js';
+import type { LocalizedText } from '../language.js';
 
-export type Parsed<T> = { readonly value: T } | { readonly problems: readonly string[] };
+export type Parsed<T> = { readonly value: T } | { readonly problems: readonly LocalizedText[] };
 export type Grammar<T> = (text: string) => Parsed<T>;
 
 const value = <T>(parsed: T): Parsed<T> => ({ value: parsed });
-const problem = (...problems: string[]): { readonly problems: readonly string[] } => ({ problems });
+const problem = (...problems: LocalizedText[]): { readonly problems: readonly LocalizedText[] } => ({
+  problems,
+});
 
 /** A character that cannot be seen, as its code: people search for a long time for one that they pasted. */
 const visible = (text: string): string =>
@@ -49,7 +52,12 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
 
 export const boolean: Grammar<boolean> = (text) => {
   const found = booleans.get(text);
-  return found === undefined ? problem(`${quote(text)} is neither true nor false`) : value(found);
+  return found === undefined
+    ? problem({
+        en: `${quote(text)} is neither true nor false`,
+        'zh-CN': `${quote(text)} 不是 true 或 false`,
+      })
+    : value(found);
 };
 
 /** Letters and digits of a word: people write action-card as actionCard or ACTION_CARD. */
@@ -61,7 +69,12 @@ export const word =
   (text) => {
     const letters = lettersOf(text);
     const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
-    return found === undefined ? problem(`${quote(text)} is not one of ${words.join(', ')}`) : value(found);
+    return found === undefined
+      ? problem({
+          en: `${quote(text)} is not one of ${words.join(', ')}`,
+          'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
+        })
+      : value(found);
   };
 
 /**
@@ -82,9 +95,11 @@ export const lines: Grammar<readonly string[]> = (input) => value(splitLines(inp
 
 /** A text of a form that `pattern` describes and `form` tells people. */
 export const matching =
-  (pattern: RegExp, form: string): Grammar<string> =>
+  (pattern: RegExp, form: LocalizedText): Grammar<string> =>
   (input) =>
-    pattern.test(input) ? value(input) : problem(`${quote(input)} is not ${form}`);
+    pattern.test(input)
+      ? value(input)
+      : problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
 
 /** A number of minutes, more than 0 and at most `most`, as whole milliseconds. */
 export const minutes =
@@ -93,7 +108,10 @@ export const minutes =
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
       ? value(Math.ceil(count * 60_000))
-      : problem(`${quote(input)} is not a number of minutes, more than 0 and at most ${most}`);
+      : problem({
+          en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
+          'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
+        });
   };
 
 /** More levels than any payload or context has. */
@@ -104,15 +122,32 @@ export const json: Grammar<JsonObject | undefined> = (input) => {
   try {
     const parsed: unknown = JSON.parse(input);
     if (parsed === null) return value(undefined);
-    if (isDeeperThan(parsed, deepest)) return problem(`it is nested more than ${deepest} levels deep`);
-    return isObject(parsed) ? value(parsed) : problem('it is JSON, but not an object in braces');
+    if (isDeeperThan(parsed, deepest))
+      return problem({
+        en: `it is nested more than ${deepest} levels deep`,
+        'zh-CN': `嵌套超过 ${deepest} 层`,
+      });
+    return isObject(parsed)
+      ? value(parsed)
+      : problem({
+          en: 'it is JSON, but not an object in braces',
+          'zh-CN': '是 JSON，但不是花括号括起的对象',
+        });
   } catch {
-    return problem(`it is not JSON${placeOfError(input)}`);
+    const [line, column] = placeOfError(input);
+    return problem(
+      line === undefined
+        ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
+        : {
+            en: `it is not JSON (line ${line}, column ${column})`,
+            'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
+          },
+    );
   }
 };
 
 /** Where the text stops being JSON. V8's own words quote what stands there, which may be a part of a secret. */
-function placeOfError(text: string): string {
+function placeOfError(text: string): readonly [line?: number, column?: number] {
   const errors: ParseError[] = [];
   try {
     parseJson(text, errors, { disallowComments: true });
@@ -120,7 +155,7 @@ function placeOfError(text: string): string {
     // It is nested so deep that nobody can say where.
   }
   const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
-  return errors.length === 0 ? '' : ` (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+  return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 
 /** Abbreviations of time zones that have one meaning, and names that look like some. */
@@ -142,14 +177,18 @@ const likelyZones: Readonly<Record<string, string>> = {
 export const timeZone: Grammar<string> = (input) => {
   if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
     const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
-    return problem(
-      `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
-    );
+    return problem({
+      en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+      'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
+    });
   }
   try {
     new Intl.DateTimeFormat('en', { timeZone: input });
     return value(input);
   } catch {
-    return problem(`${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`);
+    return problem({
+      en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
+      'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
+    });
   }
 };

@@ -3,6 +3,7 @@
  * collected.
  */
 import { numberAt, textAt } from '../json.js';
+import { type LocalizedText, reasonOf } from '../language.js';
 import { statuses } from '../run-result.js';
 import type { Inputs } from './inputs.js';
 import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
@@ -22,11 +23,11 @@ export interface InputPorts extends ReaderPorts {
  */
 export function readInputs(ports: InputPorts): {
   readonly inputs: Inputs;
-  readonly problems: readonly string[];
+  readonly problems: readonly LocalizedText[];
 } {
   const { runner, readFile, isEarly } = ports;
   maskSecrets(ports);
-  const problems: string[] = [];
+  const problems: LocalizedText[] = [];
   const read = <N extends InputName>(name: N): InputValues[N] =>
     readOne(ports, name, inputTable[name], problems);
 
@@ -48,27 +49,40 @@ export function readInputs(ports: InputPorts): {
   const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
   const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
   const isRaw = messageType === 'raw';
-  const contradictions: readonly (readonly [boolean, string])[] = [
+  const contradictions: readonly (readonly [boolean, LocalizedText])[] = [
     [
       runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
-      'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+      {
+        en: 'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+        'zh-CN':
+          'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
+      },
     ],
     [
       status === 'started' && notifyAt === 'job-end',
-      'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+      {
+        en: 'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+        'zh-CN': 'status："started" 不能在任务结束时发送，请去掉 notify-at: job-end',
+      },
     ],
     [
       inline !== undefined && file !== undefined,
-      'template-file: give either template or template-file, not both',
+      {
+        en: 'template-file: give either template or template-file, not both',
+        'zh-CN': 'template-file：template 和 template-file 只能填一个',
+      },
     ],
     [
       isRaw &&
         payload === undefined &&
         !isEarly(notifyAt) &&
-        !problems.some((problem) => problem.startsWith('payload:')),
-      'payload: message-type raw needs one',
+        !problems.some((problem) => problem.en.startsWith('payload:')),
+      { en: 'payload: message-type raw needs one', 'zh-CN': 'payload：message-type 为 raw 时必填' },
     ],
-    [!isRaw && payload !== undefined, 'payload: only message-type raw takes one'],
+    [
+      !isRaw && payload !== undefined,
+      { en: 'payload: only message-type raw takes one', 'zh-CN': 'payload：仅在 message-type 为 raw 时可填' },
+    ],
   ];
   problems.push(...contradictions.flatMap(([isWrong, problem]) => (isWrong ? [problem] : [])));
 
@@ -119,13 +133,16 @@ export function readInputs(ports: InputPorts): {
 function readTemplate(
   path: string,
   readFile: (path: string) => string,
-  problems: string[],
+  problems: LocalizedText[],
 ): string | undefined {
   try {
     return readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push(`template-file: it cannot be read (${reason}); the step needs actions/checkout before it`);
+    const reason = reasonOf(error);
+    problems.push({
+      en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
+      'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+    });
     return undefined;
   }
 }

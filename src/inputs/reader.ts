@@ -1,19 +1,15 @@
-/** Reads one input by its row of a table, secrets masked first; and what an error about wrong inputs says. */
+/** Reads one input by its row of a table, secrets masked first; and the inputs that count before all others. */
+import { type Language, type LocalizedText, named } from '../language.js';
 import type { Runner } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import { boolean } from './parsers.js';
-import type { Input } from './table.js';
+import { type Input, inputTable } from './table.js';
 
-/** Wrong inputs: everything that has to be corrected, one problem a line. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-  constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Wrong input. ${problems[0]}.`
-        : [`${problems.length} wrong inputs.`, ...problems.map((problem) => `- ${problem}.`)].join('\n'),
-    );
-  }
+/** The language of the log, which counts even where other inputs are wrong; English where itself is wrong. */
+export function readLanguage(runner: Runner): Language {
+  const { grammar, fallback } = inputTable.language;
+  const parsed = grammar(runner.input('language') ?? '');
+  return 'value' in parsed ? parsed.value : fallback;
 }
 
 /**
@@ -41,7 +37,7 @@ export function readOne<T>(
   { runner, secrets }: ReaderPorts,
   name: string,
   { grammar, fallback, empty }: Input<T>,
-  problems: string[],
+  problems: LocalizedText[],
 ): T {
   const given = runner.input(name);
   const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
@@ -51,7 +47,7 @@ export function readOne<T>(
   if (text === fallback) return fallback;
   const parsed = grammar(text);
   if ('value' in parsed) return parsed.value;
-  problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+  problems.push(...parsed.problems.map((problem) => named(name, problem)));
   return fallback;
 }
 

@@ -1,20 +1,9 @@
 /** Every input of action.yml: its grammar, and what counts where it isn't given. */
-import { isDeepStrictEqual } from 'node:util';
-import { at, isWebAddress, type JsonObject } from '../json.js';
+import { at, type JsonObject } from '../json.js';
+import { type Language, languages } from '../language.js';
 import { conclusions, type Needs, type Status, statuses } from '../run-result.js';
-import {
-  type ButtonTemplate,
-  type Contact,
-  fields,
-  type Language,
-  languages,
-  type MessageType,
-  messageTypes,
-  mostButtons,
-  peopleKinds,
-  type Timing,
-  timings,
-} from './inputs.js';
+import { fields, type MessageType, messageTypes, peopleKinds, type Timing, timings } from './inputs.js';
+import { buttons, mobile, people, userId, vars } from './line-lists.js';
 import type { Grammar, Parsed } from './parsers.js';
 import * as grammar from './parsers.js';
 
@@ -27,22 +16,10 @@ const timingAliases: ReadonlyMap<string, Timing> = new Map([
 ]);
 const timingList = grammar.list(grammar.word(timings, timingAliases));
 
-const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
-/** Source: DingTalk's documentation, user id: letters, digits and - _ . $ in at most 64 characters. */
-const userIdForm = /^[\w.$-]{1,64}$/;
-/** A number of mainland China, with its country or without, is one and the same person. */
-const withoutChina = (number: string): string => number.replace(/^\+86-/, '');
-
-const mobile: Grammar<string> = (text) => {
-  const parsed = grammar.matching(mobileForm, 'a mobile number such as 13800000000 or +1-1234567890')(text);
-  return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
-};
-const userId = grammar.matching(userIdForm, 'a DingTalk user id of letters, digits and - _ . $');
-
-const host = grammar.matching(
-  /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i,
-  'the name of a host without https:// and path, such as dingtalk.example.com',
-);
+const host = grammar.matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
+  en: 'the name of a host without https:// and path, such as dingtalk.example.com',
+  'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
+});
 
 /** Much longer ones would leave no room in a message, which holds each twice. In UTF-16 units, all together. */
 const longestKeywords = 1_000;
@@ -52,60 +29,13 @@ const keywords: Grammar<readonly string[]> = (text) => {
   const { length } = lines.join('');
   if (length <= longestKeywords) return { value: lines };
   return {
-    problems: [`there are ${length} characters, more than the ${longestKeywords} that keywords can have`],
+    problems: [
+      {
+        en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+        'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+      },
+    ],
   };
-};
-
-const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-
-/** Data for templates, one a line: `NAME=value`. */
-const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
-  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
-    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
-    return nameForm.test(name)
-      ? { value: [name, value] }
-      : { problems: [`${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`] };
-  });
-  const { values, problems } = grammar.gather(parsed);
-  return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
-};
-
-/** One button a line: `Text | https://…`. What a template becomes is checked when it is filled in. */
-const button: Grammar<ButtonTemplate> = (line) => {
-  const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-  if (text !== undefined && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
-  return { problems: [`${grammar.quote(line)} is not "Text | https://…"`] };
-};
-
-const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
-  const { values, problems } = grammar.gather(grammar.splitLines(text).map(button));
-  if (values.length > mostButtons)
-    problems.push(`there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`);
-  return problems.length > 0 ? { problems } : { value: values };
-};
-
-/** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
-const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
-  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
-    const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
-    if (login !== undefined && id !== undefined) {
-      const key = login.replace(/^[@＠]/, '').toLowerCase();
-      if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
-      if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
-    }
-    return {
-      problems: [
-        `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
-      ],
-    };
-  });
-  const { values, problems } = grammar.gather(parsed);
-  const map = new Map(values);
-  const torn = values.filter(([login, contact]) => !isDeepStrictEqual(contact, map.get(login)));
-  for (const login of new Set(torn.map(([login]) => login))) {
-    problems.push(`${grammar.quote(login)} stands there more than once, with different contacts`);
-  }
-  return problems.length > 0 ? { problems } : { value: map };
 };
 
 /**
@@ -115,14 +45,26 @@ const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
 const needs: Grammar<Needs | undefined> = (text) => {
   const context = grammar.json(text);
   if ('problems' in context) {
-    return { problems: context.problems.map((problem) => `${problem}; write \${{ toJSON(needs) }}`) };
+    return {
+      problems: context.problems.map((problem) => ({
+        en: `${problem.en}; write \${{ toJSON(needs) }}`,
+        'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
+      })),
+    };
   }
   if (context.value === undefined) return { value: undefined };
   const parsed = Object.entries(context.value).map(([job, need]): Parsed<readonly [string, Status]> => {
     const result = at(need, 'result');
     const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
     return status === undefined
-      ? { problems: [`job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`] }
+      ? {
+          problems: [
+            {
+              en: `job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+              'zh-CN': `任务 ${grammar.quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+            },
+          ],
+        }
       : { value: [job, status] };
   });
   const { values, problems } = grammar.gather(parsed);
@@ -142,7 +84,14 @@ const feedCard = /^feed[\s_-]?card$/i;
 
 const messageType: Grammar<MessageType> = (text) =>
   feedCard.test(text)
-    ? { problems: [`${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`] }
+    ? {
+        problems: [
+          {
+            en: `${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`,
+            'zh-CN': `${grammar.quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+          },
+        ],
+      }
     : grammar.word(messageTypes)(text);
 
 /** The `matrix` context; act gives an empty one to a job that has none. */

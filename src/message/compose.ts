@@ -1,5 +1,6 @@
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { isWebAddress } from '../json.js';
+import { type LocalizedText, named } from '../language.js';
 import { outcomeOf, type RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
@@ -8,8 +9,9 @@ import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
 import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
 import { type Form, formOf } from './message-types.js';
-import { checkPayload, composeRaw } from './raw.js';
-import { type Detail, writeWithinLimit } from './size.js';
+import { checkPayload } from './payload-check.js';
+import { composeRaw } from './raw.js';
+import { type Detail, type Loss, writeWithinLimit } from './size.js';
 import { renderCustomTexts } from './template.js';
 import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
@@ -36,15 +38,22 @@ function buttonsOf({ status, url, facts }: RunResult, { buttons: words }: Words)
 const isUsable = ({ title, url }: Button): boolean => title !== '' && isWebAddress(url);
 
 /** Which of the author's buttons nobody sees, and why. */
-function buttonNotices(buttons: readonly Button[], { ownButtons }: Form, type: MessageType): string[] {
+function buttonNotices(buttons: readonly Button[], { ownButtons }: Form, type: MessageType): LocalizedText[] {
   if (buttons.length === 0) return [];
-  if (!ownButtons) return [`DingTalk shows no buttons in a message of type ${type}, so yours are left out.`];
+  if (!ownButtons) {
+    return [
+      {
+        en: `DingTalk shows no buttons in a message of type ${type}, so yours are left out.`,
+        'zh-CN': `${type} 类型的消息没有按钮，已省略自定义按钮。`,
+      },
+    ];
+  }
   return buttons
     .filter((button) => !isUsable(button))
-    .map(
-      ({ title }) =>
-        `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`,
-    );
+    .map(({ title }) => ({
+      en: `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`,
+      'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
+    }));
 }
 
 const grey = '#737373';
@@ -145,13 +154,27 @@ function composeTexts(
     bytes,
     shortened: lost,
     problems: bytes > robotLimit ? [tooLong(bytes)] : [],
-    notices: lost.length === 0 ? [] : [`The message was too long for DingTalk and lost ${lost.join(', ')}.`],
+    notices: lost.length === 0 ? [] : [lossNotice(lost)],
   };
 }
 
 /** Only the author can shorten what never gives way: keywords, mentions, and the title. */
-const tooLong = (bytes: number): string =>
-  `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`;
+const tooLong = (bytes: number): LocalizedText => ({
+  en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`,
+  'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
+});
+
+const chineseLosses: Readonly<Record<Loss, string>> = {
+  buttons: '自定义按钮',
+  'job details': '任务详情',
+  commits: '提交记录',
+  text: '部分正文',
+};
+
+const lossNotice = (lost: readonly Loss[]): LocalizedText => ({
+  en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
+  'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
+});
 
 const joinBlocks = (blocks: readonly string[], gap: string): string =>
   blocks.filter((block) => block !== '').join(gap);
@@ -172,12 +195,12 @@ function writeTitle(
 }
 
 /** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
-export async function checkMessage(inputs: MessageInputs): Promise<string[]> {
+export async function checkMessage(inputs: MessageInputs): Promise<LocalizedText[]> {
   const { messageType, payload, title, content, template, vars, buttons } = inputs;
   const problems =
     messageType !== 'raw' || payload === undefined
       ? []
-      : checkPayload(payload).map((problem) => `payload: ${problem}`);
+      : checkPayload(payload).map((problem) => named('payload', problem));
   const texts = [
     ...Object.entries({ title, content, template }),
     // Each below those before it, so that a problem names its line.
@@ -187,7 +210,7 @@ export async function checkMessage(inputs: MessageInputs): Promise<string[]> {
   ];
   for (const [name, text] of texts) {
     const problem = text === undefined ? undefined : await checkTemplate(text, vars);
-    if (problem !== undefined) problems.push(`${name}: ${problem}`);
+    if (problem !== undefined) problems.push(named(name, problem));
   }
   return problems;
 }

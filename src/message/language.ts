@@ -1,4 +1,4 @@
-import type { Language } from '../inputs/inputs.js';
+import type { Language } from '../language.js';
 import { chinese } from './chinese.js';
 import { english } from './english.js';
 import type { Words } from './words.js';

@@ -1,5 +1,6 @@
 /** Whom a message mentions. */
 import type { Contact, MentionInputs, PeopleKind } from '../inputs/inputs.js';
+import type { LocalizedText } from '../language.js';
 import type { Commit, Person, RunFacts } from '../run-result.js';
 import type { Mentions, Payload } from './message.js';
 import { neutralise } from './text.js';
@@ -58,7 +59,12 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
     unknownLogins,
     notices: [
       ...(inputs.map.size > 0 && unknownLogins.length > 0
-        ? [`Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`]
+        ? [
+            {
+              en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+              'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+            },
+          ]
         : []),
       ...notices,
     ],
@@ -66,7 +72,9 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
 }
 
 /** Mentions these people, each once, and no more than DingTalk takes. */
-export function callPeople(contacts: readonly Contact[]): Mentions & { readonly notices: readonly string[] } {
+export function callPeople(
+  contacts: readonly Contact[],
+): Mentions & { readonly notices: readonly LocalizedText[] } {
   const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
   const called = distinct.slice(0, mostPeople);
   const surplus = distinct.length - called.length;
@@ -74,14 +82,22 @@ export function callPeople(contacts: readonly Contact[]): Mentions & { readonly 
     mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
     userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
     all: false,
-    notices: surplus > 0 ? [`DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`] : [],
+    notices:
+      surplus > 0
+        ? [
+            {
+              en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+              'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+            },
+          ]
+        : [],
   };
 }
 
 export interface FoundMentions extends Mentions {
   /** GitHub logins that were looked up and aren't in the map. */
   readonly unknownLogins: readonly string[];
-  readonly notices: readonly string[];
+  readonly notices: readonly LocalizedText[];
 }
 
 /** Where it isn't the time to mention anybody. */
@@ -109,8 +125,13 @@ export function atField({ mobiles, userIds, all }: Mentions): Payload {
 }
 
 /** Says that a type of message has no room for mentions, where there are some. */
-export function unmentionable({ mobiles, userIds, all }: Mentions, type: string): string[] {
+export function unmentionable({ mobiles, userIds, all }: Mentions, type: string): LocalizedText[] {
   return all || mobiles.length + userIds.length > 0
-    ? [`DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`]
+    ? [
+        {
+          en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+          'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+        },
+      ]
     : [];
 }

@@ -1,4 +1,5 @@
 /** What the files of this folder hand to each other. */
+import type { LocalizedText } from '../language.js';
 import type { RunResult } from '../run-result.js';
 import type { Loss } from './size.js';
 
@@ -62,7 +63,7 @@ export interface Message {
   /** What was left out or cut for the sake of the size. */
   readonly shortened: readonly Loss[];
   /** What the author of the workflow should know. */
-  readonly notices: readonly string[];
+  readonly notices: readonly LocalizedText[];
   /** Why it cannot be sent, where only the author can correct that. */
-  readonly problems: readonly string[];
+  readonly problems: readonly LocalizedText[];
 }

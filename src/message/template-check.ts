@@ -1,6 +1,7 @@
 /** Checks the author's templates before anything is sent. */
 import type { TemplateSpans } from 'mustache';
 import type { MessageInputs } from '../inputs/inputs.js';
+import { inEach, type LocalizedText, reasonOf } from '../language.js';
 import { knownPaths } from './variables.js';
 
 /** Characters of a template. DingTalk takes 20,000 bytes of what it becomes. */
@@ -21,35 +22,58 @@ const mostProblems = 10;
 export async function checkTemplate(
   template: string,
   vars: MessageInputs['vars'] = {},
-): Promise<string | undefined> {
+): Promise<LocalizedText | undefined> {
   if (template.length > longestTemplate) {
-    return `it has ${template.length} characters, more than ${longestTemplate}`;
+    return {
+      en: `it has ${template.length} characters, more than ${longestTemplate}`,
+      'zh-CN': `共 ${template.length} 个字符，最多 ${longestTemplate} 个`,
+    };
   }
   const { default: Mustache } = await import('mustache');
   try {
     const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
-    const texts = problems.map(({ position, text }) => `line ${lineAt(template, position)}: ${text}`);
-    return texts.length === 0 ? undefined : texts.join('; ');
+    if (problems.length === 0) return undefined;
+    const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
+    return inEach((language) => texts.map((text) => text[language]).join(between[language]));
   } catch (error) {
-    return describeSyntaxError(error instanceof Error ? error.message : String(error), template);
+    return describeSyntaxError(error, template);
   }
 }
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
+const between = { en: '; ', 'zh-CN': '；' };
+const onLine = (line: number, text: LocalizedText): LocalizedText => ({
+  en: `line ${line}: ${text.en}`,
+  'zh-CN': `第 ${line} 行：${text['zh-CN']}`,
+});
+
+/** What Mustache says of a template. */
+const syntaxErrors: readonly (readonly [RegExp, string])[] = [
+  [/^Unclosed tag$/, '标签缺少 }}'],
+  [/^Unclosed section "(.*)"$/s, '区块 "$1" 没有结束'],
+  [/^Unopened section "(.*)"$/s, '区块 "$1" 没有开始'],
+  [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
+];
+
 /** Mustache says at which character it gave up; people look for the line. */
-function describeSyntaxError(message: string, template: string): string {
+function describeSyntaxError(error: unknown, template: string): LocalizedText {
+  const { en: message, 'zh-CN': quoted } = reasonOf(error);
   const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
   const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
   const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
   const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-  return `line ${lineAt(template, place)}: ${what}`;
+  const known = syntaxErrors.find(([pattern]) => pattern.test(what));
+  return onLine(lineAt(template, place), {
+    en: what,
+    'zh-CN': known === undefined ? quoted : what.replace(...known),
+  });
 }
 
 interface Problem {
   /** The index of the tag in the template. */
   readonly position: number;
-  readonly text: string;
+  readonly text: LocalizedText;
 }
 
 /**
@@ -65,8 +89,12 @@ function problemsOf(
   depth = 0,
 ): Problem[] {
   return spans.flatMap(([type, name, position, , inner]) => {
-    const problem = (text: string): Problem[] => [{ position, text }];
-    if (type === '>') return problem(`partials ({{> ${name}}}) are not supported`);
+    const problem = (text: LocalizedText): Problem[] => [{ position, text }];
+    if (type === '>')
+      return problem({
+        en: `partials ({{> ${name}}}) are not supported`,
+        'zh-CN': `不支持引用其他模板（{{> ${name}}}）`,
+      });
     if (type === 'text' || type === '!' || type === '=') return [];
     const isEvent = sections === null || /^event(\.|$)/.test(name);
     if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length))) return [];
@@ -76,7 +104,10 @@ function problemsOf(
     if (name !== '.' && !isEvent && path === undefined) return problem(unknownVariable(name));
     if (typeof inner !== 'object') return [];
     if (depth === deepestSection)
-      return problem(`sections are nested more than ${deepestSection} levels deep`);
+      return problem({
+        en: `sections are nested more than ${deepestSection} levels deep`,
+        'zh-CN': `区块嵌套超过 ${deepestSection} 层`,
+      });
     return problemsOf(inner, vars, isEvent ? null : [path ?? name, ...(sections ?? [])], depth + 1);
   });
 }
@@ -94,9 +125,15 @@ const habits: ReadonlyMap<string, string> = new Map([
   ['job.status', 'status'],
 ]);
 
-function unknownVariable(name: string): string {
+function unknownVariable(name: string): LocalizedText {
   const meant = habits.get(name);
   return meant === undefined
-    ? `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`
-    : `unknown variable "${name}"; write {{${meant}}}`;
+    ? {
+        en: `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`,
+        'zh-CN': `未知变量 "${name}"；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
+      }
+    : {
+        en: `unknown variable "${name}"; write {{${meant}}}`,
+        'zh-CN': `未知变量 "${name}"，应写作 {{${meant}}}`,
+      };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../inputs/inputs.js';
+import type { Language } from '../language.js';
 
 /**
  * A variable of templates. In its name `[]` stands for each item of a list: `jobs[].name` is `{{name}}`

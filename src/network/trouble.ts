@@ -1,7 +1,5 @@
 /** The rows of the tables of troubles: what went wrong, whether a retry can help, and what a user can do. */
-import type { Language } from '../inputs/inputs.js';
-
-export type LocalizedText = Readonly<Record<Language, string>>;
+import type { LocalizedText } from '../language.js';
 
 /**
  * - `never`: the same request would fail again.

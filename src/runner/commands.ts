@@ -3,6 +3,7 @@
  * what that is.
  */
 import * as core from '@actions/core';
+import { reasonOf } from '../language.js';
 import { type Environment, type Runner, RunnerError } from './ports.js';
 
 /** The runner cuts an annotation after 4,096 characters. Source: "Workflow commands" in GitHub's documentation. */
@@ -31,8 +32,6 @@ export const inert = (text: string): string =>
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Writes to a file of the runner, if the runner names one: otherwise core would print a command of old runners. */
 function write(file: string | undefined, action: () => void): void {

@@ -2,6 +2,7 @@
  * The ports: everything through which the action reaches the outside. runner/node.ts has the real ones. A test
  * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
  */
+import { LocalizedError } from '../language.js';
 
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +20,7 @@ export interface Clock {
 export type StepPhase = 'main' | 'post';
 
 /** A file of the runner cannot be read or written. */
-export class RunnerError extends Error {
+export class RunnerError extends LocalizedError {
   override readonly name = 'RunnerError';
 }
 

@@ -1,13 +1,13 @@
 /** Reports the result of the step to the runner and to later steps: outputs, log, summary, annotation. */
 import { type Delivery, hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
-import type { DeliveryInputs, Language } from '../inputs/inputs.js';
+import type { DeliveryInputs } from '../inputs/inputs.js';
+import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/language.js';
 import type { Message } from '../message/message.js';
-import { neutralise } from '../message/text.js';
-import type { Words } from '../message/words.js';
 import type { Status } from '../run-result.js';
 import { type Runner, RunnerError } from './ports.js';
+import { summaryOf } from './summary.js';
 
 /** What the inputs say about the report. */
 interface ReportInputs {
@@ -35,7 +35,7 @@ interface Composed extends OwnOutputs {
 export interface Skip extends OwnOutputs {
   readonly kind: 'skipped';
   readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
-  readonly why: string;
+  readonly why: LocalizedText;
   readonly status?: Status;
 }
 
@@ -46,10 +46,11 @@ export type StepResult =
   | Skip
   | (Composed & { readonly kind: 'dry-run' })
   | (Composed & { readonly kind: 'answered'; readonly deliveries: readonly Delivery[] })
-  | { readonly kind: 'wrong-inputs'; readonly text: string; readonly fatal: boolean }
-  | { readonly kind: 'runner-trouble'; readonly text: string }
+  | { readonly kind: 'wrong-inputs'; readonly text: LocalizedText; readonly fatal: boolean }
+  | { readonly kind: 'runner-trouble'; readonly text: LocalizedText }
   /** What is to be reported could not be read. */
-  | { readonly kind: 'unreadable'; readonly text: string; readonly fatal: boolean }
+  | { readonly kind: 'unreadable'; readonly text: LocalizedText; readonly fatal: boolean }
+  /** The text is the stack of the error. */
   | { readonly kind: 'bug'; readonly text: string };
 
 /** All outputs of action.yml; each one is always set. */
@@ -111,21 +112,28 @@ const textsOf = ({ status, message }: Composed) => ({
 });
 
 /** The lines of the log about what the step did. A failure has one annotation instead. */
-function logOf(result: StepResult): readonly string[] {
+function logOf(result: StepResult, language: Language): readonly string[] {
   switch (result.kind) {
     case 'skipped':
-      return result.reason === 'no-webhook' ? [] : [`Nothing was sent: ${result.why}.`];
+      return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
     case 'dry-run':
-      return [
-        'Nothing was sent: dry-run is true. This is the message:',
-        JSON.stringify(result.message.payload, null, 2),
-      ];
+      return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
     case 'answered':
-      return deliveredLines(result.deliveries, result.inputs.message.language);
+      return deliveredLines(result.deliveries, language);
     default:
       return [];
   }
 }
+
+const nothingSent = ({ why }: Skip): LocalizedText => ({
+  en: `Nothing was sent: ${why.en}.`,
+  'zh-CN': `没有发送消息：${why['zh-CN']}。`,
+});
+
+const dryRun = {
+  en: 'Nothing was sent: dry-run is true. This is the message:',
+  'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
+};
 
 interface Failure {
   readonly text: string;
@@ -133,19 +141,25 @@ interface Failure {
 }
 
 /** The one annotation of a failure: what went wrong, what to do, and whether the step fails. */
-function failureOf(result: StepResult): Failure | undefined {
+function failureOf(result: StepResult, language: Language): Failure | undefined {
   switch (result.kind) {
     case 'wrong-inputs':
     case 'unreadable':
-      return result;
+      return { text: result.text[language], fatal: result.fatal };
     case 'runner-trouble':
       return {
-        text: `Cannot use a runner file: ${result.text}. Check the disk and the permissions of the runner.`,
+        text: {
+          en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
+          'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+        }[language],
         fatal: true,
       };
     case 'bug':
       return {
-        text: `This is a bug in the action. Please report it with this text. ${result.text}`,
+        text: {
+          en: `This is a bug in the action. Please report it with this text. ${result.text}`,
+          'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
+        }[language],
         fatal: true,
       };
     case 'answered': {
@@ -153,7 +167,7 @@ function failureOf(result: StepResult): Failure | undefined {
       return hasArrived(deliveries, inputs.delivery)
         ? undefined
         : {
-            text: undeliveredText(deliveries, inputs.delivery, inputs.message.language),
+            text: undeliveredText(deliveries, inputs.delivery, language),
             fatal: inputs.failOnError,
           };
     }
@@ -163,9 +177,9 @@ function failureOf(result: StepResult): Failure | undefined {
 }
 
 /** The job summary, where there is a message and it is asked for. */
-function summaryFor(result: StepResult): string | undefined {
+function summaryFor(result: StepResult, language: Language): string | undefined {
   if (!('message' in result) || !result.inputs.jobSummary) return undefined;
-  const words = wordsOf(result.inputs.message.language);
+  const words = wordsOf(language);
   const { title, body } = result.message;
   const shown = { title, body: result.whole ?? body };
   return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
@@ -175,11 +189,13 @@ function summaryFor(result: StepResult): string | undefined {
  * Reports the result. Where a file of the runner cannot be written, the rest is reported all the same, and the
  * annotation says what is missing.
  *
+ * @param language of everything that people read in the log
  * @param more names of the outputs that this action has beside those of all
  */
 export async function report(
   result: StepResult,
   runner: Runner,
+  language: Language,
   more: readonly string[] = [],
 ): Promise<void> {
   if (result.kind === 'nothing-left') return;
@@ -188,77 +204,55 @@ export async function report(
     ...('outputs' in result ? result.outputs : {}),
     ...outputsOf(result),
   };
-  const trouble = setOutputs(outputs, result, runner);
-  for (const line of logOf(result)) runner.info(line);
+  const trouble = setOutputs(outputs, result, runner, language);
+  for (const line of logOf(result, language)) runner.info(line);
   if (result.kind === 'skipped' && result.reason === 'no-webhook')
-    runner.notice(`Nothing was sent: ${result.why}.`);
-  const summary = summaryFor(result);
+    runner.notice(nothingSent(result)[language]);
+  const summary = summaryFor(result, language);
   if (summary !== undefined) {
     await runner
       .summary(summary)
-      .catch((error: unknown) =>
-        runner.notice(`There is no job summary: ${error instanceof Error ? error.message : error}`),
-      );
+      .catch((error: unknown) => runner.notice(noSummary(reasonOf(error))[language]));
   }
-  const failure = failureOf(result) ?? trouble;
+  const failure = failureOf(result, language) ?? trouble;
   if (failure?.fatal) runner.fail(failure.text);
   else if (failure) runner.warning(failure.text);
 }
 
+const noSummary = (reason: LocalizedText): LocalizedText => ({
+  en: `There is no job summary: ${reason.en}`,
+  'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
+});
+
+const unreadable = {
+  en: 'Later steps cannot read the outputs',
+  'zh-CN': '后续步骤读不到输出参数',
+};
+const unreadableBeside = {
+  en: 'The message was delivered, but later steps cannot read the outputs',
+  'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
+};
+
 /** Sets the outputs, and returns why that failed. It fails the step only where a message was composed and `fail-on-error` is on. */
-function setOutputs(outputs: Outputs, result: StepResult, runner: Runner): Failure | undefined {
+function setOutputs(
+  outputs: Outputs,
+  result: StepResult,
+  runner: Runner,
+  language: Language,
+): Failure | undefined {
   try {
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
     return undefined;
   } catch (error) {
     if (!(error instanceof RunnerError)) throw error;
-    const done =
-      outputs.sent === 'true'
-        ? 'The message was delivered, but later steps cannot read the outputs'
-        : 'Later steps cannot read the outputs';
+    const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
+    const text = {
+      en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
+      'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+    };
     return {
-      text: `${done}: ${error.message}. Check the disk and the permissions of the runner.`,
+      text: text[language],
       fatal: 'inputs' in result && result.inputs.failOnError,
     };
   }
-}
-
-/** Text as a cell of a table: on one line, without active Markdown, HTML and addresses. */
-const cell = (text: string): string =>
-  neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
-/** Text as it is, in a fence that is longer than any sequence of backticks in it. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${text}\n${fence}`;
-}
-
-/**
- * The summary: a row for each robot with its answer and what to do, and the message itself, folded.
- *
- * @param deliveries absent in a dry run
- * @returns Markdown in which the message and the answers are plain text
- */
-export function summaryOf(
-  { title, body }: { readonly title: string; readonly body: string },
-  deliveries: readonly Delivery[] | undefined,
-  { summary: words, punctuation }: Words,
-): string {
-  const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-  const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-    const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-    const result = {
-      true: `✅ ${words.delivered}`,
-      unknown: `⚠️ ${words['unknown-delivery']}`,
-      false: `❌ ${words['not-delivered']}`,
-    }[`${delivered}`];
-    return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-  });
-  const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-  return [
-    `### ${cell(words.heading + punctuation.colon + title)}`,
-    table ?? words['dry-run'],
-    `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-  ].join('\n\n');
 }

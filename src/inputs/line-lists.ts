@@ -1,0 +1,100 @@
+/** The grammars of people, and of inputs that hold one thing a line: data for templates, buttons, contacts. */
+import { isDeepStrictEqual } from 'node:util';
+import { isWebAddress } from '../json.js';
+import { type ButtonTemplate, type Contact, mostButtons } from './inputs.js';
+import type { Grammar, Parsed } from './parsers.js';
+import * as grammar from './parsers.js';
+
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+/** Source: DingTalk's documentation, user id: letters, digits and - _ . $ in at most 64 characters. */
+const userIdForm = /^[\w.$-]{1,64}$/;
+/** A number of mainland China, with its country or without, is one and the same person. */
+const withoutChina = (number: string): string => number.replace(/^\+86-/, '');
+
+const mobileNumber = grammar.matching(mobileForm, {
+  en: 'a mobile number such as 13800000000 or +1-1234567890',
+  'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
+});
+export const mobile: Grammar<string> = (text) => {
+  const parsed = mobileNumber(text);
+  return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
+export const userId = grammar.matching(userIdForm, {
+  en: 'a DingTalk user id of letters, digits and - _ . $',
+  'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
+});
+
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Data for templates, one a line: `NAME=value`. */
+export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
+    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+    return nameForm.test(name)
+      ? { value: [name, value] }
+      : {
+          problems: [
+            {
+              en: `${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+              'zh-CN': `${grammar.quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+            },
+          ],
+        };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+
+/** One button a line: `Text | https://…`. What a template becomes is checked when it is filled in. */
+const button: Grammar<ButtonTemplate> = (line) => {
+  const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+  if (text !== undefined && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
+  return {
+    problems: [
+      {
+        en: `${grammar.quote(line)} is not "Text | https://…"`,
+        'zh-CN': `${grammar.quote(line)} 不是“文字 | https://…”的写法`,
+      },
+    ],
+  };
+};
+
+export const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
+  const { values, problems } = grammar.gather(grammar.splitLines(text).map(button));
+  if (values.length > mostButtons)
+    problems.push({
+      en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
+      'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+    });
+  return problems.length > 0 ? { problems } : { value: values };
+};
+
+/** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
+export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
+  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
+    const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+    if (login !== undefined && id !== undefined) {
+      const key = login.replace(/^[@＠]/, '').toLowerCase();
+      if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
+      if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
+    }
+    return {
+      problems: [
+        {
+          en: `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+          'zh-CN': `${grammar.quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+        },
+      ],
+    };
+  });
+  const { values, problems } = grammar.gather(parsed);
+  const map = new Map(values);
+  const torn = values.filter(([login, contact]) => !isDeepStrictEqual(contact, map.get(login)));
+  for (const login of new Set(torn.map(([login]) => login))) {
+    problems.push({
+      en: `${grammar.quote(login)} stands there more than once, with different contacts`,
+      'zh-CN': `${grammar.quote(login)} 出现多次，联系方式不一致`,
+    });
+  }
+  return problems.length > 0 ? { problems } : { value: map };
+};

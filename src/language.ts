@@ -1,0 +1,35 @@
+/** The languages that the action speaks, and the texts that it can say in each of them. */
+
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in every language. The end of the way of a text, log or message, takes the one that is asked for. */
+export type LocalizedText = Readonly<Record<Language, string>>;
+
+/** A text that is made of others. */
+export const inEach = (write: (language: Language) => string): LocalizedText => ({
+  en: write('en'),
+  'zh-CN': write('zh-CN'),
+});
+
+/** A problem behind the name of what is wrong. */
+export const named = (name: string, problem: LocalizedText): LocalizedText => ({
+  en: `${name}: ${problem.en}`,
+  'zh-CN': `${name}：${problem['zh-CN']}`,
+});
+
+/** An error that a user reads. */
+export class LocalizedError extends Error {
+  readonly text: LocalizedText;
+  constructor(text: LocalizedText) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+/** Why something failed. The words of Node.js and of packages are English, so Chinese quotes them. */
+export function reasonOf(error: unknown): LocalizedText {
+  if (error instanceof LocalizedError) return error.text;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { en: reason, 'zh-CN': `“${reason}”` };
+}

@@ -126,7 +126,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
       },
       repositories: {
         [`${own}@v1`]: root,
-        'your-org/notify@v1': join(root, 'examples', 'organisation-wrapper'),
+        'acme/notify@v1': join(root, 'examples', 'organisation-wrapper'),
         [`actions/checkout@${pins['actions/checkout'].commit}`]: checkedOut,
         ...scene.repositories,
       },

@@ -9626,12 +9626,15 @@ async function findReport(run, reader) {
         const job = await findEndedJob({ id: run.id, attempt }, reader);
         if ('problem' in job)
             return job;
-        if (job.value?.conclusion !== 'success')
+        if (job.value === undefined || job.value.conclusion === 'skipped')
             continue;
         const notices = await askNotices(reader.ask, reader.facts, job.value.id);
-        const began = attempt === run.attempt ? run.startedAt : run.createdAt;
-        if (notices.value === undefined)
+        if (notices.value === undefined) {
+            if (job.value.conclusion !== 'success')
+                continue;
+            const began = attempt === run.attempt ? run.startedAt : run.createdAt;
             return { value: { attempt, end: began, isSure: false } };
+        }
         const ends = notices.value.flatMap((notice) => endOf(notice) ?? []);
         if (ends.length > 0)
             return { value: { attempt, end: Math.max(...ends), isSure: true } };

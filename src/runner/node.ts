@@ -1,8 +1,7 @@
-/** The real ports: the process, its files, its clock, its network, and the runner that started it. */
+/** The real ports but the network: the process, its files, its clock, and the runner that started it. */
 import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
 import { monotonic } from '../network/exchange.js';
-import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
 import type { Ports } from './ports.js';
 import { readWorkspaceFile } from './workspace.js';
@@ -27,14 +26,15 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', end);
   });
 
-export const nodePorts = (): Ports => ({
+export const processPorts = (): Omit<Ports, 'post' | 'fetchFor'> => ({
   env: process.env,
   readFile: (path) => fs.readFileSync(path, 'utf8'),
   readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
   clock: { now: Date.now, monotonic, sleep },
   random: Math.random,
-  post: (request, signal) => post(request, signal, process.env),
-  fetchFor: async (url) => (await import('../network/proxy.js')).fetchFor(url, process.env),
   runner: createRunner(process.env),
   stopped: stopSignal(),
 });
+
+/** Ends the process. Nothing is waited for any more; where a pipe is slow, its reader gets first what was printed. */
+export const endProcess = (): void => void process.stdout.write('', () => process.exit());

@@ -74,7 +74,7 @@ describe('a job summary that can not be written', () => {
     const summary = async () => {
       throw new Error('Unable to access summary file');
     };
-    const { exitCode, of } = await runStep({}, { summary });
+    const { exitCode, of } = await runStep({ env: { 'INPUT_DRY-RUN': 'true' } }, { summary });
     expect(exitCode).toBe(0);
     expect(of('notice')).toContain('There is no job summary: Unable to access summary file');
   });

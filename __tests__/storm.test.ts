@@ -63,7 +63,13 @@ async function rage(robotCount: number, timeout: number, seed = 1) {
     const deliveries = await deliver(
       { msgtype: 'text', text: { content: `job ${job}` } },
       robots,
-      { delivery: 'any', deadline: clock.monotonic() + timeout, language: 'en', identity: [String(job)] },
+      {
+        delivery: 'any',
+        deadline: clock.monotonic() + timeout,
+        language: 'en',
+        timezone: 'UTC',
+        identity: [String(job)],
+      },
       {
         post,
         clock,

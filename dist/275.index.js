@@ -245,7 +245,7 @@ async function readTestResults(request) {
     const notices = [];
     const notice = (file, why, line) => {
         const name = (0,one_line/* oneLine */.T)(file, longestFileName);
-        const [en, zh] = line === undefined ? ['', ''] : [`, line ${line}`, `（第 ${line} 行）`];
+        const [en, zh] = line === undefined ? ['', ' '] : [`, line ${line}`, `（第 ${line} 行）`];
         notices.push({
             en: `The test results of ${name}${en} are missing: ${why.en}.`,
             'zh-CN': `缺少测试报告 ${name}${zh}的结果：${why['zh-CN']}。`,

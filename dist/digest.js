@@ -1,1 +1,1 @@
-require('./index.js').start('digest');
+require('./digest.index.js').start(require('./index.js').toolkit);

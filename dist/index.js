@@ -1933,6 +1933,14 @@ module.exports = require("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -1965,7 +1973,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 5159:
+/***/ 7540:
 /***/ ((module) => {
 
 "use strict";
@@ -2002,6 +2010,14 @@ module.exports = require("node:dns");
 
 "use strict";
 module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -2149,6 +2165,14 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -2157,2542 +2181,19 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 3742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ limitConcurrency)
-/* harmony export */ });
-function limitConcurrency(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: ./build/src/concurrency.js
-var concurrency = __nccwpck_require__(3742);
-// EXTERNAL MODULE: ./build/src/dingtalk/robot.js + 4 modules
-var dingtalk_robot = __nccwpck_require__(5519);
-// EXTERNAL MODULE: ./build/src/dingtalk/sentences.js
-var sentences = __nccwpck_require__(9374);
-;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
-
-
-const firstWait = 1_000;
-const growth = 3;
-const longestWait = 600_000;
-const closedFor = 600_000;
-const jitter = 0.2;
-const shortestRequest = 1_000;
-const shortestShare = 10_000;
-const noAttempts = (robot, body, now) => ({
-    robot,
-    body,
-    count: 0,
-    startedAt: now,
-    endedAt: now,
-    nextAt: now,
-    mayHaveArrived: false,
-    answerWasLost: false,
-    answer: undefined,
-    ending: undefined,
-});
-function waitAfter({ trouble, wait }, count, random, room) {
-    if (trouble.retry === 'never' || count >= trouble.tries)
-        return undefined;
-    const growing = Math.min(firstWait * growth ** (count - 1), longestWait) * (1 - random / 2);
-    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
-    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
-    return Math.ceil(Math.max(growing, requested + added));
-}
-async function waitForNext(attempts, options, ports) {
-    const { clock, stopped, info } = ports;
-    const wait = attempts.nextAt - clock.monotonic();
-    if (wait > 0) {
-        if (attempts.nextAt + shortestRequest > options.deadline) {
-            attempts.ending = 'no-time';
-            return;
-        }
-        if (attempts.answer?.delivered === false) {
-            info((0,sentences/* waitingLine */.Sh)(attempts, attempts.answer, wait, options.language));
-        }
-        await clock.sleep(wait, stopped);
-    }
-    if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else if (clock.monotonic() >= options.deadline)
-        attempts.ending = 'no-time';
-}
-async function attemptOnce(attempts, others, options, ports) {
-    const { clock, random, stopped } = ports;
-    if (attempts.count === 0)
-        attempts.startedAt = clock.monotonic();
-    attempts.count += 1;
-    const left = options.deadline - clock.monotonic();
-    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
-    const answer = await (0,dingtalk_robot/* callRobot */.Hu)(attempts.robot, attempts.body, timeout, ports);
-    attempts.answer = answer;
-    attempts.endedAt = clock.monotonic();
-    if (answer.delivered)
-        return;
-    const { unclear, silent } = answer.trouble;
-    if (unclear)
-        attempts.mayHaveArrived = true;
-    if (unclear && !silent)
-        attempts.answerWasLost = true;
-    const room = options.deadline - shortestRequest - attempts.endedAt;
-    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
-    if (wait === undefined)
-        attempts.ending = 'final';
-    else if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else
-        attempts.nextAt = attempts.endedAt + wait;
-}
-
-// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
-var delivery = __nccwpck_require__(1390);
-;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
-
-
-
-
-
-const deliver_concurrency = 50;
-async function deliver(payload, robots, options, ports) {
-    const content = JSON.stringify(payload);
-    const all = robots.map((robot) => {
-        const msgUuid = (0,dingtalk_robot/* messageUuid */.XQ)(options.identity, robot, content);
-        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
-    });
-    const limited = (0,concurrency/* limitConcurrency */.f)(deliver_concurrency);
-    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
-    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
-    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
-    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
-    if (options.delivery === 'any' && (0,delivery/* hasArrived */.i)(deliveries, 'any')) {
-        for (const { name, problem } of deliveries)
-            if (problem)
-                ports.info(`${name}: ${problem.text}`);
-    }
-    return deliveries;
-}
-async function deliverToOneOf(group, attempt, options, ports) {
-    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
-        await waitForNext(next, options, ports);
-        if (next.ending !== undefined)
-            continue;
-        await attempt(next, candidatesOf(group).length - 1);
-        if (next.answer?.delivered)
-            return;
-    }
-}
-function candidatesOf(group) {
-    const lost = group.find(({ answerWasLost }) => answerWasLost);
-    return (lost ? [lost] : group)
-        .filter(({ ending }) => ending === undefined)
-        .toSorted((a, b) => a.nextAt - b.nextAt);
-}
-function involved(group) {
-    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
-    return isOver ? group.filter(({ count }) => count > 0) : group;
-}
-function deliveryOf(attempts, { language }, { secrets, clock }) {
-    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
-    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : (0,sentences/* problemOf */.Zw)(attempts, language, { secrets, clock });
-    return {
-        robot: robot.number,
-        name: (0,dingtalk_robot/* robotName */.Wo)(robot, language),
-        delivered,
-        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-        errmsg: (0,dingtalk_robot/* shownWords */.vU)(answer?.errmsg ?? '', secrets),
-        attempts: count,
-        milliseconds: Math.round(endedAt - startedAt),
-        ...(problem && { problem }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ hasArrived)
-/* harmony export */ });
-const hasArrived = (deliveries, delivery) => delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered === true)
-    : deliveries.every(({ delivered }) => delivered === true);
-
-
-/***/ }),
-
-/***/ 5519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hu: () => (/* binding */ callRobot),
-  XQ: () => (/* binding */ messageUuid),
-  Wo: () => (/* binding */ robotName),
-  vU: () => (/* binding */ shownWords)
-});
-
-// UNUSED EXPORTS: sign
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/network/trouble.js
-var trouble = __nccwpck_require__(8759);
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./build/src/network/failures.js
-
-const checkCertificates = [
-    'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
-    '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
-];
-const checkNetwork = [
-    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
-    '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
-];
-const checkLater = [
-    'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
-];
-const checkProxy = [
-    'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
-    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
-];
-const rows = [
-    [
-        /^STOPPED /,
-        (0,trouble/* unclear */.lD)(1)('stopped', [
-            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-            '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
-        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
-    ],
-    [
-        /^ENOTFOUND /,
-        (0,trouble/* passing */.qO)(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'], checkNetwork),
-    ],
-    [
-        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
-        (0,trouble/* passing */.qO)(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'], checkNetwork),
-    ],
-    [
-        /^ECONNREFUSED /,
-        (0,trouble/* passing */.qO)(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
-    ],
-    [
-        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
-        (0,trouble/* passing */.qO)(4)('unreachable', ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'], checkNetwork),
-    ],
-    [
-        /^PROXY_407 /,
-        (0,trouble/* permanent */.Fy)('proxy-sign-in', ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
-    ],
-    [
-        /^PROXY_4\d\d /,
-        (0,trouble/* permanent */.Fy)('proxy-refused', [
-            'The proxy {host} refused to connect to the robot ({code}).',
-            '代理 {host} 拒绝连接机器人（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^PROXY_ADDRESS /,
-        (0,trouble/* permanent */.Fy)('proxy-address', [
-            "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
-            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
-        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
-    ],
-    [
-        /^PROXY_/,
-        (0,trouble/* passing */.qO)(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
-    ],
-    [
-        /^TIMEOUT proxy$/,
-        (0,trouble/* passing */.qO)(4)('proxy-silent', [
-            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
-            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
-        ], checkProxy),
-    ],
-    [
-        / proxy$/,
-        (0,trouble/* passing */.qO)(4)('proxy-closed', [
-            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
-            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
-        (0,trouble/* permanent */.Fy)('tls-expired', [
-            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
-            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
-        ], [
-            "Check the runner's clock; if that is right, the certificate must be renewed.",
-            '请检查运行器的时钟；如时钟正确，则需更新证书。',
-        ]),
-    ],
-    [
-        /^ERR_TLS_CERT_ALTNAME_INVALID /,
-        (0,trouble/* permanent */.Fy)('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'], [
-            'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
-            '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
-        ]),
-    ],
-    [
-        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
-        (0,trouble/* permanent */.Fy)('tls-untrusted', [
-            'The runner does not trust the TLS certificate of {host} ({code}).',
-            '运行器不信任 {host} 的 TLS 证书（{code}）。',
-        ], checkCertificates),
-    ],
-    [
-        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
-        (0,trouble/* permanent */.Fy)('tls-failed', [
-            '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
-            '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
-        ], checkNetwork),
-    ],
-    [
-        /^HPE_\w+ /,
-        (0,trouble/* unclear */.lD)(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'], checkNetwork),
-    ],
-    [
-        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
-        (0,trouble/* passing */.qO)(4)('timeout-connect', ['{host} did not take the connection in time.', '{host} 未及时接受连接。'], checkNetwork),
-    ],
-    [
-        /^TIMEOUT tls$/,
-        (0,trouble/* passing */.qO)(4)('timeout-tls', [
-            '{host} accepted the connection, but was silent in the TLS handshake.',
-            '{host} 已接受连接，但 TLS 握手一直没有响应。',
-        ], checkNetwork),
-    ],
-    [
-        /^TIMEOUT headers$/,
-        (0,trouble/* silent */.Ku)(4)('timeout-answer', [
-            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-            '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
-        ], checkLater),
-    ],
-    [
-        /^TIMEOUT body$/,
-        (0,trouble/* unclear */.lD)(4)('timeout-in-answer', [
-            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-            '{host} 开始回复但未及时结束，无法得知消息是否送达。',
-        ], checkLater),
-    ],
-    [
-        / (connect|tls)$/,
-        (0,trouble/* passing */.qO)(4)('closed-early', [
-            'The connection to {host} ended before the message was sent ({code}).',
-            '与 {host} 的连接在发送消息之前中断（{code}）。',
-        ], checkNetwork),
-    ],
-    [
-        / headers$/,
-        (0,trouble/* unclear */.lD)(4)('closed-unanswered', [
-            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-            '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
-        ], checkLater),
-    ],
-];
-const closedInAnswer = (0,trouble/* unclear */.lD)(4)('closed-in-answer', [
-    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
-], checkLater);
-function troubleOfFailure({ code, phase }) {
-    const key = `${code} ${phase}`;
-    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
-
-const copyWebhook = [
-    'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-    '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
-];
-const rateLimit = (0,trouble/* limited */.TJ)('rate-limit', [
-    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
-], [
-    'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
-]);
-const quota = (0,trouble/* permanent */.Fy)('quota', [
-    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
-]);
-const tokenUnknown = (0,trouble/* permanent */.Fy)('token-unknown', [
-    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
-], copyWebhook);
-const tooLong = (0,trouble/* permanent */.Fy)('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
-const wrongCall = (0,trouble/* permanent */.Fy)('wrong-call', [
-    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
-], [
-    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
-]);
-const unsafe = (0,trouble/* permanent */.Fy)('unsafe-content', [
-    "DingTalk's content check refused a text, link or picture of the message.",
-    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
-], [
-    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
-]);
-const busy = (tries) => (0,trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
-const codes = new Map([
-    [-1, busy(4)],
-    [500100, busy(3)],
-    [130101, rateLimit],
-    [410100, rateLimit],
-    [90030, quota],
-    [660026, rateLimit],
-    [300001, tokenUnknown],
-    [300005, tokenUnknown],
-    [400101, tokenUnknown],
-    [
-        400013,
-        (0,trouble/* permanent */.Fy)('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
-            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-            '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
-        ]),
-    ],
-    [
-        400102,
-        (0,trouble/* permanent */.Fy)('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。']),
-    ],
-    [
-        400106,
-        (0,trouble/* permanent */.Fy)('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
-    ],
-    [40035, wrongCall],
-    [43002, wrongCall],
-    [43004, wrongCall],
-    [404, wrongCall],
-    [
-        400105,
-        (0,trouble/* permanent */.Fy)('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'], [
-            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
-            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
-        ]),
-    ],
-    [430101, unsafe],
-    [430102, unsafe],
-    [430103, unsafe],
-    [430104, unsafe],
-    [101002, tooLong],
-    [460101, tooLong],
-]);
-const fieldCode = /^400[2-6]0\d$/;
-const missingField = (0,trouble/* permanent */.Fy)('missing-field', [
-    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
-], [
-    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
-]);
-const refusals = [
-    [
-        /关键词不匹配|keywords? not in content/i,
-        (0,trouble/* permanent */.Fy)('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
-            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-            '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
-        ]),
-    ],
-    [
-        /签名不匹配|sign not match/i,
-        (0,trouble/* permanent */.Fy)('signature', [
-            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
-        ], [
-            "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
-            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
-        ]),
-    ],
-    [
-        /签名过期|invalid timestamp/i,
-        (0,trouble/* permanent */.Fy)('clock', [
-            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
-        ], ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。']),
-    ],
-    [
-        /不在白名单|not in whitelist/i,
-        (0,trouble/* permanent */.Fy)('address', [
-            "The runner's IP address is not in the robot's list of allowed ranges.",
-            '运行器的 IP 不在机器人的白名单内。',
-        ], [
-            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
-        ]),
-    ],
-];
-const refused = (0,trouble/* permanent */.Fy)('security', ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'], [
-    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
-    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
-]);
-const unknownCode = (0,trouble/* permanent */.Fy)('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'], [
-    "Look the code up in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
-]);
-function knownTrouble(errcode, errmsg) {
-    if (/webhook over limit/i.test(errmsg))
-        return quota;
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
-
-const checkWay = [
-    'Check proxies, gateways and firewalls between the runner and {host}.',
-    '请检查运行器与 {host} 之间的代理、网关和防火墙。',
-];
-const checkHost = [
-    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-    '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
-];
-const redirect = (0,trouble/* permanent */.Fy)('redirect', [
-    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
-    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
-], checkHost);
-const statuses = [
-    [
-        /^40[13]$/,
-        (0,trouble/* permanent */.Fy)('http-forbidden', [
-            '{host} answered HTTP {status}: a gateway let the request not through.',
-            '{host} 返回 HTTP {status}：网关拒绝放行请求。',
-        ], checkWay),
-    ],
-    [
-        /^404$/,
-        (0,trouble/* permanent */.Fy)('http-not-found', [
-            '{host} answered HTTP 404: there is no robot at this address.',
-            '{host} 返回 HTTP 404：该地址没有机器人。',
-        ], checkHost),
-    ],
-    [
-        /^408$/,
-        (0,trouble/* passing */.qO)(4)('http-timeout', [
-            '{host} answered HTTP 408: the request reached it too slowly.',
-            '{host} 返回 HTTP 408：请求到达过慢。',
-        ], checkWay),
-    ],
-    [
-        /^413$/,
-        (0,trouble/* permanent */.Fy)('http-too-large', [
-            '{host} answered HTTP 413: the message is too large for a gateway.',
-            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
-        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
-    ],
-    [
-        /^429$/,
-        (0,trouble/* limited */.TJ)('http-rate-limit', [
-            '{host} answered HTTP 429: too many requests come from this network.',
-            '{host} 返回 HTTP 429：来自该网络的请求过多。',
-        ], [
-            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
-        ]),
-    ],
-    [
-        /^4\d\d$/,
-        (0,trouble/* permanent */.Fy)('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'], checkHost),
-    ],
-    [
-        /^503$/,
-        (0,trouble/* passing */.qO)(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
-    ],
-    [
-        /^5\d\d$/,
-        (0,trouble/* unclear */.lD)(4)('http-server-error', [
-            '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
-            '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行该任务。']),
-    ],
-];
-const unexpected = (0,trouble/* unclear */.lD)(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
-const punish = (0,trouble/* limited */.TJ)('punish', [
-    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
-], [
-    'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请减少发送，或使用独享地址的自托管运行器。',
-]);
-const tooMuch = (0,trouble/* unclear */.lD)(1)('reply-too-large', [
-    '{host} answered with more than 64 KiB, which no robot does.',
-    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
-], checkHost);
-const empty = (0,trouble/* unclear */.lD)(3)('reply-empty', [
-    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
-], checkWay);
-const html = (0,trouble/* unclear */.lD)(2)('reply-html', [
-    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
-    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
-], checkWay);
-const notJson = (0,trouble/* unclear */.lD)(3)('reply-not-json', [
-    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
-    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
-], checkWay);
-const noErrcode = (0,trouble/* unclear */.lD)(3)('reply-no-errcode', [
-    "{host} answered with JSON that isn't a robot's: it has no errcode.",
-    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
-], checkHost);
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
-
-
-
-
-function readBody({ body, truncated }) {
-    const json = truncated ? undefined : parse(body);
-    return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
-}
-const isSuccess = ({ status }) => status >= 200 && status < 300;
-function readAcceptance(reply) {
-    const { errcode, errmsg } = readBody(reply);
-    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
-}
-function parse(body) {
-    try {
-        return JSON.parse(body.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-function errcodeOf(json) {
-    if (!(0,src_json/* isObject */.Gv)(json))
-        return undefined;
-    const text = (0,src_json/* textAt */.$6)(json, 'errcode');
-    if (text !== undefined)
-        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-    const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-function readRefusal(result, host, now) {
-    if (result.kind === 'failure') {
-        const facts = { code: result.code, host: result.host };
-        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
-    }
-    const body = readBody(result);
-    const { errcode, errmsg, json } = body;
-    const wait = waitOf(result, json, now);
-    return {
-        delivered: false,
-        ...(errcode !== undefined && { errcode }),
-        errmsg,
-        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
-        ...(wait !== undefined && { wait }),
-        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
-    };
-}
-function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
-    if (errcode !== undefined)
-        return knownTrouble(errcode, errmsg) ?? unknownCode;
-    if (truncated)
-        return tooMuch;
-    if (json !== undefined)
-        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
-    if (body.trim() === '')
-        return empty;
-    return /^\s*</.test(body) ? html : notJson;
-}
-function statusTrouble({ status }, { errcode, errmsg }) {
-    if (status >= 300 && status < 400)
-        return redirect;
-    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
-    const text = String(status);
-    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
-}
-const longestWait = 86_400_000;
-function waitOf(reply, json, now) {
-    const header = reply.headers['retry-after']?.trim() ?? '';
-    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
-    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
-    if (/^\d+(\.\d+)?$/.test(header))
-        return within(Math.ceil(Number(header) * 1_000));
-    if (!Number.isNaN(date))
-        return within(date - now);
-    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-}
-const within = (wait) => Math.min(Math.max(0, wait), longestWait);
-function redirectTarget(reply, host) {
-    const location = reply.headers['location'] ?? '';
-    const base = `https://${host}`;
-    return URL.canParse(location, base) ? new URL(location, base).host : host;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
-
-
-
-const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
-const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
-const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
-const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
-async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
-    const url = new URL(robot.url);
-    const now = clock.now();
-    if (robot.secret !== undefined) {
-        const signature = sign(robot.secret, now);
-        secrets.add(signature);
-        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
-    }
-    const result = await post({ url, body, timeout }, stopped);
-    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
-    if (acceptance)
-        return acceptance;
-    return readRefusal(result, url.host, clock.now());
-}
-const longestWords = 300;
-const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
-const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
-    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
-    .trim())
-    .slice(0, longestWords)
-    .join('');
-const robotName = (robot, language) => (0,trouble/* fill */.GS)(robot_name[language], { number: robot.number, tag: tagOf(robot) });
-
-
-/***/ }),
-
-/***/ 9374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sh: () => (/* binding */ waitingLine),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   n$: () => (/* binding */ undeliveredText),
-/* harmony export */   sY: () => (/* binding */ deliveredLines)
-/* harmony export */ });
-/* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8759);
-/* harmony import */ var _robot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5519);
-
-
-const untried = {
-    'no-time': (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .permanent */ .Fy)('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
-    stopped: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .permanent */ .Fy)('stopped', [
-        'The runner asked the step to stop before the message could be sent.',
-        '在发送消息之前，运行器要求该步骤停止。',
-    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
-};
-const sentences = {
-    delivered: {
-        en: 'Delivered by {name} in {milliseconds} ms.',
-        'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
-    },
-    again: {
-        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-        'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
-    },
-    unknown: {
-        en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
-        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
-    },
-    'may-have-arrived': {
-        en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
-        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
-    },
-    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
-    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
-    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
-    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
-    'no-time': {
-        en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
-        'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
-    },
-    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
-};
-const units = {
-    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
-    seconds: { en: 's', 'zh-CN': '秒' },
-    minutes: { en: 'min', 'zh-CN': '分' },
-};
-function durationOf(ms, language) {
-    if (ms < 1_000)
-        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
-    const seconds = Math.ceil(ms / 1_000);
-    const minutes = Math.floor(seconds / 60);
-    const rest = `${seconds % 60} ${units.seconds[language]}`;
-    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-}
-const timeOf = (ms) => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
-const whatOf = ({ trouble, facts }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.what[language], facts);
-function waitingLine({ robot }, refusal, wait, language) {
-    const facts = {
-        name: (0,_robot_js__WEBPACK_IMPORTED_MODULE_1__/* .robotName */ .Wo)(robot, language),
-        what: whatOf(refusal, language),
-        wait: durationOf(wait, language),
-    };
-    return (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences.waiting[language], facts);
-}
-function problemOf(attempts, language, { secrets, clock }) {
-    const { answer, ending, count } = attempts;
-    if (answer === undefined || answer.delivered) {
-        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
-        return { id, text: what[language], advice: advice[language] };
-    }
-    const { trouble, errcode, errmsg } = answer;
-    const facts = {
-        ...answer.facts,
-        attempts: count,
-        errmsg: (0,_robot_js__WEBPACK_IMPORTED_MODULE_1__/* .shownWords */ .vU)(errmsg, secrets),
-        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
-    };
-    const parts = [
-        trouble.what,
-        ...(errcode === undefined ? [] : [sentences.said]),
-        ...(count > 1 ? [sentences.tries] : []),
-        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
-        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
-    ];
-    const text = parts.map((part) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(part[language], facts)).join(language === 'en' ? ' ' : '');
-    return { id: trouble.id, text: secrets.redact(text), advice: (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(trouble.advice[language], facts) };
-}
-const deliveredLines = (deliveries, language) => deliveries
-    .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }));
-function undeliveredText(deliveries, delivery, language) {
-    const isUnknown = delivery === 'any'
-        ? deliveries.some(({ delivered }) => delivered === 'unknown')
-        : deliveries.every(({ delivered }) => delivered !== false);
-    return [
-        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap(({ name, problem }) => problem ? [(0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(sentences.failed[language], { name, ...problem })] : []),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ matchRobots)
-/* harmony export */ });
-/* unused harmony export parseWebhook */
-/* harmony import */ var _network_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6186);
-
-function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
-    const problems = [];
-    if (keys.length > 1 && keys.length !== webhooks.length) {
-        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
-        problems.push({
-            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
-            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
-        });
-    }
-    keys.forEach((key, index) => {
-        if (key === '-' || /^SEC\S+$/.test(key))
-            return;
-        problems.push({
-            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
-            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
-        });
-    });
-    const robots = webhooks.flatMap((line, index) => {
-        const number = index + 1;
-        const parsed = parseWebhook(line, allowedHosts);
-        if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => ({
-                en: `webhook: line ${number}: ${problem.en}`,
-                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
-            })));
-            return [];
-        }
-        const key = keys.length === 1 ? keys[0] : keys[index];
-        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
-    });
-    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
-    if (twin) {
-        problems.push({
-            en: `webhook: line ${twin.number} names a robot that stands there already`,
-            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
-        });
-    }
-    return { robots, problems };
-}
-const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
-const robotPath = '/robot/send';
-const otherChats = [
-    [/(^|\.)feishu\.cn$/, 'Feishu'],
-    [/(^|\.)larksuite\.com$/, 'Lark'],
-    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
-    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
-    [/(^|\.)discord(app)?\.com$/, 'Discord'],
-    [
-        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
-        'Microsoft Teams',
-    ],
-    [/^api\.telegram\.org$/, 'Telegram'],
-];
-const whereToFind = {
-    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
-    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
-};
-const bareToken = /^\w{16,}$/;
-const tokenInUrl = /^[\w.~-]+$/;
-const signingKey = /^SEC[0-9a-f]{32,}$/i;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const problem = (text) => ({ problems: [text] });
-const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
-function parseWebhook(line, allowedHosts) {
-    const text = line.replace(wrapping, '');
-    if (signingKey.test(text)) {
-        return problem({
-            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
-            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
-        });
-    }
-    if (uuid.test(text))
-        return problem({
-            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
-            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
-        });
-    if (bareToken.test(text)) {
-        return {
-            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
-        };
-    }
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return badCopy({
-            en: 'it is neither a URL that begins with https:// nor an access token',
-            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
-        });
-    }
-    return readUrl(new URL(text), allowedHosts);
-}
-function readUrl(url, allowedHosts) {
-    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
-    const isAllowed = (0,_network_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
-    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
-    if (chat !== undefined) {
-        return badCopy({
-            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
-            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
-        });
-    }
-    if (url.username !== '' || url.password !== '') {
-        return problem({
-            en: 'it holds a user name or password before the host; remove everything between // and @',
-            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
-        });
-    }
-    if (!isAllowed && keyInHost.test(url.host)) {
-        return badCopy({
-            en: 'there is a token or key where its host should stand',
-            'zh-CN': '主机名的位置是 access_token 或密钥',
-        });
-    }
-    if (!isAllowed) {
-        return problem({
-            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
-            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
-        });
-    }
-    if (url.protocol !== 'https:' && !(0,_network_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
-        return problem({
-            en: 'it begins with http://, which would show the access token to the network; write https://',
-            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
-        });
-    }
-    if (url.pathname !== robotPath) {
-        return badCopy({
-            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
-            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
-        });
-    }
-    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
-    const [token] = tokens;
-    if (token === undefined || token === '') {
-        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
-    }
-    if (tokens.length > 1) {
-        return problem({
-            en: 'it has more than one access_token; write one robot a line',
-            'zh-CN': '有多个 access_token，请每行填一个机器人',
-        });
-    }
-    if (!tokenInUrl.test(token)) {
-        return problem({
-            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
-            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
-        });
-    }
-    url.hash = '';
-    url.searchParams.set('access_token', token);
-    for (const name of ['timestamp', 'sign'])
-        url.searchParams.delete(name);
-    return { value: { url, token } };
-}
-
-
-/***/ }),
-
-/***/ 9911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ readErrors),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   je: () => (/* binding */ lossOf),
-/* harmony export */   zg: () => (/* binding */ cancellationOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-
-
-const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
-function readErrors(body) {
-    if (!Array.isArray(body))
-        return undefined;
-    return body
-        .filter((annotation) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(annotation, 'annotation_level') === 'failure')
-        .flatMap((annotation) => {
-        const message = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'message') ?? '').trim();
-        const logLine = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(annotation, 'path') === '.github' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(annotation, 'start_line') : undefined;
-        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
-    });
-}
-const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, failedSteps) {
-    const lost = lossOf(errors);
-    if (lost !== undefined)
-        return lost;
-    const ends = errors.filter(({ message }) => stepEnd.test(message));
-    if (failedSteps > 0 && ends.length > failedSteps)
-        return undefined;
-    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
-    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
-    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
-    return isBehind ? undefined : first?.message;
-}
-const reasons = [
-    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
-    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
-    [/^The run was canceled by @/, 'by-somebody'],
-];
-const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
-
-
-/***/ }),
-
-/***/ 4506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ againAfter),
-/* harmony export */   G: () => (/* binding */ unknownJob),
-/* harmony export */   J1: () => (/* binding */ oddShape),
-/* harmony export */   KM: () => (/* binding */ badAddress),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   QU: () => (/* binding */ clientNotLoaded),
-/* harmony export */   RA: () => (/* binding */ brokenBy),
-/* harmony export */   bi: () => (/* binding */ noWorkflow),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   i1: () => (/* binding */ eventNotJson),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   p3: () => (/* binding */ outOfTime),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-
-
-const noToken = {
-    en: "there is no github-token to ask GitHub's API with",
-    'zh-CN': '没有 github-token，无法查询 GitHub API',
-};
-const badAddress = {
-    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
-    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
-};
-const eventNotJson = {
-    en: "the event file is not JSON, so GitHub's client cannot be loaded",
-    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
-};
-function clientNotLoaded(error) {
-    const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-    return {
-        en: `GitHub's API cannot be asked (${reason.en})`,
-        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
-    };
-}
-const noWorkflow = {
-    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
-    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
-};
-const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
-const unknownJob = {
-    en: 'it is unknown which job of the run this is',
-    'zh-CN': '无法确定是这次运行的哪个任务',
-};
-const outOfTime = {
-    en: "no time was left to wait for GitHub's API",
-    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
-};
-const oddShape = {
-    en: "GitHub's API answered with something else than was asked for",
-    'zh-CN': 'GitHub API 返回的内容无法识别',
-};
-const noAnswer = (limit) => ({
-    en: `GitHub's API did not answer within ${limit / 1000} s`,
-    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
-});
-const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : {
-        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
-        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
-    };
-const refusals = {
-    401: () => ({
-        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
-    }),
-    403: (permission) => ({
-        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
-        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
-    }),
-    404: () => ({
-        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
-        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
-    }),
-};
-function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        const again = freeAgain(headers);
-        return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
-        };
-    }
-    return (refusals[status]?.(permission) ?? {
-        en: `GitHub's API answered with HTTP ${status}`,
-        'zh-CN': `GitHub API 返回 HTTP ${status}`,
-    });
-}
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '')));
-function againAfter(status, headers, body) {
-    if (!isRateLimit(status, headers, body))
-        return status >= 500 ? { kind: 'soon' } : undefined;
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
-    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000;
-    const isUsedUp = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0';
-    return {
-        kind: 'limited',
-        ...(seconds > 0 && { wait: seconds * 1000 }),
-        ...(isUsedUp && reset > 0 && { reset }),
-    };
-}
-function freeAgain(headers) {
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
-    if (seconds > 0)
-        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0
-        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
-        : { en: '', 'zh-CN': '' };
-}
-
-
-/***/ }),
-
-/***/ 2321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openApi)
-});
-
-// UNUSED EXPORTS: codeOf
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = require("node:stream/consumers");
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./build/src/github/api-problems.js
-var api_problems = __nccwpck_require__(4506);
-;// CONCATENATED MODULE: ./build/src/github/api.js
-
-
-
-const requestLimit = 8_000;
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-async function openApi(apiUrl, token, ports) {
-    if (token === undefined)
-        return unable(api_problems/* noToken */.fC);
-    if (!URL.canParse(apiUrl))
-        return unable(api_problems/* badAddress */.KM);
-    try {
-        const fetch = await ports.fetchFor(new URL(apiUrl));
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
-        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
-        octokit.hook.before('request', (options) => {
-            options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
-        });
-        return askWith(octokit.rest, ports.signal);
-    }
-    catch (error) {
-        return unable(error instanceof SyntaxError ? api_problems/* eventNotJson */.i1 : (0,api_problems/* clientNotLoaded */.QU)(error));
-    }
-}
-const unable = (problem) => async () => ({ problem });
-const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
-    try {
-        const response = await call(rest);
-        const status = (0,json/* numberAt */.tk)(response, 'status') ?? 0;
-        const body = await textOf((0,json.at)(response, 'data'));
-        if (status !== 200)
-            return { problem: (0,api_problems/* refusalOf */.Of)(status, undefined, undefined, permission), status };
-        const value = read(parse(body));
-        return value === undefined ? { problem: api_problems/* oddShape */.J1 } : { value };
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { problem: api_problems/* outOfTime */.p3 };
-        if (isTimeout(error))
-            return { problem: (0,api_problems/* noAnswer */.qE)(requestLimit), again: { kind: 'soon' } };
-        const status = (0,json/* numberAt */.tk)(error, 'response', 'status');
-        if (status === undefined)
-            return { problem: (0,api_problems/* brokenBy */.RA)(codeOf(error)), again: { kind: 'soon' } };
-        const [headers, body] = [(0,json.at)(error, 'response', 'headers'), (0,json.at)(error, 'response', 'data')];
-        const again = (0,api_problems/* againAfter */.$)(status, headers, body);
-        return { problem: (0,api_problems/* refusalOf */.Of)(status, headers, body, permission), status, ...(again && { again }) };
-    }
-};
-const textOf = async (body) => (isStream(body) ? (0,consumers_namespaceObject.text)(body) : '');
-const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function codeOf(error) {
-    let cause = error;
-    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
-        const code = (0,json/* textAt */.$6)(cause, 'code');
-        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
-            return code;
-        cause = (0,json.at)(cause, 'cause');
-    }
-    return undefined;
-}
-const isTimeout = (error) => [error, (0,json.at)(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
-
-
-/***/ }),
-
-/***/ 6259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   WQ: () => (/* binding */ runNameOf),
-/* harmony export */   kN: () => (/* binding */ readCommit)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7386);
-
-
-function readCommit(env, event, links) {
-    const known = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'merge_group', 'head_commit'), links);
-    if (known)
-        return known;
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'deployment', 'sha'));
-    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-}
-function commitOf(commit, links) {
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id');
-    if (sha === undefined)
-        return undefined;
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message') ?? '';
-    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
-    const merged = mergeLine.exec(first)?.[1];
-    const number = merged ?? squashEnd.exec(first)?.[1];
-    const author = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .authorOf */ .rM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'author'), links.host);
-    const coAuthors = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .ac)(message, links.host);
-    return {
-        sha,
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(commit, 'url') ?? links.commit(sha),
-        title: (merged !== undefined && third.trim()) || first,
-        ...(author && { author }),
-        ...(coAuthors.length > 0 && { coAuthors }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'distinct') === false && { travelled: true }),
-        ...(number !== undefined && {
-            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
-        }),
-    };
-}
-const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
-const squashEnd = / \(#(\d{1,9})\)$/;
-const namedEvents = [
-    'push',
-    'pull_request',
-    'pull_request_target',
-    'workflow_dispatch',
-    'schedule',
-];
-function runNameOf(displayTitle, { event, workflow, commit, subject }) {
-    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
-        return undefined;
-    }
-    const isPush = event === 'push';
-    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
-    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
-}
-
-
-/***/ }),
-
-/***/ 5028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-/* harmony import */ var _runner_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1024);
-
-
-function readEvent({ env, readFile, runner }, language) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new _runner_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .R({
-                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
-                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
-            });
-        }
-        const notice = {
-            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
-            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
-        };
-        runner.notice(notice[language]);
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readFacts)
-});
-
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./build/src/github/commits.js
-var commits = __nccwpck_require__(6259);
-// EXTERNAL MODULE: ./build/src/github/links.js
-var github_links = __nccwpck_require__(3768);
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
-// EXTERNAL MODULE: ./build/src/github/people.js
-var people = __nccwpck_require__(7386);
-;// CONCATENATED MODULE: ./build/src/github/subject.js
-
-
-
-const readers = new Map(Object.entries({
-    merge_group: (event, _, links) => {
-        const branch = (0,json/* textAt */.$6)(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
-        return queuedOf(branch, (0,json.at)(event, 'merge_group', 'head_commit'), links);
-    },
-    release: (event, env, links) => {
-        const release = (0,json.at)(event, 'release');
-        if (!(0,json/* isObject */.Gv)(release))
-            return undefined;
-        const tag = (0,json/* textAt */.$6)(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
-        const title = (0,json/* textAt */.$6)(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: (0,json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
-    },
-    deployment: readDeployment,
-    deployment_status: readDeployment,
-    issues: readIssue,
-    issue_comment: readIssue,
-    check_run: (event, _, links) => branchOf((0,json/* textAt */.$6)(event, 'check_run', 'check_suite', 'head_branch'), links),
-    check_suite: (event, _, links) => branchOf((0,json/* textAt */.$6)(event, 'check_suite', 'head_branch'), links),
-}));
-function readSubject(env, event, links) {
-    const pullRequest = (0,json.at)(event, 'pull_request');
-    if ((0,json/* isObject */.Gv)(pullRequest))
-        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
-    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
-    if (found)
-        return found;
-    const name = env['GITHUB_REF_NAME'] || (0,json/* textAt */.$6)(event, 'repository', 'default_branch') || '';
-    if (env['GITHUB_REF_TYPE'] === 'tag')
-        return { kind: 'tag', name, url: links.tag(name) };
-    return { kind: 'branch', name, url: links.branch(name) };
-}
-const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
-const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
-const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
-function queuedOf(branch, headCommit, links) {
-    const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
-    if (head === undefined || base === undefined)
-        return undefined;
-    const number = Number(digits);
-    const title = (0,commits/* commitOf */.D3)(headCommit, links)?.title;
-    return {
-        kind: 'pull-request',
-        number,
-        ...(title && { title }),
-        url: links.pullRequest(number),
-        head,
-        base,
-        queued: true,
-    };
-}
-function readDeployment(event, _, links) {
-    const name = (0,json/* textAt */.$6)(event, 'deployment', 'ref');
-    if (name === undefined)
-        return undefined;
-    const environment = (0,json/* textAt */.$6)(event, 'deployment_status', 'environment') ?? (0,json/* textAt */.$6)(event, 'deployment', 'environment') ?? '';
-    const environmentUrl = (0,json/* urlAt */.$Q)(event, 'deployment_status', 'environment_url');
-    return {
-        kind: 'deployment',
-        name,
-        url: links.ref(name),
-        environment,
-        ...(environmentUrl !== undefined && { environmentUrl }),
-    };
-}
-function readIssue(event, _, links) {
-    const issue = (0,json.at)(event, 'issue');
-    const number = (0,json/* numberAt */.tk)(issue, 'number');
-    if (number === undefined)
-        return undefined;
-    const title = (0,json/* textAt */.$6)(issue, 'title') ?? '';
-    if (!(0,json/* isObject */.Gv)((0,json.at)(issue, 'pull_request'))) {
-        return { kind: 'issue', number, title, url: (0,json/* urlAt */.$Q)(issue, 'html_url') ?? links.issue(number) };
-    }
-    const login = (0,json/* textAt */.$6)(issue, 'user', 'login');
-    return {
-        kind: 'pull-request',
-        number,
-        title,
-        url: (0,json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
-        head: '',
-        ...(login !== undefined && { author: (0,people/* personOf */.Re)(login, (0,json.at)(issue, 'user')) }),
-    };
-}
-function pullRequestOf(pullRequest, repository, links) {
-    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
-    const title = (0,json/* textAt */.$6)(pullRequest, 'title');
-    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
-    const login = (0,json/* textAt */.$6)(pullRequest, 'user', 'login');
-    const fork = forkOf((0,json.at)(pullRequest, 'head'), repository);
-    const head = (0,json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
-    return {
-        kind: 'pull-request',
-        ...(number !== undefined && { number }),
-        ...(title !== undefined && { title }),
-        url: (0,json/* urlAt */.$Q)(pullRequest, 'html_url') ??
-            (number === undefined ? links.branch(head) : links.pullRequest(number)),
-        head,
-        ...(base !== undefined && { base }),
-        ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: (0,people/* personOf */.Re)(login, (0,json.at)(pullRequest, 'user')) }),
-    };
-}
-function forkOf(head, repository) {
-    if ((0,json.at)(head, 'repo') === null)
-        return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
-    const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
-    return name === repository ? undefined : name;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/observed-run.js
-
-
-
-
-
-
-function readObservedRun(env, event, observed) {
-    const server = (0,github_links/* readServer */.Wb)(env);
-    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
-    const run = {
-        id: (0,json/* numberAt */.tk)(observed, 'id') ?? 0,
-        number: (0,json/* numberAt */.tk)(observed, 'run_number') ?? 0,
-        attempt: (0,json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
-    };
-    const eventName = (0,json/* textAt */.$6)(observed, 'event') ?? '';
-    const actor = (0,people/* personOf */.Re)((0,json/* textAt */.$6)(observed, 'actor', 'login'), (0,json.at)(observed, 'actor'));
-    const triggering = (0,json.at)(observed, 'triggering_actor');
-    const triggeringActor = (0,people/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, (0,people/* personOf */.Re)((0,json/* textAt */.$6)(triggering, 'login'), triggering));
-    const commit = (0,commits/* commitOf */.D3)((0,json.at)(observed, 'head_commit'), links);
-    const conclusion = (0,run_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
-    const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
-    const workflow = (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '';
-    const headBranch = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const subject = readObservedSubject(event, observed, server.repository, links);
-    const runName = (0,commits/* runNameOf */.WQ)((0,json/* textAt */.$6)(observed, 'display_title'), {
-        event: eventName,
-        workflow,
-        subject,
-        ...(commit && { commit }),
-    });
-    const hasBegun = (0,json.at)(event, 'action') !== 'requested';
-    const startedAt = (0,json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,json/* timeAt */.lC)(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : (0,json/* timeAt */.lC)(observed, 'updated_at');
-    return {
-        ...server,
-        repositoryUrl: links.repository,
-        workflow,
-        ...(runName !== undefined && { runName }),
-        event: eventName,
-        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
-        ...(workflowId !== undefined && { workflowId }),
-        refName: queueBaseOf(headBranch) ?? headBranch,
-        subject,
-        ...(commit && { commit }),
-        commits: [],
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: true,
-        ...(conclusion && { conclusion }),
-        ...(hasBegun && startedAt !== undefined && { startedAt }),
-        ...(completedAt !== undefined && { completedAt }),
-    };
-}
-const deletedFork = 'unknown repository';
-function readObservedSubject(event, observed, repository, links) {
-    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const eventName = (0,json/* textAt */.$6)(observed, 'event') ?? '';
-    if (/^pull_request/.test(eventName))
-        return readObservedPullRequest(observed, repository, links);
-    if (eventName === 'release')
-        return { kind: 'tag', name: head, url: links.tag(head) };
-    const queued = queuedOf(head, (0,json.at)(observed, 'head_commit'), links);
-    if (queued)
-        return queued;
-    return eventName === 'schedule' || head === (0,json/* textAt */.$6)(event, 'repository', 'default_branch')
-        ? { kind: 'branch', name: head, url: links.branch(head) }
-        : { kind: 'ref', name: head, url: links.ref(head) };
-}
-function readObservedPullRequest(observed, repository, links) {
-    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const title = (0,json/* textAt */.$6)(observed, 'display_title');
-    const isDeleted = (0,json.at)(observed, 'head_repository') === null;
-    const from = (0,json/* textAt */.$6)(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
-    const isIn = (side, name) => ((0,json/* textAt */.$6)(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
-    const candidates = (0,json/* listAt */.gT)(observed, 'pull_requests').filter((each) => (0,json/* textAt */.$6)(each, 'head', 'ref') === head &&
-        isIn((0,json.at)(each, 'head'), from) &&
-        isIn((0,json.at)(each, 'base'), repository));
-    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
-    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
-    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
-    const headUrl = isDeleted
-        ? ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
-        : `${(0,json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${(0,github_links/* encodePath */.O0)(head)}`;
-    return {
-        kind: 'pull-request',
-        ...(number !== undefined && { number }),
-        ...(title !== undefined && { title }),
-        url: number === undefined ? headUrl : links.pullRequest(number),
-        head,
-        ...(base !== undefined && { base }),
-        ...(from !== repository && { fork: from }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/event.js
-
-
-
-
-
-
-function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
-    if (!(0,json/* isObject */.Gv)(observed))
-        return readOwnRun(env, event);
-    return readObservedRun(env, event, observed);
-}
-function readOwnRun(env, event) {
-    const server = (0,github_links/* readServer */.Wb)(env);
-    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
-    const run = {
-        id: Number(env['GITHUB_RUN_ID']) || 0,
-        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
-    };
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = (0,people/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggering = (0,people/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggeringActor = (0,people/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
-    const subject = readSubject(env, event, links);
-    const commit = (0,commits/* readCommit */.kN)(env, event, links);
-    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
-    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
-        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
-        : undefined;
-    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
-    return {
-        ...server,
-        repositoryUrl: links.repository,
-        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        event: eventName,
-        run: { ...run, url: links.run(run) },
-        ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: refNameOf(subject, env, event),
-        subject,
-        ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
-        ...(compareUrl !== undefined && { compareUrl }),
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: false,
-    };
-}
-function refNameOf(subject, env, event) {
-    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
-    if (head)
-        return head;
-    if (subject.kind === 'pull-request' && subject.queued)
-        return subject.base ?? '';
-    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
-
-/***/ }),
-
-/***/ 6589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VW: () => (/* binding */ findOwnJob),
-/* harmony export */   WE: () => (/* binding */ matrixJobName),
-/* harmony export */   cd: () => (/* binding */ readJob)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9464);
-
-
-function matrixJobName(jobKey, matrix = {}) {
-    const values = leavesOf(matrix).filter((value) => value !== '');
-    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
-    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
-}
-const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = new Map([
-    ['queued', 'queued'],
-    ['requested', 'queued'],
-    ['pending', 'queued'],
-    ['waiting', 'waiting'],
-]);
-function readJob(value) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'name');
-    if (id === undefined || name === undefined)
-        return undefined;
-    const conclusion = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'status') ?? '') : undefined;
-    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(value, 'html_url');
-    const runner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'runner_name');
-    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
-    return {
-        id,
-        name: withoutExpressions(name),
-        running: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, 'status') === 'in_progress',
-        ...(conclusion !== undefined && { conclusion }),
-        ...(pending && { pending }),
-        ...(runner !== undefined && { runner }),
-        ...(url !== undefined && { url }),
-        ...(duration !== undefined && { duration }),
-        allowedToFail: false,
-        failedSteps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps')
-            .filter((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'failure')
-            .flatMap((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name') ?? []),
-    };
-}
-function withoutExpressions(name) {
-    if (!name.includes('${{'))
-        return name;
-    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
-    return rest.replace(/\s+/g, ' ').trim() || '…';
-}
-function durationOf(value) {
-    const [start, end] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'started_at'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'completed_at')];
-    return start === undefined || end === undefined || end < start ? undefined : end - start;
-}
-function findOwnJob(jobs, own) {
-    const { checkRunId, runnerName } = own;
-    if (checkRunId !== undefined)
-        return jobs.find(({ id }) => id === checkRunId);
-    const running = jobs.filter((job) => job.running);
-    const names = namesOf(own);
-    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
-        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
-}
-const only = (items) => (items.length === 1 ? items[0] : undefined);
-const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
-
-
-/***/ }),
-
-/***/ 3768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   Wb: () => (/* binding */ readServer),
-/* harmony export */   h8: () => (/* binding */ linksFor)
-/* harmony export */ });
-const encodePath = (name) => name
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-function linksFor(forge, serverUrl, repository) {
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
-    if (repository === '')
-        return nowhere(serverUrl, host);
-    const root = `${serverUrl}/${repository}`;
-    const commit = (sha) => `${root}/commit/${sha}`;
-    const issue = (number) => `${root}/issues/${number}`;
-    if (forge !== 'github') {
-        return {
-            host,
-            repository: root,
-            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
-            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
-            ref: (name) => `${root}/src/${encodePath(name)}`,
-            commit,
-            issue,
-            pullRequest: (number) => `${root}/pulls/${number}`,
-            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
-        };
-    }
-    return {
-        host,
-        repository: root,
-        branch: (name) => `${root}/tree/${encodePath(name)}`,
-        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
-        ref: (name) => `${root}/tree/${encodePath(name)}`,
-        commit,
-        issue,
-        pullRequest: (number) => `${root}/pull/${number}`,
-        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
-    };
-}
-function nowhere(serverUrl, host) {
-    const server = () => serverUrl;
-    return {
-        host,
-        repository: serverUrl,
-        branch: server,
-        tag: server,
-        ref: server,
-        issue: server,
-        commit: server,
-        pullRequest: server,
-        run: server,
-    };
-}
-function readServer(env) {
-    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return {
-        serverUrl,
-        repository,
-        forge: forgeOf(env),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    };
-}
-function forgeOf(env) {
-    if (env['FORGEJO_ACTIONS'])
-        return 'forgejo';
-    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
-}
-
-
-/***/ }),
-
-/***/ 7386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Re: () => (/* binding */ personOf),
-/* harmony export */   SG: () => (/* binding */ rerunBy),
-/* harmony export */   ac: () => (/* binding */ coAuthorsOf),
-/* harmony export */   rM: () => (/* binding */ authorOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-
-function authorOf(author, host) {
-    const email = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'email')?.toLowerCase();
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'username') ?? loginOf(email, host);
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return {
-        ...(login !== undefined && { login }),
-        name,
-        ...(email !== undefined && { email }),
-        bot: isBot(login ?? name),
-    };
-}
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
-function loginOf(email, host) {
-    const [local, domain] = email?.split('@') ?? [];
-    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
-        return undefined;
-    return local?.replace(/^\d+\+/, '') || undefined;
-}
-function personOf(login = '', account) {
-    const isSame = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'type') === 'Bot') };
-}
-const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
-    ? triggering
-    : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ askJobs),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   pF: () => (/* binding */ askRun),
-/* harmony export */   zX: () => (/* binding */ askErrors)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9911);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6589);
-
-
-
-const repositoryOf = ({ repository }) => {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-};
-const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
-    const startedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAt */ .lC)(body, 'run_started_at') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAt */ .lC)(body, 'started_at') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAt */ .lC)(body, 'created_at');
-    const displayTitle = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'display_title');
-    const workflowFile = /([^/@]+)(@.*)?$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'path') ?? '')?.[1];
-    const headCommit = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'head_commit');
-    return startedAt === undefined
-        ? undefined
-        : {
-            startedAt,
-            ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== undefined && { workflowFile }),
-            ...(headCommit !== undefined && { headCommit }),
-        };
-});
-const jobsPerPage = 100;
-const pagesAtOnce = 4;
-const mostPages = 100;
-async function askJobs(ask, facts, { id, attempt } = facts.run) {
-    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
-        ...repositoryOf(facts),
-        run_id: id,
-        attempt_number: attempt,
-        per_page: jobsPerPage,
-        page,
-    }), readJobs);
-    const first = await askPage(1);
-    if (first.value === undefined)
-        return first;
-    const { total } = first.value;
-    const pages = [first.value.jobs];
-    const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
-    let problem;
-    let next = 2;
-    const askOnwards = async () => {
-        while (next <= last && problem === undefined) {
-            const page = next++;
-            const answer = await askPage(page);
-            if (answer.value)
-                pages[page - 1] = answer.value.jobs;
-            problem ??= answer.problem;
-        }
-    };
-    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
-    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
-}
-function readJobs(body) {
-    const total = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(body, 'total_count');
-    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(body, 'jobs');
-    const jobs = listed.flatMap((job) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readJob */ .cd)(job) ?? []);
-    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
-}
-const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrors */ .MA, 'checks');
-
-
-/***/ }),
-
-/***/ 1328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-
-class InputError extends _language_js__WEBPACK_IMPORTED_MODULE_0__/* .LocalizedError */ .Ax {
-    name = 'InputError';
-    constructor(problems) {
-        const [first] = problems;
-        super(first && problems.length === 1
-            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .inEach */ .B1)((language) => [
-                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
-                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
-            ].join('\n')));
-    }
-}
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ timings),
-/* harmony export */   Hq: () => (/* binding */ mostButtons),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   t_: () => (/* binding */ messageTypes),
-/* harmony export */   zd: () => (/* binding */ peopleKinds)
-/* harmony export */ });
-const timings = [
-    'always',
-    'success',
-    'failure',
-    'timed-out',
-    'cancelled',
-    'superseded',
-    'skipped',
-    'fixed',
-    'first-failure',
-    'changed',
-    'started',
-];
-const fields = [
-    'workflow',
-    'repository',
-    'branch',
-    'commit',
-    'actor',
-    'event',
-    'attempt',
-    'duration',
-    'jobs',
-    'failures',
-];
-const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
-const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
-const mostButtons = 3;
-
-
-/***/ }),
-
-/***/ 4199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ emptyWebhook),
-/* harmony export */   a: () => (/* binding */ reasonForNoWebhook)
-/* harmony export */ });
-const emptyWebhook = {
-    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-};
-const withoutSecrets = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const ofFork = ['push', 'schedule'];
-function reasonForNoWebhook(facts, secretSource) {
-    const { subject, event, actor, inFork } = facts;
-    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
-        return {
-            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
-            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
-        };
-    }
-    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
-        return {
-            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
-            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
-        };
-    }
-    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
-        return {
-            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
-            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
-        };
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 2067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gx: () => (/* binding */ minutes),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   eB: () => (/* binding */ timeZone),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kg: () => (/* binding */ gather),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-
-
-const value = (parsed) => ({ value: parsed });
-const problem = (...problems) => ({
-    problems,
-});
-const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
-function gather(parsed) {
-    return {
-        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
-        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
-    };
-}
-const splitList = (text) => text
-    .split(/[,，、;；\n\r]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-const splitLines = (text) => text
-    .split(/[\n\r]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-const booleans = new Map([
-    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
-    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
-]);
-const boolean = (text) => {
-    const found = booleans.get(text);
-    return found === undefined
-        ? problem({
-            en: `${quote(text)} is neither true nor false`,
-            'zh-CN': `${quote(text)} 不是 true 或 false`,
-        })
-        : value(found);
-};
-const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
-const word = (words, aliases = new Map()) => (text) => {
-    const letters = lettersOf(text);
-    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
-    return found === undefined
-        ? problem({
-            en: `${quote(text)} is not one of ${words.join(', ')}`,
-            'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
-        })
-        : value(found);
-};
-const list = (item) => (text) => {
-    const items = splitList(text);
-    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
-    return problems.length > 0 ? { problems } : value([...new Set(values)]);
-};
-const text = value;
-const lines = (input) => value(splitLines(input));
-const matching = (pattern, form) => (input) => pattern.test(input)
-    ? value(input)
-    : problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
-const minutes = (most) => (input) => {
-    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
-    return count > 0 && count <= most
-        ? value(Math.ceil(count * 60_000))
-        : problem({
-            en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
-            'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
-        });
-};
-const deepest = 100;
-const json = (input) => {
-    try {
-        const parsed = JSON.parse(input);
-        if (parsed === null)
-            return value(undefined);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, deepest))
-            return problem({
-                en: `it is nested more than ${deepest} levels deep`,
-                'zh-CN': `嵌套超过 ${deepest} 层`,
-            });
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parsed)
-            ? value(parsed)
-            : problem({
-                en: 'it is JSON, but not an object in braces',
-                'zh-CN': '是 JSON，但不是花括号括起的对象',
-            });
-    }
-    catch {
-        const [line, column] = placeOfError(input);
-        return problem(line === undefined
-            ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
-            : {
-                en: `it is not JSON (line ${line}, column ${column})`,
-                'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
-            });
-    }
-};
-function placeOfError(text) {
-    const errors = [];
-    try {
-        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, { disallowComments: true });
-    }
-    catch {
-    }
-    const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
-    return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
-}
-const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
-const likelyZones = {
-    AST: 'America/Halifax',
-    BST: 'Europe/London',
-    EST: 'America/New_York',
-    HST: 'Pacific/Honolulu',
-    IST: 'Asia/Kolkata',
-    JST: 'Asia/Tokyo',
-    MST: 'America/Denver',
-    PST: 'America/Los_Angeles',
-};
-const timeZone = (input) => {
-    if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
-        const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
-        return problem({
-            en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
-            'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
-        });
-    }
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: input });
-        return value(input);
-    }
-    catch {
-        return problem({
-            en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
-            'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
-        });
-    }
-};
-
-
-/***/ }),
-
-/***/ 8064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JF: () => (/* binding */ readOne),
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   QU: () => (/* binding */ maskSecrets),
-/* harmony export */   d1: () => (/* binding */ readLanguage)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4967);
-
-
-
-function readLanguage(runner) {
-    const { grammar, fallback } = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.language;
-    const parsed = grammar(runner.input('language') ?? '');
-    return 'value' in parsed ? parsed.value : fallback;
-}
-function isOn(runner, name) {
-    const parsed = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(runner.input(name) ?? '');
-    return !('value' in parsed) || parsed.value;
-}
-const secretNames = ['webhook', 'secret', 'github-token'];
-const isSecret = (name) => secretNames.some((secret) => secret === name);
-function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
-    const given = runner.input(name);
-    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
-    if (text === undefined)
-        return fallback;
-    if (text === '')
-        return empty ?? fallback;
-    if (text === fallback)
-        return fallback;
-    const parsed = grammar(text);
-    if ('value' in parsed)
-        return parsed.value;
-    problems.push(...parsed.problems.map((problem) => (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, problem)));
-    return fallback;
-}
-function maskSecrets({ runner, secrets }) {
-    const text = secretNames.map((name) => runner.input(name)).join('\n');
-    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
-    secrets.add([text, ...values].join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 4967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hF: () => (/* binding */ input),
-  Fu: () => (/* binding */ inputTable),
-  lq: () => (/* binding */ optional)
-});
-
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./build/src/language.js
-var language = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js
-var inputs = __nccwpck_require__(2542);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/inputs/parsers.js
-var parsers = __nccwpck_require__(2067);
-;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
-
-
-
-
-const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
-const userIdForm = /^[\w.$-]{1,64}$/;
-const withoutChina = (number) => number.replace(/^\+86-/, '');
-const mobileNumber = parsers/* matching */.wC(mobileForm, {
-    en: 'a mobile number such as 13800000000 or +1-1234567890',
-    'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
-});
-const mobile = (text) => {
-    const parsed = mobileNumber(text);
-    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
-};
-const userId = parsers/* matching */.wC(userIdForm, {
-    en: 'a DingTalk user id of letters, digits and - _ . $',
-    'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
-});
-const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-const vars = (text) => {
-    const parsed = parsers/* splitLines */.uz(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
-        return nameForm.test(name)
-            ? { value: [name, value] }
-            : {
-                problems: [
-                    {
-                        en: `${parsers/* quote */.hD(line)} is not NAME=value with a name of letters, digits, - and _`,
-                        'zh-CN': `${parsers/* quote */.hD(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
-                    },
-                ],
-            };
-    });
-    const { values, problems } = parsers/* gather */.kg(parsed);
-    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
-};
-const line_lists_button = (line) => {
-    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-    if (text !== undefined && (url.includes('{{') || (0,json/* isWebAddress */.d3)(url)))
-        return { value: { text, url } };
-    return {
-        problems: [
-            {
-                en: `${parsers/* quote */.hD(line)} is not "Text | https://…"`,
-                'zh-CN': `${parsers/* quote */.hD(line)} 不是“文字 | https://…”的写法`,
-            },
-        ],
-    };
-};
-const buttons = (text) => {
-    const { values, problems } = parsers/* gather */.kg(parsers/* splitLines */.uz(text).map(line_lists_button));
-    if (values.length > inputs/* mostButtons */.Hq)
-        problems.push({
-            en: `there are ${values.length} buttons, and a message takes ${inputs/* mostButtons */.Hq} beside its own`,
-            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${inputs/* mostButtons */.Hq} 个`,
-        });
-    return problems.length > 0 ? { problems } : { value: values };
-};
-const people = (text) => {
-    const parsed = parsers/* splitLines */.uz(text).map((line) => {
-        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
-        if (login !== undefined && id !== undefined) {
-            const key = login.replace(/^[@＠]/, '').toLowerCase();
-            if (user !== undefined && userIdForm.test(id))
-                return { value: [key, { userId: id }] };
-            if (user === undefined && mobileForm.test(id))
-                return { value: [key, { mobile: withoutChina(id) }] };
-        }
-        return {
-            problems: [
-                {
-                    en: `${parsers/* quote */.hD(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
-                    'zh-CN': `${parsers/* quote */.hD(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
-                },
-            ],
-        };
-    });
-    const { values, problems } = parsers/* gather */.kg(parsed);
-    const map = new Map(values);
-    const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
-    for (const login of new Set(torn.map(([login]) => login))) {
-        problems.push({
-            en: `${parsers/* quote */.hD(login)} stands there more than once, with different contacts`,
-            'zh-CN': `${parsers/* quote */.hD(login)} 出现多次，联系方式不一致`,
-        });
-    }
-    return problems.length > 0 ? { problems } : { value: map };
-};
-
-;// CONCATENATED MODULE: ./build/src/inputs/table.js
-
-
-
-
-
-
-const timingAliases = new Map([
-    ['fail', 'failure'],
-    ['cancel', 'cancelled'],
-    ['skip', 'skipped'],
-    ['unconditional', 'always'],
-    ['timeout', 'timed-out'],
-]);
-const timingList = parsers/* list */.p_(parsers/* word */.Vm(inputs/* timings */.EX, timingAliases));
-const host = parsers/* matching */.wC(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
-    en: 'the name of a host without https:// and path, such as dingtalk.example.com',
-    'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
-});
-const longestKeywords = 1_000;
-const keywords = (text) => {
-    const lines = parsers/* splitLines */.uz(text);
-    const { length } = lines.join('');
-    if (length <= longestKeywords)
-        return { value: lines };
-    return {
-        problems: [
-            {
-                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
-                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
-            },
-        ],
-    };
-};
-const needs = (text) => {
-    const context = parsers/* json */.Pq(text);
-    if ('problems' in context) {
-        return {
-            problems: context.problems.map((problem) => ({
-                en: `${problem.en}; write \${{ toJSON(needs) }}`,
-                'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
-            })),
-        };
-    }
-    if (context.value === undefined)
-        return { value: undefined };
-    const parsed = Object.entries(context.value).map(([job, need]) => {
-        const result = (0,json.at)(need, 'result');
-        const status = run_result/* conclusions */.fy.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
-        return status === undefined
-            ? {
-                problems: [
-                    {
-                        en: `job ${parsers/* quote */.hD(job)} has no result of a job; write \${{ toJSON(needs) }}`,
-                        'zh-CN': `任务 ${parsers/* quote */.hD(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
-                    },
-                ],
-            }
-            : { value: [job, status] };
-    });
-    const { values, problems } = parsers/* gather */.kg(parsed);
-    return problems.length > 0 ? { problems } : { value: new Map(values) };
-};
-const languageAliases = new Map([
-    ['zh', 'zh-CN'],
-    ['cn', 'zh-CN'],
-    ['chinese', 'zh-CN'],
-    ['中文', 'zh-CN'],
-    ['enus', 'en'],
-    ['english', 'en'],
-]);
-const feedCard = /^feed[\s_-]?card$/i;
-const messageType = (text) => feedCard.test(text)
-    ? {
-        problems: [
-            {
-                en: `${parsers/* quote */.hD(text)} is sent by message-type raw, with the feedCard in payload`,
-                'zh-CN': `${parsers/* quote */.hD(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
-            },
-        ],
-    }
-    : parsers/* word */.Vm(inputs/* messageTypes */.t_)(text);
-const matrix = (text) => {
-    const parsed = parsers/* json */.Pq(text);
-    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
-        ? { value: undefined }
-        : parsed;
-};
-const input = (grammar, fallback) => ({ grammar, fallback });
-const optional = (grammar) => input(grammar, undefined);
-const table = {
-    enabled: input(parsers/* boolean */.zM, true),
-    'execution-timing': input(timingList, ['always']),
-    'timeout-minutes': input(parsers/* minutes */.Gx(360), 600_000),
-    webhook: input(parsers/* lines */.Mn, []),
-    secret: input(parsers/* lines */.Mn, []),
-    keyword: { ...input(keywords, ['DevOps']), empty: [] },
-    delivery: input(parsers/* word */.Vm(['all', 'any']), 'all'),
-    'fail-on-error': input(parsers/* boolean */.zM, true),
-    'notify-at': input(parsers/* word */.Vm(['step', 'job-end']), 'step'),
-    status: optional(parsers/* word */.Vm(run_result/* statuses */.bM)),
-    needs: optional(needs),
-    'message-type': input(messageType, 'action-card'),
-    payload: optional(parsers/* json */.Pq),
-    title: optional(parsers/* text */.Qq),
-    content: optional(parsers/* text */.Qq),
-    template: optional(parsers/* text */.Qq),
-    'template-file': optional(parsers/* text */.Qq),
-    vars: input(vars, {}),
-    buttons: input(buttons, []),
-    fields: optional(parsers/* list */.p_(parsers/* word */.Vm(inputs/* fields */.OA))),
-    language: input(parsers/* word */.Vm(language/* languages */.eo, languageAliases), 'en'),
-    timezone: input(parsers/* timeZone */.eB, 'Asia/Shanghai'),
-    'open-links-in': input(parsers/* word */.Vm(['browser', 'dingtalk']), 'browser'),
-    'at-mobiles': input(parsers/* list */.p_(mobile), []),
-    'at-user-ids': input(parsers/* list */.p_(userId), []),
-    'at-all': input(parsers/* boolean */.zM, false),
-    'at-map': input(people, new Map()),
-    'at-people': input(parsers/* list */.p_(parsers/* word */.Vm(inputs/* peopleKinds */.zd)), [
-        'actor',
-        'triggering-actor',
-        'commit-authors',
-    ]),
-    'at-on': input(timingList, ['failure']),
-    'github-token': optional(parsers/* text */.Qq),
-    'job-summary': input(parsers/* boolean */.zM, true),
-    'dry-run': input(parsers/* boolean */.zM, false),
-    'allowed-hosts': input(parsers/* list */.p_(host), []),
-    'job-context': optional(parsers/* json */.Pq),
-    matrix: optional(matrix),
-    'secret-source': optional(parsers/* text */.Qq),
-};
-const inputTable = table;
-
 
 /***/ }),
 
@@ -4785,693 +2286,6 @@ function reasonOf(error) {
         return error.text;
     const reason = error instanceof Error ? error.message : String(error);
     return { en: reason, 'zh-CN': `“${reason}”` };
-}
-
-
-/***/ }),
-
-/***/ 9114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ sayMoment),
-/* harmony export */   JS: () => (/* binding */ sayTime),
-/* harmony export */   kP: () => (/* binding */ sayDuration)
-/* harmony export */ });
-const unitSizes = [
-    ['days', 86_400],
-    ['hours', 3_600],
-    ['minutes', 60],
-    ['seconds', 1],
-];
-function sayDuration(milliseconds, { units, underOneSecond }) {
-    if (milliseconds < 1_000)
-        return underOneSecond;
-    let rest = Math.floor(milliseconds / 1_000);
-    const parts = unitSizes.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest %= size;
-        return { count, text: `${count}${units[unit]}` };
-    });
-    const first = parts.findIndex(({ count }) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-        .join(' ');
-}
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-function sayMoment(moment, now, timezone) {
-    const [day, time = ''] = sayTime(moment, timezone).split(' ');
-    const [today] = sayTime(now, timezone).split(' ');
-    const minutes = time.slice(0, 'hh:mm'.length);
-    return day === today ? minutes : `${day} ${minutes}`;
-}
-
-
-/***/ }),
-
-/***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ wordsOf)
-});
-
-;// CONCATENATED MODULE: ./build/src/message/chinese.js
-const failed = '失败';
-const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
-const chinese = {
-    statuses: {
-        success: '成功',
-        failure: failed,
-        cancelled: '已取消',
-        skipped: '已跳过',
-        neutral: '中性',
-        timed_out: '超时',
-        action_required: '等待审批',
-        stale: '已过期',
-        startup_failure: '启动失败',
-        started: '开始运行',
-        unknown: '结果未知',
-    },
-    transitions: {
-        fixed: () => '已恢复',
-        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
-        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
-    },
-    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
-    fields: {
-        workflow: '工作流',
-        repository: '仓库',
-        branch: '分支',
-        commit: '提交',
-        actor: '触发人',
-        event: '触发方式',
-        attempt: '执行次数',
-        duration: '耗时',
-        jobs: '任务',
-        failures: '失败详情',
-    },
-    subjects: {
-        branch: '分支',
-        tag: 'Tag',
-        ref: '分支或 Tag',
-        release: 'Release',
-        'pull-request': 'PR',
-        issue: 'Issue',
-        deployment: '部署',
-    },
-    commits: (count) => `${count} 个提交`,
-    events: new Map([
-        ['push', '代码推送'],
-        ['pull_request', 'PR'],
-        ['schedule', '定时触发'],
-        ['workflow_dispatch', '手动触发'],
-        ['release', '发布 Release'],
-    ]),
-    attempt: (attempt) => `第 ${attempt} 次执行`,
-    rerunBy: (who) => `由 ${who} 重新运行`,
-    jobs: (count) => `共 ${count} 个任务`,
-    running: '运行中',
-    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-    pendingCounts: {
-        queued: (count) => `排队中 ${count}`,
-        waiting: (count) => `等待审批 ${count}`,
-        unknown: (count) => `结果未知 ${count}`,
-    },
-    counts: {
-        success: (count) => `成功 ${count}`,
-        failure: (count) => `失败 ${count}`,
-        cancelled: (count) => `取消 ${count}`,
-        skipped: (count) => `跳过 ${count}`,
-        started: (count) => `运行中 ${count}`,
-        other: (count) => `其他 ${count}`,
-    },
-    allowedToFail: '允许失败',
-    more: (count) => `还有 ${count} 项未列出`,
-    shortened: '… 内容过长，已截断',
-    everybody: '所有人',
-    buttons: {
-        run: '查看运行详情',
-        job: '查看任务详情',
-        'failed-job': '查看失败任务',
-        commit: '查看提交',
-        'pull-request': '查看 PR',
-        release: '查看 Release',
-    },
-    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
-    underOneSecond: '不到 1 秒',
-    punctuation: { colon: '：', comma: '，' },
-    summary: {
-        heading: '钉钉',
-        robot: '机器人',
-        result: '结果',
-        delivered: '发送成功',
-        'not-delivered': '发送失败',
-        'unknown-delivery': '无法确认',
-        'dry-run': '试运行，未发送',
-        attempts: '发送次数',
-        time: '耗时',
-        answer: '返回',
-        message: '消息',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/english.js
-const english = {
-    statuses: {
-        success: 'Passed',
-        failure: 'Failed',
-        cancelled: 'Cancelled',
-        skipped: 'Skipped',
-        neutral: 'Neutral',
-        timed_out: 'Timed out',
-        action_required: 'Action required',
-        stale: 'Stale',
-        startup_failure: 'Failed to start',
-        started: 'Started',
-        unknown: 'Unknown',
-    },
-    transitions: {
-        fixed: () => 'Fixed',
-        'first-failure': (verdict) => `${verdict}, first failure`,
-        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
-    },
-    cancellations: {
-        superseded: 'Superseded by a newer run',
-        'timed-out': 'Out of time',
-        'by-somebody': 'Stopped by somebody',
-    },
-    fields: {
-        workflow: 'Workflow',
-        repository: 'Repository',
-        branch: 'Branch',
-        commit: 'Commit',
-        actor: 'Actor',
-        event: 'Event',
-        attempt: 'Attempt',
-        duration: 'Duration',
-        jobs: 'Jobs',
-        failures: 'Failures',
-    },
-    subjects: {
-        branch: 'Branch',
-        tag: 'Tag',
-        ref: 'Ref',
-        release: 'Release',
-        'pull-request': 'Pull request',
-        issue: 'Issue',
-        deployment: 'Deployment',
-    },
-    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
-    events: new Map(),
-    attempt: (attempt) => `attempt ${attempt}`,
-    rerunBy: (who) => `re-run by ${who}`,
-    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-    running: 'running',
-    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-    pendingCounts: {
-        queued: (count) => `${count} queued`,
-        waiting: (count) => `${count} waiting for approval`,
-        unknown: (count) => `${count} unknown`,
-    },
-    counts: {
-        success: (count) => `${count} passed`,
-        failure: (count) => `${count} failed`,
-        cancelled: (count) => `${count} cancelled`,
-        skipped: (count) => `${count} skipped`,
-        started: (count) => `${count} running`,
-        other: (count) => `${count} other`,
-    },
-    allowedToFail: 'allowed to fail',
-    more: (count) => `and ${count} more`,
-    shortened: '… shortened',
-    everybody: 'all',
-    buttons: {
-        run: 'View run',
-        job: 'View job',
-        'failed-job': 'View failed job',
-        commit: 'View commit',
-        'pull-request': 'View pull request',
-        release: 'View release',
-    },
-    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
-    underOneSecond: 'under 1 s',
-    punctuation: { colon: ': ', comma: ', ' },
-    summary: {
-        heading: 'DingTalk',
-        robot: 'Robot',
-        result: 'Result',
-        delivered: 'delivered',
-        'not-delivered': 'not delivered',
-        'unknown-delivery': 'unknown',
-        'dry-run': 'dry run, nothing was sent',
-        attempts: 'Attempts',
-        time: 'Time',
-        answer: 'Answer',
-        message: 'Message',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/language.js
-
-
-const languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => languages[language];
-
-
-/***/ }),
-
-/***/ 7164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ encodePart),
-/* harmony export */   W4: () => (/* binding */ openingUrl),
-/* harmony export */   Wq: () => (/* binding */ encodeUrl),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   iS: () => (/* binding */ markdownMarkup),
-/* harmony export */   nU: () => (/* binding */ missingKeywords)
-/* harmony export */ });
-/* unused harmony export escapeMarkdown */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
-
-const nameLimit = 100;
-const urlLimit = 1_000;
-function escapeMarkdown(data) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
-        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
-        .replace(/&(?=[a-z])/gi, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^[-+=]/, '\\$&')
-        .replace(/^(\d{1,9})\./, '$1\\.');
-}
-const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
-function openingUrl(url, openLinksIn) {
-    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
-}
-const hardBreak = '  \n';
-const markdownMarkup = (openLinksIn) => ({
-    adapt: (text) => adaptMarkdown(text, openLinksIn),
-    text: (data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
-    link: (label, url) => {
-        const target = openingUrl(url, openLinksIn);
-        return target.length > urlLimit ? label : `[${label}](${target})`;
-    },
-    label: (name) => `**${name}**  `,
-    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
-    heading: (text) => `### ${text}`,
-    lines: (lines) => lines.join(hardBreak),
-    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
-});
-function adaptMarkdown(text, openLinksIn) {
-    return text
-        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
-}
-const visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
-function missingKeywords(text, keywords) {
-    const seen = visible(text);
-    return keywords.filter((keyword) => !seen.includes(keyword));
-}
-
-
-/***/ }),
-
-/***/ 2926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ mentionWords),
-/* harmony export */   DX: () => (/* binding */ mostPeople),
-/* harmony export */   T7: () => (/* binding */ noMentions),
-/* harmony export */   _t: () => (/* binding */ callPeople),
-/* harmony export */   d6: () => (/* binding */ findMentions),
-/* harmony export */   qE: () => (/* binding */ unmentionable),
-/* harmony export */   wz: () => (/* binding */ atField)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
-
-const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
-const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
-const people = {
-    actor: (facts) => [starterOf(facts)],
-    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
-    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
-    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
-};
-const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
-function findMentions(inputs, facts) {
-    if (inputs.all)
-        return { ...noMentions, all: true };
-    const found = inputs.people
-        .flatMap((kind) => people[kind](facts))
-        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
-    const contacts = [
-        ...inputs.mobiles.map((mobile) => ({ mobile })),
-        ...inputs.userIds.map((userId) => ({ userId })),
-        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
-    ];
-    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
-    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
-    const unknownLogins = [
-        ...new Map(unknown
-            .flatMap(({ login }) => login || [])
-            .filter((login) => !known.has(login.toLowerCase()))
-            .map((login) => [login.toLowerCase(), login])).values(),
-    ];
-    const { notices, ...called } = callPeople(contacts);
-    return {
-        ...called,
-        unknownLogins,
-        notices: [
-            ...(inputs.map.size > 0 && unknownLogins.length > 0
-                ? [
-                    {
-                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0).join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0).join('、')}。`,
-                    },
-                ]
-                : []),
-            ...notices,
-        ],
-    };
-}
-function callPeople(contacts) {
-    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
-    const called = distinct.slice(0, mostPeople);
-    const surplus = distinct.length - called.length;
-    return {
-        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
-        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
-        all: false,
-        notices: surplus > 0
-            ? [
-                {
-                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
-                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
-                },
-            ]
-            : [],
-    };
-}
-const noMentions = {
-    mobiles: [],
-    userIds: [],
-    all: false,
-    unknownLogins: [],
-    notices: [],
-};
-const mostPeople = 50;
-function mentionWords({ mobiles, userIds, all }, everybody) {
-    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
-}
-function atField({ mobiles, userIds, all }) {
-    if (all)
-        return { at: { isAtAll: true } };
-    if (mobiles.length + userIds.length === 0)
-        return {};
-    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
-}
-function unmentionable({ mobiles, userIds, all }, type) {
-    return all || mobiles.length + userIds.length > 0
-        ? [
-            {
-                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
-                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
-            },
-        ]
-        : [];
-}
-
-
-/***/ }),
-
-/***/ 8454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ formOf)
-/* harmony export */ });
-/* unused harmony export plainMarkup */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7164);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2926);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5418);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
-
-
-
-
-const paragraph = '\n\n';
-const makers = {
-    'action-card': (openLinksIn, open) => ({
-        markup: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn),
-        mentions: true,
-        heading: true,
-        gap: paragraph,
-        ownButtons: true,
-        links: () => '',
-        payload: ({ title, body, buttons, mentions }) => ({
-            msgtype: 'actionCard',
-            actionCard: { title, text: body, ...cardButtons(buttons, open) },
-            ...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .atField */ .wz)(mentions),
-        }),
-    }),
-    markdown: (openLinksIn) => {
-        const markup = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMarkup */ .iS)(openLinksIn);
-        return {
-            markup,
-            mentions: true,
-            heading: true,
-            gap: paragraph,
-            ownButtons: true,
-            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me),
-            payload: ({ title, body, mentions }) => ({
-                msgtype: 'markdown',
-                markdown: { title, text: body },
-                ...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .atField */ .wz)(mentions),
-            }),
-        };
-    },
-    text: (_, __, words) => textForm(words),
-    link: (_, open, words) => linkForm(words, open),
-};
-const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .openingUrl */ .W4)(url, openLinksIn), words);
-function cardButtons(buttons, open) {
-    const [main, ...others] = buttons;
-    if (others.length === 0)
-        return { singleTitle: main.title, singleURL: open(main.url) };
-    return {
-        btnOrientation: others.length === 1 ? '1' : '0',
-        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
-    };
-}
-const plainMarkup = ({ punctuation }) => ({
-    adapt: (text) => text,
-    text: (data, limit = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLimit */ .ds) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(data, limit)),
-    link: (label) => label,
-    label: (name) => name + punctuation.colon,
-    colour: (text) => text,
-    heading: (text) => text,
-    lines: (lines) => lines.join('\n'),
-    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
-});
-function textForm(words) {
-    const markup = plainMarkup(words);
-    return {
-        markup,
-        mentions: true,
-        heading: true,
-        gap: paragraph,
-        ownButtons: false,
-        links: ([{ title, url }]) => markup.label(title) + url,
-        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .atField */ .wz)(mentions) }),
-    };
-}
-const linkForm = (words, open) => ({
-    markup: plainMarkup(words),
-    mentions: false,
-    heading: false,
-    gap: '\n',
-    ownButtons: false,
-    links: () => '',
-    payload: ({ title, body, buttons: [{ url }] }) => ({
-        msgtype: 'link',
-        link: { title, text: body, messageUrl: open(url) },
-    }),
-});
-
-
-/***/ }),
-
-/***/ 6122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   iP: () => (/* binding */ robotLimit),
-/* harmony export */   zW: () => (/* binding */ largestPayload)
-/* harmony export */ });
-const robotLimit = 20_000;
-const largestPayload = 19_000;
-const msgUuidRoom = 100;
-const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
-
-
-/***/ }),
-
-/***/ 5418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   Er: () => (/* binding */ characterStart),
-/* harmony export */   Jj: () => (/* binding */ cut)
-/* harmony export */ });
-const joiner = '\u2060';
-const firstStrongIsolate = '\u2068';
-const popIsolate = '\u2069';
-const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-function isolate(text) {
-    if (!rightToLeft.test(text))
-        return text;
-    let open = 0;
-    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
-        if (mark !== popIsolate)
-            open += 1;
-        else if (open === 0)
-            return '';
-        else
-            open -= 1;
-        return mark;
-    });
-    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
-}
-function picture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-}
-function neutralise(data) {
-    const line = data
-        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
-        .trim();
-    const inactive = line
-        .replaceAll('@', `${joiner}@${joiner}`)
-        .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
-        .replace(/www(?=\.)/gi, `$&${joiner}`);
-    return isolate(inactive);
-}
-let segmenter;
-function characterStart(text, index) {
-    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
-        return index;
-    segmenter ??= new Intl.Segmenter();
-    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
-}
-function cut(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-}
-
-
-/***/ }),
-
-/***/ 7720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ showsVerdict),
-/* harmony export */   FQ: () => (/* binding */ sayVerdict),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TL: () => (/* binding */ titleParts),
-/* harmony export */   dx: () => (/* binding */ looks),
-/* harmony export */   me: () => (/* binding */ separator),
-/* harmony export */   q_: () => (/* binding */ failuresInARow),
-/* harmony export */   xq: () => (/* binding */ showVerdict)
-/* harmony export */ });
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9464);
-
-const looks = {
-    success: { emoji: '✅', colour: '#1A7F37' },
-    failure: { emoji: '❌', colour: '#CF222E' },
-    cancelled: { emoji: '🚫', colour: '#6E7781' },
-    skipped: { emoji: '⏭️', colour: '#6E7781' },
-    started: { emoji: '🚀', colour: '#0969DA' },
-    other: { emoji: '⚠️', colour: '#9A6700' },
-};
-function failuresInARow({ status, history }) {
-    if ((0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
-        return 0;
-    if (history.kind !== 'known')
-        return 1;
-    const count = 1 + history.failuresInARow;
-    return history.atLeast ? `${count}+` : count;
-}
-function sayVerdict(result, words) {
-    const verdict = words.statuses[result.status];
-    const transition = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(result.status, result.history);
-    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
-}
-const showVerdict = (result, words) => `${looks[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji} ${sayVerdict(result, words)}`;
-const separator = ' · ';
-function titleParts(result) {
-    const { job = '', facts } = result;
-    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
-}
-function headingParts(result) {
-    const { job = '', facts } = result;
-    const { workflow, run } = facts;
-    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
-    return [name, job, aboutOf(result)].filter((part) => part !== '');
-}
-function aboutOf({ facts: { subject } }) {
-    if (subject.kind === 'issue')
-        return `#${subject.number}`;
-    if (subject.kind !== 'pull-request')
-        return subject.name;
-    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
-}
-function showsVerdict(title, result, words) {
-    const emoji = looks[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji.replace('\uFE0F', '');
-    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
-}
-function heading(title, result, words, markup) {
-    const coloured = (text) => markup.colour(text, looks[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].colour);
-    if (title !== undefined && showsVerdict(title, result, words))
-        return markup.heading(coloured(markup.text(title, 200)));
-    const { repository, repositoryUrl } = result.facts;
-    const own = headingParts(result)
-        .map((part) => markup.text(part))
-        .join(separator);
-    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
-    const rest = title === undefined ? linked : markup.text(title, 200);
-    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
 }
 
 
@@ -5583,492 +2397,6 @@ function isExcepted({ hostname, port, protocol }, exceptions = '') {
     });
 }
 const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
-
-
-/***/ }),
-
-/***/ 8759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ permanent),
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Ku: () => (/* binding */ silent),
-/* harmony export */   TJ: () => (/* binding */ limited),
-/* harmony export */   lD: () => (/* binding */ unclear),
-/* harmony export */   qO: () => (/* binding */ passing)
-/* harmony export */ });
-const words = (en, zh) => ({ en, 'zh-CN': zh });
-const row = (kind) => (id, what, advice) => ({
-    id,
-    ...kind,
-    what: words(...what),
-    advice: words(...advice),
-});
-const certain = { unclear: false, silent: false };
-const permanent = row({ retry: 'never', tries: 1, ...certain });
-const passing = (tries) => row({ retry: 'soon', tries, ...certain });
-const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
-const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
-const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
-const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
-
-
-/***/ }),
-
-/***/ 9464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ unknownHistory),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   fy: () => (/* binding */ conclusions),
-/* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vG: () => (/* binding */ isFailedJob),
-/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
-/* harmony export */   vu: () => (/* binding */ conclusionOf)
-/* harmony export */ });
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const statuses = [...conclusions, 'started'];
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-    unknown: 'other',
-};
-const outcomeOf = (status) => outcomes[status];
-const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const unknownHistory = {
-    kind: 'unknown',
-    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
-};
-function transitionOf(status, history) {
-    const outcome = outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ RunnerError)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-
-class RunnerError extends _language_js__WEBPACK_IMPORTED_MODULE_0__/* .LocalizedError */ .Ax {
-    name = 'RunnerError';
-}
-
-
-/***/ }),
-
-/***/ 2165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ redactDeep),
-/* harmony export */   gE: () => (/* binding */ createSecrets),
-/* harmony export */   qG: () => (/* binding */ redacting)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-
-const shortest = 8;
-function formsOf(value) {
-    const encoded = encodeURIComponent(Buffer.from(value).toString());
-    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
-    const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
-    try {
-        forms.push(decodeURIComponent(value));
-    }
-    catch {
-    }
-    return forms;
-}
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const base64 = [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const end = Math.floor(((before + bytes.length) * 8) / 6);
-        return encoded.slice(Math.ceil((before * 8) / 6), end);
-    });
-    const inUrls = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
-    const hex = bytes.toString('hex');
-    return [hex, hex.toUpperCase(), ...base64, ...inUrls];
-}
-function createSecrets(mask) {
-    const masked = new Set();
-    const hidden = new Set();
-    let longestFirst;
-    return {
-        add: (value) => {
-            const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-            const secrets = lines.filter((line) => line.length >= shortest);
-            const unknown = [...new Set(secrets.flatMap(formsOf))].filter((form) => !masked.has(form));
-            if (unknown.length === 0)
-                return;
-            for (const form of unknown)
-                masked.add(form);
-            for (const form of [...unknown, ...secrets.flatMap(encodedForms)])
-                hidden.add(form);
-            longestFirst = undefined;
-            mask(unknown);
-        },
-        redact: (text) => {
-            longestFirst ??= [...hidden].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-        },
-    };
-}
-function redactDeep(value, { redact }) {
-    const copyOf = (item) => {
-        if (typeof item === 'string')
-            return redact(item);
-        if (Array.isArray(item))
-            return [...item];
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item)
-            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
-            : item;
-    };
-    const root = { value };
-    const unread = [root];
-    for (let parent = unread.pop(); parent; parent = unread.pop()) {
-        for (const [key, part] of Object.entries(parent)) {
-            const copy = copyOf(part);
-            Reflect.set(parent, key, copy);
-            if (typeof copy === 'object' && copy !== null)
-                unread.push(copy);
-        }
-    }
-    return root.value;
-}
-const redacting = (runner, { redact }) => ({
-    ...runner,
-    info: (text) => runner.info(redact(text)),
-    notice: (text) => runner.notice(redact(text)),
-    warning: (text) => runner.warning(redact(text)),
-    fail: (text) => runner.fail(redact(text)),
-    setOutput: (name, value) => runner.setOutput(name, redact(value)),
-    saveState: (name, value) => runner.saveState(name, redact(value)),
-    summary: (markdown) => runner.summary(redact(markdown)),
-});
-
-
-/***/ }),
-
-/***/ 9618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kQ: () => (/* binding */ certificatesAreChecked),
-  r9: () => (/* binding */ disabled),
-  cu: () => (/* binding */ identityOf),
-  eg: () => (/* binding */ runStep)
-});
-
-// EXTERNAL MODULE: ./build/src/inputs/input-error.js
-var input_error = __nccwpck_require__(1328);
-// EXTERNAL MODULE: ./build/src/inputs/reader.js
-var reader = __nccwpck_require__(8064);
-// EXTERNAL MODULE: ./build/src/runner/ports.js
-var ports = __nccwpck_require__(1024);
-// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
-var delivery = __nccwpck_require__(1390);
-// EXTERNAL MODULE: ./build/src/dingtalk/sentences.js
-var sentences = __nccwpck_require__(9374);
-// EXTERNAL MODULE: ./build/src/language.js
-var src_language = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./build/src/message/language.js + 2 modules
-var message_language = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __nccwpck_require__(5418);
-;// CONCATENATED MODULE: ./build/src/runner/summary.js
-
-const cell = (text) => (0,message_text/* neutralise */.$0)(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}markdown\n${text}\n${fence}`;
-}
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
-    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
-    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
-        const result = {
-            true: `✅ ${words.delivered}`,
-            unknown: `⚠️ ${words['unknown-delivery']}`,
-            false: `❌ ${words['not-delivered']}`,
-        }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
-    });
-    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
-    return [
-        `### ${cell(words.heading + punctuation.colon + title)}`,
-        table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
-    ].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/report.js
-
-
-
-
-
-
-const nothing = {
-    sent: 'false',
-    reason: 'not-delivered',
-    status: '',
-    title: '',
-    message: '',
-    errcode: '',
-    errmsg: '',
-    results: '[]',
-};
-const outputNames = Object.keys(nothing);
-function outputsOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return { ...nothing, reason: result.reason, status: result.status ?? '' };
-        case 'dry-run':
-            return { ...textsOf(result), reason: 'dry-run' };
-        case 'answered': {
-            const { inputs, deliveries } = result;
-            const sent = (0,delivery/* hasArrived */.i)(deliveries, inputs.delivery);
-            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
-            return {
-                ...textsOf(result),
-                sent: String(sent),
-                reason: sent ? '' : 'not-delivered',
-                errcode: String(answer?.errcode ?? ''),
-                errmsg: answer?.errmsg ?? '',
-                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
-                    robot,
-                    delivered,
-                    errcode: errcode ?? null,
-                    errmsg,
-                    attempts,
-                    milliseconds,
-                }))),
-            };
-        }
-        case 'wrong-inputs':
-            return { ...nothing, reason: 'wrong-input' };
-        default:
-            return nothing;
-    }
-}
-const textsOf = ({ status, message }) => ({
-    ...nothing,
-    status,
-    title: message.title,
-    message: message.body,
-});
-function logOf(result, language) {
-    switch (result.kind) {
-        case 'skipped':
-            return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
-        case 'dry-run':
-            return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
-        case 'answered':
-            return (0,sentences/* deliveredLines */.sY)(result.deliveries, language);
-        default:
-            return [];
-    }
-}
-const nothingSent = ({ why }) => ({
-    en: `Nothing was sent: ${why.en}.`,
-    'zh-CN': `没有发送消息：${why['zh-CN']}。`,
-});
-const dryRun = {
-    en: 'Nothing was sent: dry-run is true. This is the message:',
-    'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
-};
-function failureOf(result, language) {
-    switch (result.kind) {
-        case 'wrong-inputs':
-        case 'unreadable':
-            return { text: result.text[language], fatal: result.fatal };
-        case 'runner-trouble':
-            return {
-                text: {
-                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
-                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
-                }[language],
-                fatal: true,
-            };
-        case 'bug':
-            return {
-                text: {
-                    en: `This is a bug in the action. Please report it with this text. ${result.text}`,
-                    'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
-                }[language],
-                fatal: true,
-            };
-        case 'answered': {
-            const { inputs, deliveries } = result;
-            return (0,delivery/* hasArrived */.i)(deliveries, inputs.delivery)
-                ? undefined
-                : {
-                    text: (0,sentences/* undeliveredText */.n$)(deliveries, inputs.delivery, language),
-                    fatal: inputs.failOnError,
-                };
-        }
-        default:
-            return undefined;
-    }
-}
-function summaryFor(result, language) {
-    if (!('message' in result) || !result.inputs.jobSummary)
-        return undefined;
-    const words = (0,message_language/* wordsOf */.Z)(language);
-    const { title, body } = result.message;
-    const shown = { title, body: result.whole ?? body };
-    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
-}
-async function report(result, runner, language, more = []) {
-    if (result.kind === 'nothing-left')
-        return;
-    const outputs = {
-        ...Object.fromEntries(more.map((name) => [name, ''])),
-        ...('outputs' in result ? result.outputs : {}),
-        ...outputsOf(result),
-    };
-    const trouble = setOutputs(outputs, result, runner, language);
-    for (const line of logOf(result, language))
-        runner.info(line);
-    if (result.kind === 'skipped' && result.reason === 'no-webhook')
-        runner.notice(nothingSent(result)[language]);
-    const summary = summaryFor(result, language);
-    if (summary !== undefined) {
-        await runner
-            .summary(summary)
-            .catch((error) => runner.notice(noSummary((0,src_language/* reasonOf */.A3)(error))[language]));
-    }
-    const failure = failureOf(result, language) ?? trouble;
-    if (failure?.fatal)
-        runner.fail(failure.text);
-    else if (failure)
-        runner.warning(failure.text);
-}
-const noSummary = (reason) => ({
-    en: `There is no job summary: ${reason.en}`,
-    'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
-});
-const unreadable = {
-    en: 'Later steps cannot read the outputs',
-    'zh-CN': '后续步骤读不到输出参数',
-};
-const unreadableBeside = {
-    en: 'The message was delivered, but later steps cannot read the outputs',
-    'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
-};
-function setOutputs(outputs, result, runner, language) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            runner.setOutput(name, value);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof ports/* RunnerError */.R))
-            throw error;
-        const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
-        const text = {
-            en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
-            'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
-        };
-        return {
-            text: text[language],
-            fatal: 'inputs' in result && result.inputs.failOnError,
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/runner/secrets.js
-var runner_secrets = __nccwpck_require__(2165);
-;// CONCATENATED MODULE: ./build/src/step.js
-
-
-
-
-
-async function runStep(phase, ports, work, numbers = []) {
-    const secrets = (0,runner_secrets/* createSecrets */.gE)(ports.runner.mask);
-    const runner = (0,runner_secrets/* redacting */.qG)(ports.runner, secrets);
-    const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner, (0,reader/* readLanguage */.d1)(runner), numbers);
-}
-function resultOfError(error, phase, runner) {
-    if (error instanceof input_error/* InputError */.d) {
-        return {
-            kind: 'wrong-inputs',
-            text: error.text,
-            fatal: phase === 'main' || (0,reader/* isOn */.Mp)(runner, 'fail-on-error'),
-        };
-    }
-    if (error instanceof ports/* RunnerError */.R)
-        return { kind: 'runner-trouble', text: error.text };
-    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
-const disabled = {
-    kind: 'skipped',
-    reason: 'disabled',
-    why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
-};
-const certificatesAreChecked = {
-    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
-    'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
-};
-function identityOf(env, matrix, startedAt) {
-    const names = [
-        'GITHUB_SERVER_URL',
-        'GITHUB_REPOSITORY',
-        'GITHUB_RUN_ID',
-        'GITHUB_RUN_ATTEMPT',
-        'GITHUB_JOB',
-        'GITHUB_ACTION',
-    ];
-    const ids = names.map((name) => env[name] ?? '');
-    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
-    return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
-}
 
 
 /***/ })
@@ -6256,19 +2584,336 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ src_start)
+  start: () => (/* binding */ src_start),
+  toolkit: () => (/* binding */ toolkit)
 });
 
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = require("node:stream/consumers");
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/language.js
+var src_language = __nccwpck_require__(7639);
+;// CONCATENATED MODULE: ./build/src/github/api-problems.js
+
+
+const noToken = {
+    en: "there is no github-token to ask GitHub's API with",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = (0,src_language/* reasonOf */.A3)(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API answered with something else than was asked for",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const refusals = {
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        const again = freeAgain(headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+        };
+    }
+    return (refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        ((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
+            (0,src_json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test((0,src_json/* textAt */.$6)(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number((0,src_json/* textAt */.$6)(headers, 'retry-after'));
+    const reset = Number((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = (0,src_json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain(headers) {
+    const seconds = Number((0,src_json/* textAt */.$6)(headers, 'retry-after'));
+    if (seconds > 0)
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    const reset = new Date(Number((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0
+        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
+        : { en: '', 'zh-CN': '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/api.js
+
+
+
+const requestLimit = 8_000;
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+async function openApi(apiUrl, token, ports) {
+    if (token === undefined)
+        return unable(noToken);
+    if (!URL.canParse(apiUrl))
+        return unable(badAddress);
+    try {
+        const fetch = await ports.fetchFor(new URL(apiUrl));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
+        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
+        octokit.hook.before('request', (options) => {
+            options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
+        });
+        return askWith(octokit.rest, ports.signal);
+    }
+    catch (error) {
+        return unable(error instanceof SyntaxError ? eventNotJson : clientNotLoaded(error));
+    }
+}
+const unable = (problem) => async () => ({ problem });
+const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
+    try {
+        const response = await call(rest);
+        const status = (0,src_json/* numberAt */.tk)(response, 'status') ?? 0;
+        const body = await textOf((0,src_json.at)(response, 'data'));
+        if (status !== 200)
+            return { problem: refusalOf(status, undefined, undefined, permission), status };
+        const value = read(parse(body));
+        return value === undefined ? { problem: oddShape } : { value };
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { problem: outOfTime };
+        if (isTimeout(error))
+            return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
+        const status = (0,src_json/* numberAt */.tk)(error, 'response', 'status');
+        if (status === undefined)
+            return { problem: brokenBy(codeOf(error)), again: { kind: 'soon' } };
+        const [headers, body] = [(0,src_json.at)(error, 'response', 'headers'), (0,src_json.at)(error, 'response', 'data')];
+        const again = againAfter(status, headers, body);
+        return { problem: refusalOf(status, headers, body, permission), status, ...(again && { again }) };
+    }
+};
+const textOf = async (body) => (isStream(body) ? (0,consumers_namespaceObject.text)(body) : '');
+const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function codeOf(error) {
+    let cause = error;
+    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
+        const code = (0,src_json/* textAt */.$6)(cause, 'code');
+        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
+            return code;
+        cause = (0,src_json.at)(cause, 'cause');
+    }
+    return undefined;
+}
+const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
+
+// EXTERNAL MODULE: ./build/src/network/exchange.js
+var exchange = __nccwpck_require__(4703);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
+var proxy_choice = __nccwpck_require__(6186);
+;// CONCATENATED MODULE: ./build/src/network/https.js
+
+
+
+
+
+let secureContext;
+function tlsOptions() {
+    secureContext ??= external_node_tls_.createSecureContext();
+    return { secureContext, rejectUnauthorized: true };
+}
+const postDirectly = async ({ url, body, timeout }, signal) => {
+    const isPlain = url.protocol === 'http:';
+    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject;
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
+    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
+        const request = client.request(url, options);
+        request.once('socket', (socket) => {
+            socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
+            socket.once('secureConnect', () => exchange.enter('headers'));
+        });
+        let isComplete = () => false;
+        request.once('response', (response) => {
+            isComplete = () => response.complete;
+            receive(response, exchange);
+        });
+        request.on('error', exchange.fail);
+        request.once('close', () => exchange.fail({}));
+        request.end(body);
+        return () => isComplete() || request.destroy();
+    });
+};
+function receive(response, { begin, read, end, fail }) {
+    begin(response.statusCode ?? 0, response.headers);
+    response.on('data', read);
+    response.once('end', end);
+    response.on('error', fail);
+}
+async function post(request, signal, env) {
+    const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
+    if (proxy === undefined)
+        return postDirectly(request, signal);
+    if (proxy === null) {
+        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+    }
+    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    return postThrough(proxy, request, signal);
+}
+
+;// CONCATENATED MODULE: ./build/src/network/ports.js
+
+const networkPorts = (env) => ({
+    post: (request, signal) => post(request, signal, env),
+    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, env),
+});
+
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+function noticesOf(missing) {
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = asSentence(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
+    });
+}
+const partNames = {
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    startTime: { en: 'the duration', 'zh-CN': '耗时' },
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
+;// CONCATENATED MODULE: ./build/src/run-result.js
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
+};
+const outcomeOf = (status) => outcomes[status];
+const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
+function transitionOf(status, history) {
+    const outcome = outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/decide.js
+
 
 function verdictOf(needs, own) {
     if (own === 'started' || needs.size === 0)
         return own;
     const results = [...needs.values()];
-    const seen = new Set(results.map(run_result/* outcomeOf */.sG));
-    const ownOutcome = (0,run_result/* outcomeOf */.sG)(own);
+    const seen = new Set(results.map(outcomeOf));
+    const ownOutcome = outcomeOf(own);
     if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
         seen.add(ownOutcome);
     if (seen.has('failure'))
@@ -6278,11 +2923,11 @@ function verdictOf(needs, own) {
     return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
 }
 const when = (matches) => (matches ? 'yes' : 'no');
-const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when((0,run_result/* outcomeOf */.sG)(status) === expected);
+const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
 const onCancellation = (expected) => ({ status, cancellation }) => {
     if (status === 'unknown')
         return 'unknown';
-    if ((0,run_result/* outcomeOf */.sG)(status) !== 'cancelled')
+    if (outcomeOf(status) !== 'cancelled')
         return 'no';
     return cancellation === undefined ? 'unknown' : when(cancellation === expected);
 };
@@ -6290,16 +2935,16 @@ const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCan
 const onFixed = ({ status, history }) => {
     if (status === 'unknown')
         return 'unknown';
-    if ((0,run_result/* outcomeOf */.sG)(status) !== 'success')
+    if (outcomeOf(status) !== 'success')
         return 'no';
-    return history.kind === 'known' ? when((0,run_result/* transitionOf */.l9)(status, history) === 'fixed') : 'unknown';
+    return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 const onFirstFailure = ({ status, history }) => {
     if (status === 'unknown')
         return 'unknown';
-    if ((0,run_result/* outcomeOf */.sG)(status) !== 'failure')
+    if (outcomeOf(status) !== 'failure')
         return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when((0,run_result/* transitionOf */.l9)(status, history) === 'first-failure');
+    return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
 };
 const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
 const rules = {
@@ -6326,47 +2971,1572 @@ const offTiming = ({ executionTiming }, status) => ({
         'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
     },
 });
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+function notKnown({ executionTiming }, history) {
+    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+    return {
+        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+    };
+}
 
-// EXTERNAL MODULE: ./build/src/dingtalk/deliver.js + 1 modules
-var deliver = __nccwpck_require__(7540);
-// EXTERNAL MODULE: ./build/src/dingtalk/webhook.js
-var webhook = __nccwpck_require__(9753);
-;// CONCATENATED MODULE: ./build/src/github/details.js
-const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
-function noticesOf(missing) {
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = asSentence(reason);
+;// CONCATENATED MODULE: ./build/src/concurrency.js
+function limitConcurrency(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/network/trouble.js
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = (kind) => (id, what, advice) => ({
+    id,
+    ...kind,
+    what: words(...what),
+    advice: words(...advice),
+});
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const trouble_silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
+
+;// CONCATENATED MODULE: ./build/src/network/failures.js
+
+const checkCertificates = [
+    'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+    '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+];
+const checkNetwork = [
+    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
+    '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+];
+const checkLater = [
+    'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+];
+const checkProxy = [
+    'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
+];
+const rows = [
+    [
+        /^STOPPED /,
+        unclear(1)('stopped', [
+            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
+            '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+    ],
+    [
+        /^ENOTFOUND /,
+        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'], checkNetwork),
+    ],
+    [
+        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
+        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'], checkNetwork),
+    ],
+    [
+        /^ECONNREFUSED /,
+        passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
+    ],
+    [
+        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
+        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'], checkNetwork),
+    ],
+    [
+        /^PROXY_407 /,
+        permanent('proxy-sign-in', ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
+    ],
+    [
+        /^PROXY_4\d\d /,
+        permanent('proxy-refused', [
+            'The proxy {host} refused to connect to the robot ({code}).',
+            '代理 {host} 拒绝连接机器人（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^PROXY_ADDRESS /,
+        permanent('proxy-address', [
+            "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
+        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
+    ],
+    [
+        /^PROXY_/,
+        passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
+    ],
+    [
+        /^TIMEOUT proxy$/,
+        passing(4)('proxy-silent', [
+            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
+            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
+        ], checkProxy),
+    ],
+    [
+        / proxy$/,
+        passing(4)('proxy-closed', [
+            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
+            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
+        permanent('tls-expired', [
+            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
+            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
+        ], [
+            "Check the runner's clock; if that is right, the certificate must be renewed.",
+            '请检查运行器的时钟；如时钟正确，则需更新证书。',
+        ]),
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID /,
+        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'], [
+            'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+            '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+        ]),
+    ],
+    [
+        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
+        permanent('tls-untrusted', [
+            'The runner does not trust the TLS certificate of {host} ({code}).',
+            '运行器不信任 {host} 的 TLS 证书（{code}）。',
+        ], checkCertificates),
+    ],
+    [
+        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+        permanent('tls-failed', [
+            '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+            '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+        ], checkNetwork),
+    ],
+    [
+        /^HPE_\w+ /,
+        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'], checkNetwork),
+    ],
+    [
+        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '{host} 未及时接受连接。'], checkNetwork),
+    ],
+    [
+        /^TIMEOUT tls$/,
+        passing(4)('timeout-tls', [
+            '{host} accepted the connection, but was silent in the TLS handshake.',
+            '{host} 已接受连接，但 TLS 握手一直没有响应。',
+        ], checkNetwork),
+    ],
+    [
+        /^TIMEOUT headers$/,
+        trouble_silent(4)('timeout-answer', [
+            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
+            '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+        ], checkLater),
+    ],
+    [
+        /^TIMEOUT body$/,
+        unclear(4)('timeout-in-answer', [
+            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
+            '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+        ], checkLater),
+    ],
+    [
+        / (connect|tls)$/,
+        passing(4)('closed-early', [
+            'The connection to {host} ended before the message was sent ({code}).',
+            '与 {host} 的连接在发送消息之前中断（{code}）。',
+        ], checkNetwork),
+    ],
+    [
+        / headers$/,
+        unclear(4)('closed-unanswered', [
+            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
+            '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+        ], checkLater),
+    ],
+];
+const closedInAnswer = unclear(4)('closed-in-answer', [
+    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
+    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+], checkLater);
+function troubleOfFailure({ code, phase }) {
+    const key = `${code} ${phase}`;
+    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
+
+const copyWebhook = [
+    'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+];
+const rateLimit = limited('rate-limit', [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+], [
+    'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+]);
+const quota = permanent('quota', [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+]);
+const tokenUnknown = permanent('token-unknown', [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+], copyWebhook);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const wrongCall = permanent('wrong-call', [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+], [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+]);
+const unsafe = permanent('unsafe-content', [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+], [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+]);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
+const codes = new Map([
+    [-1, busy(4)],
+    [500100, busy(3)],
+    [130101, rateLimit],
+    [410100, rateLimit],
+    [90030, quota],
+    [660026, rateLimit],
+    [300001, tokenUnknown],
+    [300005, tokenUnknown],
+    [400101, tokenUnknown],
+    [
+        400013,
+        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
+            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+            '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+        ]),
+    ],
+    [
+        400102,
+        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。']),
+    ],
+    [
+        400106,
+        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+    ],
+    [40035, wrongCall],
+    [43002, wrongCall],
+    [43004, wrongCall],
+    [404, wrongCall],
+    [
+        400105,
+        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'], [
+            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+        ]),
+    ],
+    [430101, unsafe],
+    [430102, unsafe],
+    [430103, unsafe],
+    [430104, unsafe],
+    [101002, tooLong],
+    [460101, tooLong],
+]);
+const fieldCode = /^400[2-6]0\d$/;
+const missingField = permanent('missing-field', [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+], [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+]);
+const error_codes_refusals = [
+    [
+        /关键词不匹配|keywords? not in content/i,
+        permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+            '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+        ]),
+    ],
+    [
+        /签名不匹配|sign not match/i,
+        permanent('signature', [
+            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
+            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
+        ], [
+            "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        ]),
+    ],
+    [
+        /签名过期|invalid timestamp/i,
+        permanent('clock', [
+            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+            '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。']),
+    ],
+    [
+        /不在白名单|not in whitelist/i,
+        permanent('address', [
+            "The runner's IP address is not in the robot's list of allowed ranges.",
+            '运行器的 IP 不在机器人的白名单内。',
+        ], [
+            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+            '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+        ]),
+    ],
+];
+const refused = permanent('security', ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'], [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+]);
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'], [
+    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+]);
+function knownTrouble(errcode, errmsg) {
+    if (/webhook over limit/i.test(errmsg))
+        return quota;
+    if (errcode === 310000)
+        return error_codes_refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
+
+const checkWay = [
+    'Check proxies, gateways and firewalls between the runner and {host}.',
+    '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+];
+const checkHost = [
+    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
+    '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+];
+const redirect = permanent('redirect', [
+    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
+    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+], checkHost);
+const http_replies_statuses = [
+    [
+        /^40[13]$/,
+        permanent('http-forbidden', [
+            '{host} answered HTTP {status}: a gateway let the request not through.',
+            '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+        ], checkWay),
+    ],
+    [
+        /^404$/,
+        permanent('http-not-found', [
+            '{host} answered HTTP 404: there is no robot at this address.',
+            '{host} 返回 HTTP 404：该地址没有机器人。',
+        ], checkHost),
+    ],
+    [
+        /^408$/,
+        passing(4)('http-timeout', [
+            '{host} answered HTTP 408: the request reached it too slowly.',
+            '{host} 返回 HTTP 408：请求到达过慢。',
+        ], checkWay),
+    ],
+    [
+        /^413$/,
+        permanent('http-too-large', [
+            '{host} answered HTTP 413: the message is too large for a gateway.',
+            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
+        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
+    ],
+    [
+        /^429$/,
+        limited('http-rate-limit', [
+            '{host} answered HTTP 429: too many requests come from this network.',
+            '{host} 返回 HTTP 429：来自该网络的请求过多。',
+        ], [
+            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
+            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+        ]),
+    ],
+    [
+        /^4\d\d$/,
+        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'], checkHost),
+    ],
+    [
+        /^503$/,
+        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
+    ],
+    [
+        /^5\d\d$/,
+        unclear(4)('http-server-error', [
+            '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+            '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
+        ], ['Run the job again later.', '请稍后重新运行该任务。']),
+    ],
+];
+const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
+const punish = limited('punish', [
+    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
+    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+], [
+    'Send less, or use a self-hosted runner whose address you share with nobody.',
+    '请减少发送，或使用独享地址的自托管运行器。',
+]);
+const tooMuch = unclear(1)('reply-too-large', [
+    '{host} answered with more than 64 KiB, which no robot does.',
+    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+], checkHost);
+const empty = unclear(3)('reply-empty', [
+    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+], checkWay);
+const html = unclear(2)('reply-html', [
+    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
+    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+], checkWay);
+const notJson = unclear(3)('reply-not-json', [
+    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
+    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+], checkWay);
+const noErrcode = unclear(3)('reply-no-errcode', [
+    "{host} answered with JSON that isn't a robot's: it has no errcode.",
+    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+], checkHost);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
+
+
+
+
+function readBody({ body, truncated }) {
+    const json = truncated ? undefined : reply_parse(body);
+    return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+function readAcceptance(reply) {
+    const { errcode, errmsg } = readBody(reply);
+    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
+}
+function reply_parse(body) {
+    try {
+        return JSON.parse(body.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function errcodeOf(json) {
+    if (!(0,src_json/* isObject */.Gv)(json))
+        return undefined;
+    const text = (0,src_json/* textAt */.$6)(json, 'errcode');
+    if (text !== undefined)
+        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+    const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+function readRefusal(result, host, now) {
+    if (result.kind === 'failure') {
+        const facts = { code: result.code, host: result.host };
+        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
+    }
+    const body = readBody(result);
+    const { errcode, errmsg, json } = body;
+    const wait = waitOf(result, json, now);
+    return {
+        delivered: false,
+        ...(errcode !== undefined && { errcode }),
+        errmsg,
+        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
+        ...(wait !== undefined && { wait }),
+        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
+    };
+}
+function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+    if (errcode !== undefined)
+        return knownTrouble(errcode, errmsg) ?? unknownCode;
+    if (truncated)
+        return tooMuch;
+    if (json !== undefined)
+        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
+    if (body.trim() === '')
+        return empty;
+    return /^\s*</.test(body) ? html : notJson;
+}
+function statusTrouble({ status }, { errcode, errmsg }) {
+    if (status >= 300 && status < 400)
+        return redirect;
+    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
+    const text = String(status);
+    return known ?? http_replies_statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+}
+const longestWait = 86_400_000;
+function waitOf(reply, json, now) {
+    const header = reply.headers['retry-after']?.trim() ?? '';
+    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
+    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
+    if (/^\d+(\.\d+)?$/.test(header))
+        return within(Math.ceil(Number(header) * 1_000));
+    if (!Number.isNaN(date))
+        return within(date - now);
+    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
+}
+const within = (wait) => Math.min(Math.max(0, wait), longestWait);
+function redirectTarget(reply, host) {
+    const location = reply.headers['location'] ?? '';
+    const base = `https://${host}`;
+    return URL.canParse(location, base) ? new URL(location, base).host : host;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
+
+
+
+const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
+const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
+const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
+const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
+async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
+    const url = new URL(robot.url);
+    const now = clock.now();
+    if (robot.secret !== undefined) {
+        const signature = sign(robot.secret, now);
+        secrets.add(signature);
+        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
+    }
+    const result = await post({ url, body, timeout }, stopped);
+    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
+    if (acceptance)
+        return acceptance;
+    return readRefusal(result, url.host, clock.now());
+}
+const longestWords = 300;
+const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
+const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
+    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
+    .trim())
+    .slice(0, longestWords)
+    .join('');
+const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
+
+;// CONCATENATED MODULE: ./build/src/message/format.js
+const unitSizes = [
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+];
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
+
+
+
+const untried = {
+    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
+    stopped: permanent('stopped', [
+        'The runner asked the step to stop before the message could be sent.',
+        '在发送消息之前，运行器要求该步骤停止。',
+    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+};
+const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
+    },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
+    'may-have-arrived': {
+        en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
+    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+    'no-time': {
+        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+        'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+};
+const units = {
+    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+    seconds: { en: 's', 'zh-CN': '秒' },
+    minutes: { en: 'min', 'zh-CN': '分' },
+};
+function durationOf(ms, language) {
+    if (ms < 1_000)
+        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
+    const seconds = Math.ceil(ms / 1_000);
+    const minutes = Math.floor(seconds / 60);
+    const rest = `${seconds % 60} ${units.seconds[language]}`;
+    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
+}
+const timeOf = (ms, timezone) => sayTime(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
+const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
+function waitingLine({ robot }, refusal, wait, language) {
+    const facts = {
+        name: robotName(robot, language),
+        what: whatOf(refusal, language),
+        wait: durationOf(wait, language),
+    };
+    return fill(sentences.waiting[language], facts);
+}
+function problemOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { answer, ending, count } = attempts;
+    if (answer === undefined || answer.delivered) {
+        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+        return { id, text: what[language], advice: advice[language] };
+    }
+    const { trouble, errcode, errmsg } = answer;
+    const facts = {
+        ...answer.facts,
+        attempts: count,
+        errmsg: shownWords(errmsg, secrets),
+        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
+    };
+    const parts = [
+        trouble.what,
+        ...(errcode === undefined ? [] : [sentences.said]),
+        ...(count > 1 ? [sentences.tries] : []),
+        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
+        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+    ];
+    const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
+    return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+}
+const betweenSentences = { en: ' ', 'zh-CN': '' };
+const deliveredLines = (deliveries, title, language) => deliveries
+    .filter(({ delivered }) => delivered === true)
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    const line = fill(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
+});
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
+
+
+const firstWait = 1_000;
+const growth = 3;
+const attempts_longestWait = 600_000;
+const closedFor = 600_000;
+const jitter = 0.2;
+const shortestRequest = 1_000;
+const shortestShare = 10_000;
+const noAttempts = (robot, body, now) => ({
+    robot,
+    body,
+    count: 0,
+    startedAt: now,
+    endedAt: now,
+    nextAt: now,
+    mayHaveArrived: false,
+    answerWasLost: false,
+    answer: undefined,
+    ending: undefined,
+});
+function waitAfter({ trouble, wait }, count, random, room) {
+    if (trouble.retry === 'never' || count >= trouble.tries)
+        return undefined;
+    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
+    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
+    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
+    return Math.ceil(Math.max(growing, requested + added));
+}
+async function waitForNext(attempts, options, ports) {
+    const { clock, stopped, info } = ports;
+    const wait = attempts.nextAt - clock.monotonic();
+    if (wait > 0) {
+        if (attempts.nextAt + shortestRequest > options.deadline) {
+            attempts.ending = 'no-time';
+            return;
+        }
+        if (attempts.answer?.delivered === false) {
+            info(waitingLine(attempts, attempts.answer, wait, options.language));
+        }
+        await clock.sleep(wait, stopped);
+    }
+    if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else if (clock.monotonic() >= options.deadline)
+        attempts.ending = 'no-time';
+}
+async function attemptOnce(attempts, others, options, ports) {
+    const { clock, random, stopped } = ports;
+    if (attempts.count === 0)
+        attempts.startedAt = clock.monotonic();
+    attempts.count += 1;
+    const left = options.deadline - clock.monotonic();
+    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
+    attempts.answer = answer;
+    attempts.endedAt = clock.monotonic();
+    if (answer.delivered)
+        return;
+    const { unclear, silent } = answer.trouble;
+    if (unclear)
+        attempts.mayHaveArrived = true;
+    if (unclear && !silent)
+        attempts.answerWasLost = true;
+    const room = options.deadline - shortestRequest - attempts.endedAt;
+    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
+    if (wait === undefined)
+        attempts.ending = 'final';
+    else if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else
+        attempts.nextAt = attempts.endedAt + wait;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
+const hasArrived = (deliveries, delivery) => delivery === 'any'
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
+
+
+
+
+
+const concurrency = 50;
+async function deliver(payload, robots, options, ports) {
+    const content = JSON.stringify(payload);
+    const all = robots.map((robot) => {
+        const msgUuid = messageUuid(options.identity, robot, content);
+        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
+    });
+    const limited = limitConcurrency(concurrency);
+    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
+    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
+    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
+    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
+    if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
+        for (const { name, problem } of deliveries)
+            if (problem)
+                ports.info(`${name}: ${problem.text}`);
+    }
+    return deliveries;
+}
+async function deliverToOneOf(group, attempt, options, ports) {
+    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
+        await waitForNext(next, options, ports);
+        if (next.ending !== undefined)
+            continue;
+        await attempt(next, candidatesOf(group).length - 1);
+        if (next.answer?.delivered)
+            return;
+    }
+}
+function candidatesOf(group) {
+    const lost = group.find(({ answerWasLost }) => answerWasLost);
+    return (lost ? [lost] : group)
+        .filter(({ ending }) => ending === undefined)
+        .toSorted((a, b) => a.nextAt - b.nextAt);
+}
+function involved(group) {
+    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
+    return isOver ? group.filter(({ count }) => count > 0) : group;
+}
+function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
+    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
+    const problem = delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+    return {
+        robot: robot.number,
+        name: robotName(robot, language),
+        delivered,
+        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
+        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        attempts: count,
+        milliseconds: Math.round(endedAt - startedAt),
+        ...(problem && { problem }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
+
+function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
+    const problems = [];
+    if (keys.length > 1 && keys.length !== webhooks.length) {
+        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+        problems.push({
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
+        });
+    }
+    keys.forEach((key, index) => {
+        if (key === '-' || /^SEC\S+$/.test(key))
+            return;
+        problems.push({
+            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+        });
+    });
+    const robots = webhooks.flatMap((line, index) => {
+        const number = index + 1;
+        const parsed = parseWebhook(line, allowedHosts);
+        if ('problems' in parsed) {
+            problems.push(...parsed.problems.map((problem) => ({
+                en: `webhook: line ${number}: ${problem.en}`,
+                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
+            })));
+            return [];
+        }
+        const key = keys.length === 1 ? keys[0] : keys[index];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    });
+    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    if (twin) {
+        problems.push({
+            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
+        });
+    }
+    return { robots, problems };
+}
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const robotPath = '/robot/send';
+const otherChats = [
+    [/(^|\.)feishu\.cn$/, 'Feishu'],
+    [/(^|\.)larksuite\.com$/, 'Lark'],
+    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
+    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
+    [/(^|\.)discord(app)?\.com$/, 'Discord'],
+    [
+        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
+        'Microsoft Teams',
+    ],
+    [/^api\.telegram\.org$/, 'Telegram'],
+];
+const whereToFind = {
+    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
+    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
+};
+const bareToken = /^\w{16,}$/;
+const tokenInUrl = /^[\w.~-]+$/;
+const signingKey = /^SEC[0-9a-f]{32,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
+const problem = (text) => ({ problems: [text] });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
+function parseWebhook(line, allowedHosts) {
+    const text = line.replace(wrapping, '');
+    if (signingKey.test(text)) {
+        return problem({
+            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
+        });
+    }
+    if (uuid.test(text))
+        return problem({
+            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
+            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
+        });
+    if (bareToken.test(text)) {
         return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
         };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return badCopy({
+            en: 'it is neither a URL that begins with https:// nor an access token',
+            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
+        });
+    }
+    return readUrl(new URL(text), allowedHosts);
+}
+function readUrl(url, allowedHosts) {
+    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
+    const isAllowed = (0,proxy_choice/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
+    if (chat !== undefined) {
+        return badCopy({
+            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
+            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        return problem({
+            en: 'it holds a user name or password before the host; remove everything between // and @',
+            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
+        });
+    }
+    if (!isAllowed && keyInHost.test(url.host)) {
+        return badCopy({
+            en: 'there is a token or key where its host should stand',
+            'zh-CN': '主机名的位置是 access_token 或密钥',
+        });
+    }
+    if (!isAllowed) {
+        return problem({
+            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
+            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
+        });
+    }
+    if (url.protocol !== 'https:' && !(0,proxy_choice/* isLoopback */.U)(url.hostname)) {
+        return problem({
+            en: 'it begins with http://, which would show the access token to the network; write https://',
+            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
+        });
+    }
+    if (url.pathname !== robotPath) {
+        return badCopy({
+            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
+            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
+        });
+    }
+    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
+    const [token] = tokens;
+    if (token === undefined || token === '') {
+        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
+    }
+    if (tokens.length > 1) {
+        return problem({
+            en: 'it has more than one access_token; write one robot a line',
+            'zh-CN': '有多个 access_token，请每行填一个机器人',
+        });
+    }
+    if (!tokenInUrl.test(token)) {
+        return problem({
+            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
+        });
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+function authorOf(author, host) {
+    const email = (0,src_json/* textAt */.$6)(author, 'email')?.toLowerCase();
+    const login = (0,src_json/* textAt */.$6)(author, 'username') ?? loginOf(email, host);
+    const name = (0,src_json/* textAt */.$6)(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = (0,src_json/* textAt */.$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,src_json/* textAt */.$6)(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+function readCommit(env, event, links) {
+    const known = commitOf((0,src_json.at)(event, 'head_commit') ?? (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
+    if (known)
+        return known;
+    const sha = (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,src_json/* textAt */.$6)(event, 'deployment', 'sha'));
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = (0,src_json/* textAt */.$6)(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const message = (0,src_json/* textAt */.$6)(commit, 'message') ?? '';
+    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
+    const merged = mergeLine.exec(first)?.[1];
+    const number = merged ?? squashEnd.exec(first)?.[1];
+    const author = authorOf((0,src_json.at)(commit, 'author'), links.host);
+    const coAuthors = coAuthorsOf(message, links.host);
+    return {
+        sha,
+        url: (0,src_json/* urlAt */.$Q)(commit, 'url') ?? links.commit(sha),
+        title: (merged !== undefined && third.trim()) || first,
+        ...(author && { author }),
+        ...(coAuthors.length > 0 && { coAuthors }),
+        ...((0,src_json.at)(commit, 'distinct') === false && { travelled: true }),
+        ...(number !== undefined && {
+            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
+        }),
+    };
+}
+const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
+const squashEnd = / \(#(\d{1,9})\)$/;
+const namedEvents = [
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'workflow_dispatch',
+    'schedule',
+];
+function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
+        return undefined;
+    }
+    const isPush = event === 'push';
+    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
+    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/links.js
+const encodePath = (name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+function linksFor(forge, serverUrl, repository) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
+    if (repository === '')
+        return nowhere(serverUrl, host);
+    const root = `${serverUrl}/${repository}`;
+    const commit = (sha) => `${root}/commit/${sha}`;
+    const issue = (number) => `${root}/issues/${number}`;
+    if (forge !== 'github') {
+        return {
+            host,
+            repository: root,
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            ref: (name) => `${root}/src/${encodePath(name)}`,
+            commit,
+            issue,
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+        };
+    }
+    return {
+        host,
+        repository: root,
+        branch: (name) => `${root}/tree/${encodePath(name)}`,
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        ref: (name) => `${root}/tree/${encodePath(name)}`,
+        commit,
+        issue,
+        pullRequest: (number) => `${root}/pull/${number}`,
+        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+    };
+}
+function nowhere(serverUrl, host) {
+    const server = () => serverUrl;
+    return {
+        host,
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        ref: server,
+        issue: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+}
+function readServer(env) {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+}
+function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/subject.js
+
+
+
+const readers = new Map(Object.entries({
+    merge_group: (event, _, links) => {
+        const branch = (0,src_json/* textAt */.$6)(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
+    },
+    release: (event, env, links) => {
+        const release = (0,src_json.at)(event, 'release');
+        if (!(0,src_json/* isObject */.Gv)(release))
+            return undefined;
+        const tag = (0,src_json/* textAt */.$6)(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = (0,src_json/* textAt */.$6)(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: (0,src_json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
+    },
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    issues: readIssue,
+    issue_comment: readIssue,
+    check_run: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_suite', 'head_branch'), links),
+}));
+function readSubject(env, event, links) {
+    const pullRequest = (0,src_json.at)(event, 'pull_request');
+    if ((0,src_json/* isObject */.Gv)(pullRequest))
+        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
+    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
+    if (found)
+        return found;
+    const name = env['GITHUB_REF_NAME'] || (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch') || '';
+    if (env['GITHUB_REF_TYPE'] === 'tag')
+        return { kind: 'tag', name, url: links.tag(name) };
+    return { kind: 'branch', name, url: links.branch(name) };
+}
+const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
+const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
+const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
+function queuedOf(branch, headCommit, links) {
+    const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
+    if (head === undefined || base === undefined)
+        return undefined;
+    const number = Number(digits);
+    const title = commitOf(headCommit, links)?.title;
+    return {
+        kind: 'pull-request',
+        number,
+        ...(title && { title }),
+        url: links.pullRequest(number),
+        head,
+        base,
+        queued: true,
+    };
+}
+function readDeployment(event, _, links) {
+    const name = (0,src_json/* textAt */.$6)(event, 'deployment', 'ref');
+    if (name === undefined)
+        return undefined;
+    const environment = (0,src_json/* textAt */.$6)(event, 'deployment_status', 'environment') ?? (0,src_json/* textAt */.$6)(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = (0,src_json/* urlAt */.$Q)(event, 'deployment_status', 'environment_url');
+    return {
+        kind: 'deployment',
+        name,
+        url: links.ref(name),
+        environment,
+        ...(environmentUrl !== undefined && { environmentUrl }),
+    };
+}
+function readIssue(event, _, links) {
+    const issue = (0,src_json.at)(event, 'issue');
+    const number = (0,src_json/* numberAt */.tk)(issue, 'number');
+    if (number === undefined)
+        return undefined;
+    const title = (0,src_json/* textAt */.$6)(issue, 'title') ?? '';
+    if (!(0,src_json/* isObject */.Gv)((0,src_json.at)(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: (0,src_json/* urlAt */.$Q)(issue, 'html_url') ?? links.issue(number) };
+    }
+    const login = (0,src_json/* textAt */.$6)(issue, 'user', 'login');
+    return {
+        kind: 'pull-request',
+        number,
+        title,
+        url: (0,src_json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        head: '',
+        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(issue, 'user')) }),
+    };
+}
+function pullRequestOf(pullRequest, repository, links) {
+    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
+    const title = (0,src_json/* textAt */.$6)(pullRequest, 'title');
+    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const login = (0,src_json/* textAt */.$6)(pullRequest, 'user', 'login');
+    const fork = forkOf((0,src_json.at)(pullRequest, 'head'), repository);
+    const head = (0,src_json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: (0,src_json/* urlAt */.$Q)(pullRequest, 'html_url') ??
+            (number === undefined ? links.branch(head) : links.pullRequest(number)),
+        head,
+        ...(base !== undefined && { base }),
+        ...(fork !== undefined && { fork }),
+        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(pullRequest, 'user')) }),
+    };
+}
+function forkOf(head, repository) {
+    if ((0,src_json.at)(head, 'repo') === null)
+        return (0,src_json/* textAt */.$6)(head, 'user', 'login') ?? (0,src_json/* textAt */.$6)(head, 'label')?.split(':')[0];
+    const name = (0,src_json/* textAt */.$6)(head, 'repo', 'full_name');
+    return name === repository ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/observed-run.js
+
+
+
+
+
+
+function readObservedRun(env, event, observed) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: (0,src_json/* numberAt */.tk)(observed, 'id') ?? 0,
+        number: (0,src_json/* numberAt */.tk)(observed, 'run_number') ?? 0,
+        attempt: (0,src_json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
+    };
+    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
+    const actor = personOf((0,src_json/* textAt */.$6)(observed, 'actor', 'login'), (0,src_json.at)(observed, 'actor'));
+    const triggering = (0,src_json.at)(observed, 'triggering_actor');
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
+    const commit = commitOf((0,src_json.at)(observed, 'head_commit'), links);
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(observed, 'conclusion'));
+    const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
+    const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
+    const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const subject = readObservedSubject(event, observed, server.repository, links);
+    const runName = runNameOf((0,src_json/* textAt */.$6)(observed, 'display_title'), {
+        event: eventName,
+        workflow,
+        subject,
+        ...(commit && { commit }),
+    });
+    const hasBegun = (0,src_json.at)(event, 'action') !== 'requested';
+    const startedAt = (0,src_json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : (0,src_json/* timeAt */.lC)(observed, 'updated_at');
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        workflow,
+        ...(runName !== undefined && { runName }),
+        event: eventName,
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
+        ...(workflowId !== undefined && { workflowId }),
+        refName: queueBaseOf(headBranch) ?? headBranch,
+        subject,
+        ...(commit && { commit }),
+        commits: [],
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: true,
+        ...(conclusion && { conclusion }),
+        ...(hasBegun && startedAt !== undefined && { startedAt }),
+        ...(completedAt !== undefined && { completedAt }),
+    };
+}
+const deletedFork = 'unknown repository';
+function readObservedSubject(event, observed, repository, links) {
+    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
+    if (/^pull_request/.test(eventName))
+        return readObservedPullRequest(observed, repository, links);
+    if (eventName === 'release')
+        return { kind: 'tag', name: head, url: links.tag(head) };
+    const queued = queuedOf(head, (0,src_json.at)(observed, 'head_commit'), links);
+    if (queued)
+        return queued;
+    return eventName === 'schedule' || head === (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch')
+        ? { kind: 'branch', name: head, url: links.branch(head) }
+        : { kind: 'ref', name: head, url: links.ref(head) };
+}
+function readObservedPullRequest(observed, repository, links) {
+    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const title = (0,src_json/* textAt */.$6)(observed, 'display_title');
+    const isDeleted = (0,src_json.at)(observed, 'head_repository') === null;
+    const from = (0,src_json/* textAt */.$6)(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => ((0,src_json/* textAt */.$6)(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = (0,src_json/* listAt */.gT)(observed, 'pull_requests').filter((each) => (0,src_json/* textAt */.$6)(each, 'head', 'ref') === head &&
+        isIn((0,src_json.at)(each, 'head'), from) &&
+        isIn((0,src_json.at)(each, 'base'), repository));
+    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
+    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
+    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const headUrl = isDeleted
+        ? ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
+        : `${(0,src_json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: number === undefined ? headUrl : links.pullRequest(number),
+        head,
+        ...(base !== undefined && { base }),
+        ...(from !== repository && { fork: from }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+
+
+function readFacts(env, event) {
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,src_json.at)(event, 'workflow_run') : undefined;
+    if (!(0,src_json/* isObject */.Gv)(observed))
+        return readOwnRun(env, event);
+    return readObservedRun(env, event, observed);
+}
+function readOwnRun(env, event) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const actor = personOf(env['GITHUB_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const subject = readSubject(env, event, links);
+    const commit = readCommit(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = (0,src_json.at)(event, 'created') !== true && (0,src_json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,src_json/* urlAt */.$Q)(event, 'compare') : undefined;
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        ...((0,src_json.at)(event, 'repository', 'fork') === true && { inFork: true }),
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: eventName,
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: refNameOf(subject, env, event),
+        subject,
+        ...(commit && { commit }),
+        commits: (0,src_json/* listAt */.gT)(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+
+class RunnerError extends src_language/* LocalizedError */.Ax {
+    name = 'RunnerError';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event-file.js
+
+
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = (0,src_language/* reasonOf */.A3)(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/jobs.js
+
+
+function matrixJobName(jobKey, matrix = {}) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
+function readJob(value) {
+    const id = (0,src_json/* numberAt */.tk)(value, 'id');
+    const name = (0,src_json/* textAt */.$6)(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
+    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
+    const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
+    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
+    return {
+        id,
+        name: withoutExpressions(name),
+        running: (0,src_json.at)(value, 'status') === 'in_progress',
+        ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        allowedToFail: false,
+        failedSteps: (0,src_json/* listAt */.gT)(value, 'steps')
+            .filter((step) => (0,src_json.at)(step, 'conclusion') === 'failure')
+            .flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
+    };
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_durationOf(value) {
+    const [start, end] = [(0,src_json/* timeAt */.lC)(value, 'started_at'), (0,src_json/* timeAt */.lC)(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
+
+
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+function readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => (0,src_json.at)(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = (0,external_node_util_.stripVTControlCharacters)((0,src_json/* textAt */.$6)(annotation, 'message') ?? '').trim();
+        const logLine = (0,src_json.at)(annotation, 'path') === '.github' ? (0,src_json/* numberAt */.tk)(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
     });
 }
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    startTime: { en: 'the duration', 'zh-CN': '耗时' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, failedSteps) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const reasons = [
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+];
+const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
 
-// EXTERNAL MODULE: ./build/src/github/event.js + 2 modules
-var github_event = __nccwpck_require__(9848);
-// EXTERNAL MODULE: ./build/src/github/event-file.js
-var event_file = __nccwpck_require__(5028);
-// EXTERNAL MODULE: ./build/src/github/jobs.js
-var jobs = __nccwpck_require__(6589);
-// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
-var api = __nccwpck_require__(2321);
-// EXTERNAL MODULE: ./build/src/github/annotations.js
-var annotations = __nccwpck_require__(9911);
 ;// CONCATENATED MODULE: ./build/src/github/needs.js
 
 const separator = ' / ';
 const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
 const isOpen = ({ conclusion }) => conclusion === undefined;
-const isFailedStatus = (status) => (0,run_result/* outcomeOf */.sG)(status) === 'failure';
+const isFailedStatus = (status) => outcomeOf(status) === 'failure';
 const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 function matchNeeds(jobs, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
@@ -6420,8 +4590,8 @@ const ranks = {
     success: 5,
     skipped: 6,
 };
-const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
+const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
 function tableOf(jobs, total = jobs.length) {
     const counts = {};
     const pendingCounts = {};
@@ -6451,12 +4621,12 @@ const jobFromNeed = ([key, status]) => ({
 });
 const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
 function jobsFromApi(seen, total, insight) {
-    const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
+    const own = insight.own && findOwnJob(seen, insight.own);
     if (insight.scope === 'run')
         return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
     if (own === undefined)
         return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
+    const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
     return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
 }
 function settled({ pending, ...job }, status) {
@@ -6472,12 +4642,12 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         const need = needOf(job);
         if (job.conclusion === undefined)
             return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
+        return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
     const added = open.length === 0
         ? [...new Set([...missing, ...unexplained])]
-        : open.some(run_result/* isFailedJob */.vG)
+        : open.some(isFailedJob)
             ? []
             : unexplained;
     const jobs = [
@@ -6485,21 +4655,80 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
     ];
     const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
+    const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
     return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
 }
 
-// EXTERNAL MODULE: ./build/src/github/requests.js
-var requests = __nccwpck_require__(747);
+;// CONCATENATED MODULE: ./build/src/github/requests.js
+
+
+
+const repositoryOf = ({ repository }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
+    const startedAt = (0,src_json/* timeAt */.lC)(body, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(body, 'started_at') ?? (0,src_json/* timeAt */.lC)(body, 'created_at');
+    const displayTitle = (0,src_json/* textAt */.$6)(body, 'display_title');
+    const workflowFile = /([^/@]+)(@.*)?$/.exec((0,src_json/* textAt */.$6)(body, 'path') ?? '')?.[1];
+    const headCommit = (0,src_json.at)(body, 'head_commit');
+    return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== undefined && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+        };
+});
+const jobsPerPage = 100;
+const pagesAtOnce = 4;
+const mostPages = 100;
+async function askJobs(ask, facts, { id, attempt } = facts.run) {
+    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
+        ...repositoryOf(facts),
+        run_id: id,
+        attempt_number: attempt,
+        per_page: jobsPerPage,
+        page,
+    }), readJobs);
+    const first = await askPage(1);
+    if (first.value === undefined)
+        return first;
+    const { total } = first.value;
+    const pages = [first.value.jobs];
+    const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
+    let problem;
+    let next = 2;
+    const askOnwards = async () => {
+        while (next <= last && problem === undefined) {
+            const page = next++;
+            const answer = await askPage(page);
+            if (answer.value)
+                pages[page - 1] = answer.value.jobs;
+            problem ??= answer.problem;
+        }
+    };
+    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
+    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+}
+function readJobs(body) {
+    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
+    const listed = (0,src_json/* listAt */.gT)(body, 'jobs');
+    const jobs = listed.flatMap((job) => readJob(job) ?? []);
+    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
+}
+const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+
 ;// CONCATENATED MODULE: ./build/src/github/cause.js
 
 
 
 
 const mayExplain = {
-    failure: run_result/* isFailedJob */.vG,
+    failure: isFailedJob,
     cancelled: isCancelled,
 };
 const mostCancelled = 3;
@@ -6510,11 +4739,11 @@ async function readCause(ask, facts, verdict, jobs) {
     for (const job of asked) {
         if (job.id === undefined)
             continue;
-        const { value: errors = [], problem } = await (0,requests/* askErrors */.zX)(ask, facts, job.id);
+        const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
         if (problem !== undefined)
             return { ...cause, problem };
-        const cancellation = (0,annotations/* cancellationOf */.zg)(errors);
-        const error = verdict === 'failure' ? (0,annotations/* errorOf */.Mz)(errors, job.failedSteps.length) : (0,annotations/* lossOf */.je)(errors);
+        const cancellation = cancellationOf(errors);
+        const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
         const isTimedOut = cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
         if (error === undefined && cancellation === undefined)
             continue;
@@ -6527,12 +4756,6 @@ async function readCause(ask, facts, verdict, jobs) {
     return cause;
 }
 
-// EXTERNAL MODULE: ./build/src/github/commits.js
-var commits = __nccwpck_require__(6259);
-// EXTERNAL MODULE: ./build/src/github/api-problems.js
-var api_problems = __nccwpck_require__(4506);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/github/history.js
 
 
@@ -6544,18 +4767,18 @@ const pastResults = {
 };
 const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
 function readPastRun(value) {
-    const id = (0,json/* numberAt */.tk)(value, 'id');
-    const number = (0,json/* numberAt */.tk)(value, 'run_number');
+    const id = (0,src_json/* numberAt */.tk)(value, 'id');
+    const number = (0,src_json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
-    const conclusion = (0,run_result/* conclusionOf */.vu)((0,json/* textAt */.$6)(value, 'conclusion'));
-    const headBranch = (0,json/* textAt */.$6)(value, 'head_branch');
-    const headRepository = (0,json/* textAt */.$6)(value, 'head_repository', 'full_name');
-    const url = (0,json/* urlAt */.$Q)(value, 'html_url');
+    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const headBranch = (0,src_json/* textAt */.$6)(value, 'head_branch');
+    const headRepository = (0,src_json/* textAt */.$6)(value, 'head_repository', 'full_name');
+    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
     return {
         id,
         number,
-        attempt: (0,json/* numberAt */.tk)(value, 'run_attempt') ?? 1,
+        attempt: (0,src_json/* numberAt */.tk)(value, 'run_attempt') ?? 1,
         ...(conclusion !== undefined && { conclusion }),
         ...(headBranch !== undefined && { headBranch }),
         ...(headRepository !== undefined && { headRepository }),
@@ -6563,10 +4786,10 @@ function readPastRun(value) {
     };
 }
 function readPastRuns(body) {
-    const total = (0,json/* numberAt */.tk)(body, 'total_count');
-    if (total === undefined || !Array.isArray((0,json.at)(body, 'workflow_runs')))
+    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
+    if (total === undefined || !Array.isArray((0,src_json.at)(body, 'workflow_runs')))
         return undefined;
-    return { total, runs: (0,json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+    return { total, runs: (0,src_json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
 }
 const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
     .filter((run) => run.id !== id && run.number < number)
@@ -6635,7 +4858,7 @@ async function askHistory(ask, request) {
     return askRunsBefore(ask, request);
 }
 const askAttempt = (ask, facts, attempt) => ask(({ actions }) => actions.getWorkflowRunAttempt({
-    ...(0,requests/* repositoryOf */._M)(facts),
+    ...repositoryOf(facts),
     run_id: facts.run.id,
     attempt_number: attempt,
     exclude_pull_requests: true,
@@ -6644,7 +4867,7 @@ async function askRunsBefore(ask, request) {
     const { facts } = request;
     const { event, refName, subject, repository, forge } = facts;
     if (refName === '')
-        return { problem: api_problems/* noBranch */.kc };
+        return { problem: noBranch };
     const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
     if (fork !== undefined && !fork.includes('/')) {
         return {
@@ -6659,10 +4882,10 @@ async function askRunsBefore(ask, request) {
     }
     const workflowId = await request.workflowId();
     if (workflowId === undefined)
-        return { problem: api_problems/* noWorkflow */.bi };
+        return { problem: noWorkflow };
     const isQueued = subject.kind === 'pull-request' && subject.queued === true;
     const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
-        ...(0,requests/* repositoryOf */._M)(facts),
+        ...repositoryOf(facts),
         workflow_id: workflowId,
         ...(!isQueued && { branch: refName }),
         event,
@@ -6698,7 +4921,7 @@ async function askRunsBefore(ask, request) {
 }
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
-    const isSuccess = (0,run_result/* outcomeOf */.sG)(status) === 'success';
+    const isSuccess = outcomeOf(status) === 'success';
     const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
     return async (run) => {
         const result = pastResultOf(run);
@@ -6710,13 +4933,13 @@ function createReader(ask, { facts, status, compares, ownName }, lookups) {
             return compares === 'others' ? asWhole(run) : { problem: tooManyRuns };
         left -= 1;
         const { name, isSure } = await ownName();
-        const { value, problem } = await (0,requests/* askJobs */.Gr)(ask, facts, run);
+        const { value, problem } = await askJobs(ask, facts, run);
         if (value === undefined || problem !== undefined)
-            return { problem: problem ?? api_problems/* unknownJob */.G };
+            return { problem: problem ?? unknownJob };
         if (value.jobs.length === 0)
             return asWhole(run);
         if (!isSure && !value.jobs.some((job) => job.name === name))
-            return { problem: api_problems/* unknownJob */.G };
+            return { problem: unknownJob };
         return {
             value: readingOf(compares === 'job' ? resultOfJob(name, value.jobs) : resultWithout(name, value.jobs, run)),
         };
@@ -6728,8 +4951,6 @@ const tooManyRuns = {
 };
 const readingOf = (result) => (result ? { result } : {});
 
-// EXTERNAL MODULE: ./build/src/github/links.js
-var github_links = __nccwpck_require__(3768);
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
 
 
@@ -6745,10 +4966,10 @@ const detailsLimit = 20_000;
 async function readRunDetails(request, ports) {
     const { facts, token } = request;
     const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
-    const ask = await (0,api/* openApi */.N)(facts.apiUrl, token, { ...ports, signal });
-    const answers = { jobs: once(() => (0,requests/* askJobs */.Gr)(ask, facts)), run: once(() => (0,requests/* askRun */.pF)(ask, facts)) };
+    const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
+    const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
     const [jobs, history, run] = await Promise.all([
-        readJobs(ask, request, answers),
+        run_details_readJobs(ask, request, answers),
         readHistory(ask, request, answers),
         readRun(request, answers),
     ]);
@@ -6771,11 +4992,11 @@ async function readRun({ facts, wants }, answers) {
     const { value, problem } = await answers.run();
     if (value === undefined)
         return { part: {}, missing: missingOf(partNames.startTime, problem) };
-    const links = (0,github_links/* linksFor */.h8)(facts.forge, facts.serverUrl, facts.repository);
-    const seen = (0,commits/* commitOf */.D3)(value.headCommit, links);
+    const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
+    const seen = commitOf(value.headCommit, links);
     const { commit: known } = facts;
     const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
-    const runName = (0,commits/* runNameOf */.WQ)(value.displayTitle, { ...facts, ...(commit && { commit }) });
+    const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
     return {
         part: {
             startedAt: value.startedAt,
@@ -6788,22 +5009,22 @@ async function readRun({ facts, wants }, answers) {
 async function readHistory(ask, request, answers) {
     const { facts, wants, status, scope } = request;
     if (!wants.history)
-        return { part: { history: run_result/* unknownHistory */.Bj }, missing: [] };
+        return { part: { history: unknownHistory }, missing: [] };
     const { value, problem } = await askHistory(ask, {
         facts,
         status,
         compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
         ownName: async () => {
             const seen = (await answers.jobs()).value;
-            const own = seen && (0,jobs/* findOwnJob */.VW)(seen.jobs, request);
-            return { name: own?.name ?? (0,jobs/* matrixJobName */.WE)(request.jobKey, request.matrix), isSure: own !== undefined };
+            const own = seen && findOwnJob(seen.jobs, request);
+            return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
         },
         workflowId: async () => facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
     });
     const history = value ?? { kind: 'unknown', why: problem };
     return { part: { history }, missing: missingOf(partNames.history, problem) };
 }
-async function readJobs(ask, request, answers) {
+async function run_details_readJobs(ask, request, answers) {
     const { facts, scope, status, ownStatus, checkRunId } = request;
     const needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
     const ownUrl = scope === 'job' && checkRunId !== undefined
@@ -6820,7 +5041,7 @@ async function readJobs(ask, request, answers) {
         return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
     const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
     const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-    const cause = await readCause(ask, facts, (0,run_result/* outcomeOf */.sG)(status), table?.list ?? []);
+    const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
     const jobs = table && {
         ...table,
         ...withConclusion(table, cause),
@@ -6840,7 +5061,7 @@ async function readJobs(ask, request, answers) {
             ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
             ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
         ],
-        notices: failedBeside.length > 0 && (0,run_result/* outcomeOf */.sG)(status) === 'success'
+        notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
             ? [aboutOneJob(own?.name ?? '', failedBeside)]
             : [],
     };
@@ -6863,16 +5084,484 @@ function aboutOneJob(own, failed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/input-error.js
-var input_error = __nccwpck_require__(1328);
-// EXTERNAL MODULE: ./build/src/inputs/missing-webhook.js
-var missing_webhook = __nccwpck_require__(4199);
-// EXTERNAL MODULE: ./build/src/language.js
-var language = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./build/src/inputs/reader.js
-var reader = __nccwpck_require__(8064);
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 1 modules
-var table = __nccwpck_require__(4967);
+;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
+
+class InputError extends src_language/* LocalizedError */.Ax {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : (0,src_language/* inEach */.B1)((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const emptyWebhook = {
+    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+};
+const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const ofFork = ['push', 'schedule'];
+function reasonForNoWebhook(facts, secretSource) {
+    const { subject, event, actor, inFork } = facts;
+    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
+        return {
+            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
+            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
+        };
+    }
+    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
+        return {
+            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
+            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
+        };
+    }
+    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
+        return {
+            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
+            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
+        };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/inputs/parsers.js
+
+
+const value = (parsed) => ({ value: parsed });
+const parsers_problem = (...problems) => ({
+    problems,
+});
+const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+function gather(parsed) {
+    return {
+        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
+        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+    };
+}
+const splitList = (text) => text
+    .split(/[,，、;；\n\r]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+const splitLines = (text) => text
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const booleans = new Map([
+    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
+    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
+]);
+const parsers_boolean = (text) => {
+    const found = booleans.get(text);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is neither true nor false`,
+            'zh-CN': `${quote(text)} 不是 true 或 false`,
+        })
+        : value(found);
+};
+const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
+const word = (words, aliases = new Map()) => (text) => {
+    const letters = lettersOf(text);
+    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is not one of ${words.join(', ')}`,
+            'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
+        })
+        : value(found);
+};
+const list = (item) => (text) => {
+    const items = splitList(text);
+    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
+    return problems.length > 0 ? { problems } : value([...new Set(values)]);
+};
+const parsers_text = value;
+const lines = (input) => value(splitLines(input));
+const matching = (pattern, form) => (input) => pattern.test(input)
+    ? value(input)
+    : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
+const minutes = (most) => (input) => {
+    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
+    return count > 0 && count <= most
+        ? value(Math.ceil(count * 60_000))
+        : parsers_problem({
+            en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
+            'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
+        });
+};
+const deepest = 100;
+const json = (input) => {
+    try {
+        const parsed = JSON.parse(input);
+        if (parsed === null)
+            return value(undefined);
+        if ((0,src_json/* isDeeperThan */.hz)(parsed, deepest))
+            return parsers_problem({
+                en: `it is nested more than ${deepest} levels deep`,
+                'zh-CN': `嵌套超过 ${deepest} 层`,
+            });
+        return (0,src_json/* isObject */.Gv)(parsed)
+            ? value(parsed)
+            : parsers_problem({
+                en: 'it is JSON, but not an object in braces',
+                'zh-CN': '是 JSON，但不是花括号括起的对象',
+            });
+    }
+    catch {
+        const [line, column] = placeOfError(input);
+        return parsers_problem(line === undefined
+            ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
+            : {
+                en: `it is not JSON (line ${line}, column ${column})`,
+                'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
+            });
+    }
+};
+function placeOfError(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, { disallowComments: true });
+    }
+    catch {
+    }
+    const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+    return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
+}
+const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const likelyZones = {
+    AST: 'America/Halifax',
+    BST: 'Europe/London',
+    EST: 'America/New_York',
+    HST: 'Pacific/Honolulu',
+    IST: 'Asia/Kolkata',
+    JST: 'Asia/Tokyo',
+    MST: 'America/Denver',
+    PST: 'America/Los_Angeles',
+};
+const timeZone = (input) => {
+    if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
+        const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
+        return parsers_problem({
+            en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+            'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
+        });
+    }
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: input });
+        return value(input);
+    }
+    catch {
+        return parsers_problem({
+            en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
+            'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+const timings = [
+    'always',
+    'success',
+    'failure',
+    'timed-out',
+    'cancelled',
+    'superseded',
+    'skipped',
+    'fixed',
+    'first-failure',
+    'changed',
+    'started',
+];
+const fields = [
+    'workflow',
+    'repository',
+    'branch',
+    'commit',
+    'actor',
+    'event',
+    'attempt',
+    'duration',
+    'jobs',
+    'failures',
+];
+const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
+const mostButtons = 3;
+
+;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
+
+
+
+
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+const userIdForm = /^[\w.$-]{1,64}$/;
+const withoutChina = (number) => number.replace(/^\+86-/, '');
+const mobileNumber = matching(mobileForm, {
+    en: 'a mobile number such as 13800000000 or +1-1234567890',
+    'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
+});
+const mobile = (text) => {
+    const parsed = mobileNumber(text);
+    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
+const userId = matching(userIdForm, {
+    en: 'a DingTalk user id of letters, digits and - _ . $',
+    'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
+});
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return nameForm.test(name)
+            ? { value: [name, value] }
+            : {
+                problems: [
+                    {
+                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+                    },
+                ],
+            };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const line_lists_button = (line) => {
+    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+    if (text !== undefined && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
+        return { value: { text, url } };
+    return {
+        problems: [
+            {
+                en: `${quote(line)} is not "Text | https://…"`,
+                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+            },
+        ],
+    };
+};
+const buttons = (text) => {
+    const { values, problems } = gather(splitLines(text).map(line_lists_button));
+    if (values.length > mostButtons)
+        problems.push({
+            en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
+            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+        });
+    return problems.length > 0 ? { problems } : { value: values };
+};
+const people = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+        if (login !== undefined && id !== undefined) {
+            const key = login.replace(/^[@＠]/, '').toLowerCase();
+            if (user !== undefined && userIdForm.test(id))
+                return { value: [key, { userId: id }] };
+            if (user === undefined && mobileForm.test(id))
+                return { value: [key, { mobile: withoutChina(id) }] };
+        }
+        return {
+            problems: [
+                {
+                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+                },
+            ],
+        };
+    });
+    const { values, problems } = gather(parsed);
+    const map = new Map(values);
+    const torn = values.filter(([login, contact]) => !(0,external_node_util_.isDeepStrictEqual)(contact, map.get(login)));
+    for (const login of new Set(torn.map(([login]) => login))) {
+        problems.push({
+            en: `${quote(login)} stands there more than once, with different contacts`,
+            'zh-CN': `${quote(login)} 出现多次，联系方式不一致`,
+        });
+    }
+    return problems.length > 0 ? { problems } : { value: map };
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
+
+
+
+
+
+const timingAliases = new Map([
+    ['fail', 'failure'],
+    ['cancel', 'cancelled'],
+    ['skip', 'skipped'],
+    ['unconditional', 'always'],
+    ['timeout', 'timed-out'],
+]);
+const timingList = list(word(timings, timingAliases));
+const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
+    en: 'the name of a host without https:// and path, such as dingtalk.example.com',
+    'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
+});
+const longestKeywords = 1_000;
+const keywords = (text) => {
+    const lines = splitLines(text);
+    const { length } = lines.join('');
+    if (length <= longestKeywords)
+        return { value: lines };
+    return {
+        problems: [
+            {
+                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+            },
+        ],
+    };
+};
+const needs = (text) => {
+    const context = json(text);
+    if ('problems' in context) {
+        return {
+            problems: context.problems.map((problem) => ({
+                en: `${problem.en}; write \${{ toJSON(needs) }}`,
+                'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
+            })),
+        };
+    }
+    if (context.value === undefined)
+        return { value: undefined };
+    const parsed = Object.entries(context.value).map(([job, need]) => {
+        const result = (0,src_json.at)(need, 'result');
+        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
+        return status === undefined
+            ? {
+                problems: [
+                    {
+                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+                    },
+                ],
+            }
+            : { value: [job, status] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+const languageAliases = new Map([
+    ['zh', 'zh-CN'],
+    ['cn', 'zh-CN'],
+    ['chinese', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['enus', 'en'],
+    ['english', 'en'],
+]);
+const feedCard = /^feed[\s_-]?card$/i;
+const messageType = (text) => feedCard.test(text)
+    ? {
+        problems: [
+            {
+                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+            },
+        ],
+    }
+    : word(messageTypes)(text);
+const matrix = (text) => {
+    const parsed = json(text);
+    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+        ? { value: undefined }
+        : parsed;
+};
+const input = (grammar, fallback) => ({ grammar, fallback });
+const optional = (grammar) => input(grammar, undefined);
+const table = {
+    enabled: input(parsers_boolean, true),
+    'execution-timing': input(timingList, ['always']),
+    'timeout-minutes': input(minutes(360), 600_000),
+    webhook: input(lines, []),
+    secret: input(lines, []),
+    keyword: { ...input(keywords, ['DevOps']), empty: [] },
+    delivery: input(word(['all', 'any']), 'all'),
+    'fail-on-error': input(parsers_boolean, true),
+    'notify-at': input(word(['step', 'job-end']), 'step'),
+    status: optional(word(statuses)),
+    needs: optional(needs),
+    'message-type': input(messageType, 'action-card'),
+    payload: optional(json),
+    title: optional(parsers_text),
+    content: optional(parsers_text),
+    template: optional(parsers_text),
+    'template-file': optional(parsers_text),
+    vars: input(vars, {}),
+    buttons: input(buttons, []),
+    fields: optional(list(word(fields))),
+    language: input(word(src_language/* languages */.eo, languageAliases), 'en'),
+    timezone: input(timeZone, 'Asia/Shanghai'),
+    'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
+    'at-mobiles': input(list(mobile), []),
+    'at-user-ids': input(list(userId), []),
+    'at-all': input(parsers_boolean, false),
+    'at-map': input(people, new Map()),
+    'at-people': input(list(word(peopleKinds)), [
+        'actor',
+        'triggering-actor',
+        'commit-authors',
+    ]),
+    'at-on': input(timingList, ['failure']),
+    'github-token': optional(parsers_text),
+    'test-results': input(lines, []),
+    'job-summary': input(parsers_boolean, true),
+    'dry-run': input(parsers_boolean, false),
+    'allowed-hosts': input(list(host), []),
+    'job-context': optional(json),
+    matrix: optional(matrix),
+    'secret-source': optional(parsers_text),
+};
+const inputTable = table;
+
+;// CONCATENATED MODULE: ./build/src/inputs/reader.js
+
+
+
+function readLanguage(runner) {
+    const { grammar, fallback } = inputTable.language;
+    const parsed = grammar(runner.input('language') ?? '');
+    return 'value' in parsed ? parsed.value : fallback;
+}
+function isOn(runner, name) {
+    const parsed = parsers_boolean(runner.input(name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+const secretNames = ['webhook', 'secret', 'github-token'];
+const isSecret = (name) => secretNames.some((secret) => secret === name);
+function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
+    const given = runner.input(name);
+    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    if (text === undefined)
+        return fallback;
+    if (text === '')
+        return empty ?? fallback;
+    if (text === fallback)
+        return fallback;
+    const parsed = grammar(text);
+    if ('value' in parsed)
+        return parsed.value;
+    problems.push(...parsed.problems.map((problem) => (0,src_language/* named */.KT)(name, problem)));
+    return fallback;
+}
+function maskSecrets({ runner, secrets }) {
+    const text = secretNames.map((name) => runner.input(name)).join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+    secrets.add([text, ...values].join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 
@@ -6881,14 +5570,14 @@ var table = __nccwpck_require__(4967);
 
 function readInputs(ports) {
     const { runner, readFile, isEarly } = ports;
-    (0,reader/* maskSecrets */.QU)(ports);
+    maskSecrets(ports);
     const problems = [];
-    const read = (name) => (0,reader/* readOne */.JF)(ports, name, table/* inputTable */.Fu[name], problems);
+    const read = (name) => readOne(ports, name, inputTable[name], problems);
     read('enabled');
     const job = read('job-context');
     const matrix = read('matrix');
     const secretSource = read('secret-source');
-    const checkRunId = (0,json/* numberAt */.tk)(job, 'check_run_id');
+    const checkRunId = (0,src_json/* numberAt */.tk)(job, 'check_run_id');
     const notifyAt = read('notify-at');
     const fields = read('fields');
     const needs = read('needs');
@@ -6900,7 +5589,7 @@ function readInputs(ports) {
     const inline = read('template');
     const file = read('template-file');
     const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? run_result/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
+    const status = read('status') ?? statuses.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
@@ -6969,6 +5658,7 @@ function readInputs(ports) {
             people: read('at-people'),
             on: read('at-on'),
         },
+        testResults: read('test-results'),
         jobSummary: read('job-summary'),
         dryRun: read('dry-run'),
         ...(needs && { needs }),
@@ -6984,7 +5674,7 @@ function readTemplate(path, readFile, problems) {
         return readFile(path);
     }
     catch (error) {
-        const reason = (0,language/* reasonOf */.A3)(error);
+        const reason = (0,src_language/* reasonOf */.A3)(error);
         problems.push({
             en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
             'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
@@ -6993,24 +5683,79 @@ function readTemplate(path, readFile, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/message/format.js
-var format = __nccwpck_require__(9114);
-// EXTERNAL MODULE: ./build/src/message/verdict.js
-var verdict = __nccwpck_require__(7720);
+;// CONCATENATED MODULE: ./build/src/message/verdict.js
+
+const looks = {
+    success: { emoji: '✅', colour: '#1A7F37' },
+    failure: { emoji: '❌', colour: '#CF222E' },
+    cancelled: { emoji: '🚫', colour: '#6E7781' },
+    skipped: { emoji: '⏭️', colour: '#6E7781' },
+    started: { emoji: '🚀', colour: '#0969DA' },
+    other: { emoji: '⚠️', colour: '#9A6700' },
+};
+function failuresInARow({ status, history }) {
+    if (outcomeOf(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
+function sayVerdict(result, words) {
+    const verdict = words.statuses[result.status];
+    const transition = transitionOf(result.status, result.history);
+    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
+}
+const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
+const verdict_separator = ' · ';
+function titleParts(result) {
+    const { job = '', facts } = result;
+    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+function headingParts(result) {
+    const { job = '', facts } = result;
+    const { workflow, run } = facts;
+    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+function aboutOf({ facts: { subject } }) {
+    if (subject.kind === 'issue')
+        return `#${subject.number}`;
+    if (subject.kind !== 'pull-request')
+        return subject.name;
+    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
+}
+function showsVerdict(title, result, words) {
+    const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
+    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
+}
+function heading(title, result, words, markup) {
+    const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
+    if (title !== undefined && showsVerdict(title, result, words))
+        return markup.heading(coloured(markup.text(title, 200)));
+    const { repository, repositoryUrl } = result.facts;
+    const own = headingParts(result)
+        .map((part) => markup.text(part))
+        .join(verdict_separator);
+    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+    const rest = title === undefined ? linked : markup.text(title, 200);
+    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(verdict_separator));
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/jobs.js
 
 
 
 const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-const rank = (job) => order.indexOf((0,run_result/* outcomeOfJob */.vr)(job)) + (job.allowedToFail ? 0.5 : 0);
+const rank = (job) => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
 const pendings = ['waiting', 'queued', 'unknown'];
 function countByOutcome({ total, counts, pending = {} }) {
     const byOutcome = new Map();
     let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
-    for (const conclusion of run_result/* conclusions */.fy) {
+    for (const conclusion of conclusions) {
         const count = counts[conclusion] ?? 0;
-        const outcome = (0,run_result/* outcomeOf */.sG)(conclusion);
+        const outcome = outcomeOf(conclusion);
         byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
         running -= count;
     }
@@ -7035,7 +5780,7 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     const withDetails = fields.includes('failures');
     if (lines === 0 || !(all || withDetails))
         return [];
-    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(run_result/* isFailedJob */.vG);
+    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailedJob);
     const shown = listed.slice(0, lines);
     const blocks = [];
     let paragraph = [];
@@ -7046,7 +5791,7 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     };
     shown.forEach((job, index) => {
         paragraph.push(jobLine(job, words, markup));
-        const reasons = withDetails && index < details && (0,run_result/* isFailedJob */.vG)(job) ? reasonLines(job, words, markup) : [];
+        const reasons = withDetails && index < details && isFailedJob(job) ? reasonLines(job, words, markup) : [];
         if (reasons.length === 0)
             return;
         endParagraph();
@@ -7063,24 +5808,24 @@ function countListed(jobs, listed, all) {
         return jobs.total;
     return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
 }
-const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : verdict/* looks */.dx[(0,run_result/* outcomeOfJob */.vr)(job)].emoji;
+const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : looks[outcomeOfJob(job)].emoji;
 function sayJobStatus({ conclusion, pending }, words) {
     if (conclusion !== undefined)
         return words.statuses[conclusion];
     return pending === undefined ? words.running : words.pending[pending];
 }
 function jobLine(job, words, markup) {
-    const outcome = (0,run_result/* outcomeOfJob */.vr)(job);
-    const emoji = job.allowedToFail && outcome === 'failure' ? verdict/* looks */.dx.other.emoji : emojiOf(job);
+    const outcome = outcomeOfJob(job);
+    const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
     const name = markup.text(job.name);
     const { conclusion, duration } = job;
     const parts = [
         `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
         ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
-        ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
+        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
         ...(job.allowedToFail ? [words.allowedToFail] : []),
     ];
-    return parts.join(verdict/* separator */.me);
+    return parts.join(verdict_separator);
 }
 function reasonLines({ failedSteps, error }, words, markup) {
     const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
@@ -7094,7 +5839,34 @@ function reasonLines({ failedSteps, error }, words, markup) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/message/tests.js
+const kinds = ['failed', 'flaky', 'skipped'];
+function countTests(counts, words) {
+    if (counts.tests === 0)
+        return words.noTests;
+    const { colon, comma } = words.punctuation;
+    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
+    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
+    return words.tests(counts.tests) + colon + shown.join(comma);
+}
+const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
+const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
+function testLines({ counts, failed }, limit, words, markup) {
+    const shown = failed.slice(0, limit);
+    const more = counts.failed - shown.length;
+    return [
+        countTests(counts, words),
+        ...shown.map((test) => testLine(test, words, markup)),
+        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
+    ];
+}
+function testLine(test, words, markup) {
+    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
+    return `• ${markup.text(testName(test), 120)}${message}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/body.js
+
 
 
 
@@ -7106,7 +5878,7 @@ const writers = {
     workflow: ({ result: { facts, job = '' }, markup }) => {
         const { workflow, run } = facts;
         const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
-        return known(joinKnown([name, markup.text(job)], verdict/* separator */.me));
+        return known(joinKnown([name, markup.text(job)], verdict_separator));
     },
     repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
     branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
@@ -7116,16 +5888,16 @@ const writers = {
         if (personName(actor) === '')
             return [];
         const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
-        return [joinKnown([markup.text(personName(actor)), rerun], verdict/* separator */.me)];
+        return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
     },
     event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
-    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
     jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
 };
 function fieldBlocks(asked, request, detail) {
     const { result, words, markup } = request;
-    const { jobs } = result;
+    const { jobs, tests } = result;
     const reason = result.cancellation && words.cancellations[result.cancellation];
     const place = asked.includes('failures') ? 'failures' : 'jobs';
     const blocks = [];
@@ -7138,6 +5910,8 @@ function fieldBlocks(asked, request, detail) {
         blocks.push(markup.lines(lines));
         if (jobs !== undefined)
             blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
+        if (tests !== undefined)
+            blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
         lines = [];
     }
     return [...blocks, markup.lines(lines)];
@@ -7191,7 +5965,7 @@ function commitLines(facts, words, markup, limit) {
     ];
 }
 function describeCommit({ sha, url, title, author, pullRequest }, markup) {
-    const by = author === undefined ? '' : verdict/* separator */.me + markup.text(personName(author), 40);
+    const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
     const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
     return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
 }
@@ -7202,23 +5976,27 @@ function describeCommit({ sha, url, title, author, pullRequest }, markup) {
 
 
 
+
 const mostFailures = 3;
 const fewJobs = 3;
 const mostCommits = 3;
 function failureCard({ result, words, markup }, detail) {
     const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
+    const tests = result.tests !== undefined && areTestsBad(result.tests)
+        ? [markup.lines(testLines(result.tests, detail.tests, words, markup))]
+        : [];
     if (result.jobs === undefined)
-        return [reason];
-    const { length } = result.jobs.list.filter(run_result/* isFailedJob */.vG);
+        return [reason, ...tests];
+    const { length } = result.jobs.list.filter(isFailedJob);
     const limits = {
         jobs: Math.min(detail.jobs, mostFailures),
         jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
     };
-    return [reason, ...failureBlocks(result.jobs, limits, words, markup)];
+    return [reason, ...failureBlocks(result.jobs, limits, words, markup), ...tests];
 }
 function changeCard(request, detail) {
     const { result, words, markup } = request;
-    const failed = (result.jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).length;
+    const failed = (result.jobs?.list ?? []).filter(isFailedJob).length;
     const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
     return markup.lines([
         ...aboutLines(request),
@@ -7236,20 +6014,21 @@ function aboutLines({ result: { facts }, markup }) {
         namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
     ]
         .filter((part) => part !== '')
-        .join(verdict/* separator */.me);
+        .join(verdict_separator);
     const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
     return [name, about].filter((line) => line !== '');
 }
 function numberLines({ result, words, markup }, detail) {
-    const { jobs, duration } = result;
+    const { jobs, duration, tests } = result;
     const numbers = [
         ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
-        ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
-    ].join(verdict/* separator */.me);
-    const allPassed = jobs?.list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail);
+        ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
+        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
+    ].join(verdict_separator);
+    const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
     const others = jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
         ? []
-        : jobs.list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job)).map((job) => jobLine(job, words, markup));
+        : jobs.list.filter((job) => !isFailedJob(job)).map((job) => jobLine(job, words, markup));
     return [...(numbers === '' ? [] : [numbers]), ...others];
 }
 const usualEvents = new Set(['', 'push', 'pull_request']);
@@ -7266,21 +6045,514 @@ function unusualLines({ result, words, markup, now, timezone }) {
         ...(rerun && triggeringActor !== undefined
             ? [words.rerunBy(markup.text(personName(triggeringActor)))]
             : []),
-        ...(scheduled || rerun ? [(0,format/* sayMoment */.Gg)(completedAt ?? now, now, timezone)] : []),
+        ...(scheduled || rerun ? [sayMoment(completedAt ?? now, now, timezone)] : []),
     ];
-    return parts.length === 0 ? [] : [parts.join(verdict/* separator */.me)];
+    return parts.length === 0 ? [] : [parts.join(verdict_separator)];
 }
 
-// EXTERNAL MODULE: ./build/src/message/language.js + 2 modules
-var message_language = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./build/src/message/markdown.js
-var markdown = __nccwpck_require__(7164);
-// EXTERNAL MODULE: ./build/src/message/mentions.js
-var message_mentions = __nccwpck_require__(2926);
-// EXTERNAL MODULE: ./build/src/message/message.js
-var message = __nccwpck_require__(6122);
-// EXTERNAL MODULE: ./build/src/message/message-types.js
-var message_types = __nccwpck_require__(8454);
+;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const failed = '失败';
+const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
+const chinese = {
+    statuses: {
+        success: '成功',
+        failure: failed,
+        cancelled: '已取消',
+        skipped: '已跳过',
+        neutral: '中性',
+        timed_out: '超时',
+        action_required: '等待审批',
+        stale: '已过期',
+        startup_failure: '启动失败',
+        started: '开始运行',
+        unknown: '结果未知',
+    },
+    transitions: {
+        fixed: () => '已恢复',
+        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
+        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
+    },
+    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
+    fields: {
+        workflow: '工作流',
+        repository: '仓库',
+        branch: '分支',
+        commit: '提交',
+        actor: '触发人',
+        event: '触发方式',
+        attempt: '执行次数',
+        duration: '耗时',
+        jobs: '任务',
+        failures: '失败详情',
+    },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
+    commits: (count) => `${count} 个提交`,
+    events: new Map([
+        ['push', '代码推送'],
+        ['pull_request', 'PR'],
+        ['schedule', '定时触发'],
+        ['workflow_dispatch', '手动触发'],
+        ['release', '发布 Release'],
+    ]),
+    attempt: (attempt) => `第 ${attempt} 次执行`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个任务`,
+    running: '运行中',
+    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+    pendingCounts: {
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
+    },
+    counts: {
+        success: (count) => `成功 ${count}`,
+        failure: (count) => `失败 ${count}`,
+        cancelled: (count) => `取消 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+        started: (count) => `运行中 ${count}`,
+        other: (count) => `其他 ${count}`,
+    },
+    tests: (count) => `共 ${count} 个用例`,
+    testCounts: {
+        passed: (count) => `通过 ${count}`,
+        failed: (count) => `失败 ${count}`,
+        flaky: (count) => `不稳定 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+    },
+    noTests: '没有执行任何用例',
+    allowedToFail: '允许失败',
+    more: (count) => `还有 ${count} 项未列出`,
+    shortened: '… 内容过长，已截断',
+    everybody: '所有人',
+    buttons: {
+        run: '查看运行详情',
+        job: '查看任务详情',
+        'failed-job': '查看失败任务',
+        commit: '查看提交',
+        'pull-request': '查看 PR',
+        release: '查看 Release',
+    },
+    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
+    underOneSecond: '不到 1 秒',
+    punctuation: { colon: '：', comma: '，' },
+    summary: {
+        heading: '钉钉',
+        robot: '机器人',
+        result: '结果',
+        delivered: '发送成功',
+        'not-delivered': '发送失败',
+        'unknown-delivery': '无法确认',
+        'dry-run': '试运行，未发送',
+        attempts: '发送次数',
+        time: '耗时',
+        answer: '返回',
+        message: '消息',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/english.js
+const english = {
+    statuses: {
+        success: 'Passed',
+        failure: 'Failed',
+        cancelled: 'Cancelled',
+        skipped: 'Skipped',
+        neutral: 'Neutral',
+        timed_out: 'Timed out',
+        action_required: 'Action required',
+        stale: 'Stale',
+        startup_failure: 'Failed to start',
+        started: 'Started',
+        unknown: 'Unknown',
+    },
+    transitions: {
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
+    },
+    cancellations: {
+        superseded: 'Superseded by a newer run',
+        'timed-out': 'Out of time',
+        'by-somebody': 'Stopped by somebody',
+    },
+    fields: {
+        workflow: 'Workflow',
+        repository: 'Repository',
+        branch: 'Branch',
+        commit: 'Commit',
+        actor: 'Actor',
+        event: 'Event',
+        attempt: 'Attempt',
+        duration: 'Duration',
+        jobs: 'Jobs',
+        failures: 'Failures',
+    },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        ref: 'Ref',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    events: new Map(),
+    attempt: (attempt) => `attempt ${attempt}`,
+    rerunBy: (who) => `re-run by ${who}`,
+    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
+    running: 'running',
+    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+    pendingCounts: {
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
+    },
+    counts: {
+        success: (count) => `${count} passed`,
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
+    },
+    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
+    testCounts: {
+        passed: (count) => `${count} passed`,
+        failed: (count) => `${count} failed`,
+        flaky: (count) => `${count} flaky`,
+        skipped: (count) => `${count} skipped`,
+    },
+    noTests: 'No tests ran',
+    allowedToFail: 'allowed to fail',
+    more: (count) => `and ${count} more`,
+    shortened: '… shortened',
+    everybody: 'all',
+    buttons: {
+        run: 'View run',
+        job: 'View job',
+        'failed-job': 'View failed job',
+        commit: 'View commit',
+        'pull-request': 'View pull request',
+        release: 'View release',
+    },
+    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+    underOneSecond: 'under 1 s',
+    punctuation: { colon: ': ', comma: ', ' },
+    summary: {
+        heading: 'DingTalk',
+        robot: 'Robot',
+        result: 'Result',
+        delivered: 'delivered',
+        'not-delivered': 'not delivered',
+        'unknown-delivery': 'unknown',
+        'dry-run': 'dry run, nothing was sent',
+        attempts: 'Attempts',
+        time: 'Time',
+        answer: 'Answer',
+        message: 'Message',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/language.js
+
+
+const languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => languages[language];
+
+;// CONCATENATED MODULE: ./build/src/message/text.js
+const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    });
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}
+function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+function neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+}
+let segmenter;
+function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/message/markdown.js
+
+const nameLimit = 100;
+const urlLimit = 1_000;
+function escapeMarkdown(data) {
+    return neutralise(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+function openingUrl(url, openLinksIn) {
+    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
+}
+const withPlainLinks = (text) => text.replace(/dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g, (whole, url) => {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return whole;
+    }
+});
+const hardBreak = '  \n';
+const markdownMarkup = (openLinksIn) => ({
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
+    text: (data, limit = nameLimit) => escapeMarkdown(cut(data, limit)),
+    link: (label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    },
+    label: (name) => `**${name}**  `,
+    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
+    heading: (text) => `### ${text}`,
+    lines: (lines) => lines.join(hardBreak),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+});
+function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+}
+const markdown_visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
+function missingKeywords(text, keywords) {
+    const seen = markdown_visible(text);
+    return keywords.filter((keyword) => !seen.includes(keyword));
+}
+
+;// CONCATENATED MODULE: ./build/src/message/mentions.js
+
+const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
+const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+const mentions_people = {
+    actor: (facts) => [starterOf(facts)],
+    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
+    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
+};
+const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
+function findMentions(inputs, facts) {
+    if (inputs.all)
+        return { ...noMentions, all: true };
+    const found = inputs.people
+        .flatMap((kind) => mentions_people[kind](facts))
+        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
+    const contacts = [
+        ...inputs.mobiles.map((mobile) => ({ mobile })),
+        ...inputs.userIds.map((userId) => ({ userId })),
+        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
+    ];
+    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
+    const unknownLogins = [
+        ...new Map(unknown
+            .flatMap(({ login }) => login || [])
+            .filter((login) => !known.has(login.toLowerCase()))
+            .map((login) => [login.toLowerCase(), login])).values(),
+    ];
+    const { notices, ...called } = callPeople(contacts);
+    return {
+        ...called,
+        unknownLogins,
+        notices: [
+            ...(inputs.map.size > 0 && unknownLogins.length > 0
+                ? [
+                    {
+                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                    },
+                ]
+                : []),
+            ...notices,
+        ],
+    };
+}
+function callPeople(contacts) {
+    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+    const called = distinct.slice(0, mostPeople);
+    const surplus = distinct.length - called.length;
+    return {
+        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+        all: false,
+        notices: surplus > 0
+            ? [
+                {
+                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+                },
+            ]
+            : [],
+    };
+}
+const noMentions = {
+    mobiles: [],
+    userIds: [],
+    all: false,
+    unknownLogins: [],
+    notices: [],
+};
+const mostPeople = 50;
+function mentionWords({ mobiles, userIds, all }, everybody) {
+    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
+}
+function atField({ mobiles, userIds, all }) {
+    if (all)
+        return { at: { isAtAll: true } };
+    if (mobiles.length + userIds.length === 0)
+        return {};
+    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
+}
+function unmentionable({ mobiles, userIds, all }, type) {
+    return all || mobiles.length + userIds.length > 0
+        ? [
+            {
+                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/message.js
+const robotLimit = 20_000;
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+
+;// CONCATENATED MODULE: ./build/src/message/message-types.js
+
+
+
+
+const paragraph = '\n\n';
+const makers = {
+    'action-card': (openLinksIn, open) => ({
+        markup: markdownMarkup(openLinksIn),
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: true,
+        links: () => '',
+        payload: ({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...atField(mentions),
+        }),
+    }),
+    markdown: (openLinksIn) => {
+        const markup = markdownMarkup(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            gap: paragraph,
+            ownButtons: true,
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict_separator),
+            payload: ({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...atField(mentions),
+            }),
+        };
+    },
+    text: (_, __, words) => textForm(words),
+    link: (_, open, words) => linkForm(words, open),
+};
+const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
+    };
+}
+const plainMarkup = ({ punctuation }) => ({
+    adapt: (text) => text,
+    text: (data, limit = nameLimit) => neutralise(cut(data, limit)),
+    link: (label) => label,
+    label: (name) => name + punctuation.colon,
+    colour: (text) => text,
+    heading: (text) => text,
+    lines: (lines) => lines.join('\n'),
+    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+});
+function textForm(words) {
+    const markup = plainMarkup(words);
+    return {
+        markup,
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: false,
+        links: ([{ title, url }]) => markup.label(title) + url,
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
+    };
+}
+const linkForm = (words, open) => ({
+    markup: plainMarkup(words),
+    mentions: false,
+    heading: false,
+    gap: '\n',
+    ownButtons: false,
+    links: () => '',
+    payload: ({ title, body, buttons: [{ url }] }) => ({
+        msgtype: 'link',
+        link: { title, text: body, messageUrl: open(url) },
+    }),
+});
+
 ;// CONCATENATED MODULE: ./build/src/message/payload-check.js
 
 
@@ -7293,11 +6565,11 @@ const requiredTexts = new Map([
 ]);
 function checkPayload(payload) {
     const problems = [...checkType(payload), ...checkAt(payload['at'])];
-    const size = (0,message/* sizeOf */.$d)(payload);
-    if (size > message/* robotLimit */.iP) {
+    const size = sizeOf(payload);
+    if (size > robotLimit) {
         problems.push({
-            en: `has ${size} bytes, more than the ${message/* robotLimit */.iP} that DingTalk takes`,
-            'zh-CN': `共 ${size} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节`,
+            en: `has ${size} bytes, more than the ${robotLimit} that DingTalk takes`,
+            'zh-CN': `共 ${size} 字节，钉钉最多接受 ${robotLimit} 字节`,
         });
     }
     return problems;
@@ -7314,7 +6586,7 @@ function checkType(payload) {
             { en: `msgtype "${msgtype}" is spelled "${meant}"`, 'zh-CN': `msgtype "${msgtype}" 应写作 "${meant}"` },
         ];
     }
-    if (!(0,json/* isObject */.Gv)(object)) {
+    if (!(0,src_json/* isObject */.Gv)(object)) {
         const allowed = [...requiredTexts.keys()].join(', ');
         return meant === undefined
             ? [
@@ -7362,14 +6634,14 @@ function checkItems(object, key, parent, texts) {
     if (!Array.isArray(items) || items.length === 0) {
         return [{ en: `${path} is missing; it must be a list`, 'zh-CN': `缺少 ${path}，应为列表` }];
     }
-    return items.flatMap((item, index) => (0,json/* isObject */.Gv)(item)
+    return items.flatMap((item, index) => (0,src_json/* isObject */.Gv)(item)
         ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
         : [{ en: `${path}[${index}] must be an object`, 'zh-CN': `${path}[${index}] 应为对象` }]);
 }
 function checkAt(at) {
     if (at === undefined)
         return [];
-    if (!(0,json/* isObject */.Gv)(at))
+    if (!(0,src_json/* isObject */.Gv)(at))
         return [{ en: 'at must be an object', 'zh-CN': 'at 应为对象' }];
     const lists = ['atMobiles', 'atUserIds'].filter((key) => {
         const list = at[key];
@@ -7423,42 +6695,42 @@ function composeRaw(inputs, mentions, words) {
     const type = String(payload['msgtype']);
     const places = placesOfTypes.get(type) ?? unknownPlaces;
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
-    const called = at === undefined ? [] : (0,message_mentions/* mentionWords */.Ct)(at, words.everybody);
+    const called = at === undefined ? [] : mentionWords(at, words.everybody);
     const complete = (object) => {
-        const title = textOf(object, places.title);
-        const body = textOf(object, places.body);
+        const title = raw_textOf(object, places.title);
+        const body = raw_textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
-        const parts = [body, absent, missing.join(verdict/* separator */.me)];
+        const missing = missingKeywords(places.body ? body : title, keywords);
+        const parts = [body, absent, missing.join(verdict_separator)];
         return {
             ...object,
-            ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
+            ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(verdict_separator) }),
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
-    const object = (0,json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
-    const [first, ...others] = (0,json/* listAt */.gT)(object, 'links');
-    const whole = type === 'feedCard' && (0,json/* isObject */.Gv)(first);
+    const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
+    const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
+    const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
     const completed = complete(whole ? first : object);
     const result = {
         ...payload,
         [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-        ...(at && (0,message_mentions/* atField */.wz)(at)),
+        ...(at && atField(at)),
     };
-    const bytes = (0,message/* sizeOf */.$d)(result);
+    const bytes = sizeOf(result);
     const tooLong = {
-        en: `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${message/* robotLimit */.iP}; shorten it`,
-        'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节，请缩短内容`,
+        en: `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`,
+        'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节，请缩短内容`,
     };
     return {
-        title: textOf(completed, places.title),
-        body: textOf(completed, places.body),
+        title: raw_textOf(completed, places.title),
+        body: raw_textOf(completed, places.body),
         payload: result,
         bytes,
         shortened: [],
-        problems: bytes > message/* robotLimit */.iP ? [tooLong] : [],
-        notices: [...(places.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(mentions, type)), ...unusedTexts(inputs)],
+        problems: bytes > robotLimit ? [tooLong] : [],
+        notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
     };
 }
 const unusedNames = {
@@ -7481,25 +6753,21 @@ function unusedTexts(inputs) {
         },
     ];
 }
-function textOf(object, key) {
+function raw_textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
     return typeof value === 'string' ? value : '';
 }
 function mergeMentions(at, { mobiles, userIds, all }) {
-    const own = (key) => (0,json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
-    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, message_mentions/* mostPeople */.DX);
+    const own = (key) => (0,src_json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
+    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
     const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
     return {
         mobiles: allMobiles,
-        userIds: allUserIds.slice(0, message_mentions/* mostPeople */.DX - allMobiles.length),
-        all: all || ((0,json/* isObject */.Gv)(at) && at['isAtAll'] === true),
+        userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
+        all: all || ((0,src_json/* isObject */.Gv)(at) && at['isAtAll'] === true),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js
-var inputs = __nccwpck_require__(2542);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __nccwpck_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/message/size.js
 
 
@@ -7548,34 +6816,35 @@ function lastCharacterEnd(markdown, stops) {
     let stop = stops.at(-1) ?? start;
     for (;;) {
         const { position } = stop;
-        const boundary = position === markdown.length ? position : (0,message_text/* characterStart */.Er)(markdown, position);
+        const boundary = position === markdown.length ? position : characterStart(markdown, position);
         if (boundary === position)
             return stop;
         stop = stops.findLast((each) => each.position <= boundary) ?? start;
     }
 }
-const most = { jobDetails: 5, jobs: 20, commits: 5, buttons: inputs/* mostButtons */.Hq };
-const least = { jobDetails: 0, jobs: 0, commits: 0, buttons: 0 };
+const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: mostButtons };
+const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 };
 const ladder = [
     most,
     { ...most, buttons: 0 },
-    { jobDetails: 2, jobs: 20, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 10, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 5, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 2, buttons: 0 },
+    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
+    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
     least,
 ];
 const losses = [
     ['buttons', ['buttons']],
+    ['test names', ['tests']],
     ['job details', ['jobDetails', 'jobs']],
     ['commits', ['commits']],
 ];
 function lostWith(detail, write) {
-    const whole = (0,message/* sizeOf */.$d)(write(most).payload);
+    const whole = sizeOf(write(most).payload);
     return losses
         .filter(([, keys]) => {
         const without = { ...most, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) };
-        return (0,message/* sizeOf */.$d)(write(without).payload) !== whole;
+        return sizeOf(write(without).payload) !== whole;
     })
         .map(([loss]) => loss);
 }
@@ -7584,13 +6853,13 @@ function writeWithinLimit(write, text, mark) {
     const lost = (detail) => lostWith(detail, (each) => write(each, text));
     for (const detail of ladder) {
         const written = write(detail, text);
-        const bytes = (0,message/* sizeOf */.$d)(written.payload);
-        if (bytes <= message/* largestPayload */.zW)
+        const bytes = sizeOf(written.payload);
+        if (bytes <= largestPayload)
             return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
     }
-    const room = message/* largestPayload */.zW - (0,message/* sizeOf */.$d)(write(least, mark).payload) - gap;
+    const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
     const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
-    return { ...written, bytes: (0,message/* sizeOf */.$d)(written.payload), lost: [...lost(least), 'text'] };
+    return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/view.js
@@ -7599,21 +6868,22 @@ function writeWithinLimit(write, text, mark) {
 
 
 
+
 function viewOf(request, { timezone, vars }, words) {
     const { result, now } = request;
-    const { status, facts, history, jobs } = result;
+    const { status, facts, history, jobs, tests } = result;
     const { subject, run } = facts;
-    const outcome = (0,run_result/* outcomeOf */.sG)(status);
-    const transition = (0,run_result/* transitionOf */.l9)(status, history);
-    const time = (moment) => (moment === undefined ? undefined : (0,format/* sayTime */.JS)(moment, timezone));
+    const outcome = outcomeOf(status);
+    const transition = transitionOf(status, history);
+    const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
     const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
     return {
         vars,
         scope: result.scope,
         status,
-        verdict: (0,verdict/* sayVerdict */.FQ)(result, words),
-        emoji: verdict/* looks */.dx[outcome].emoji,
-        color: verdict/* looks */.dx[outcome].colour.slice(1),
+        verdict: sayVerdict(result, words),
+        emoji: looks[outcome].emoji,
+        color: looks[outcome].colour.slice(1),
         success: outcome === 'success',
         failure: outcome === 'failure',
         cancelled: outcome === 'cancelled',
@@ -7622,7 +6892,7 @@ function viewOf(request, { timezone, vars }, words) {
         fixed: transition === 'fixed',
         'first-failure': transition === 'first-failure',
         'still-failing': transition === 'still-failing',
-        'failures-in-a-row': (0,verdict/* failuresInARow */.q_)(result),
+        'failures-in-a-row': failuresInARow(result),
         cancellation: result.cancellation && words.cancellations[result.cancellation],
         previous: history.kind === 'known'
             ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
@@ -7654,7 +6924,7 @@ function viewOf(request, { timezone, vars }, words) {
         commit: facts.commit && viewCommit(facts.commit),
         commits: facts.commits.map(viewCommit),
         'compare-url': facts.compareUrl,
-        duration: result.duration === undefined ? undefined : (0,format/* sayDuration */.kP)(result.duration, words),
+        duration: result.duration === undefined ? undefined : sayDuration(result.duration, words),
         'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
         get now() {
             return time(now);
@@ -7668,9 +6938,13 @@ function viewOf(request, { timezone, vars }, words) {
         get event() {
             return request.event;
         },
+        'test-counts': tests && countTests(tests.counts, words),
+        tests: tests && viewTestCounts(tests.counts),
+        'failed-tests': (tests?.failed ?? []).map(viewTest),
+        'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: testName(test) })),
         'job-counts': jobs && countJobs(jobs, words),
         jobs: list,
-        failures: (jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).map((job) => viewJob(job, words)),
+        failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
     };
 }
 const viewCommit = ({ sha, url, title, author }) => ({
@@ -7680,13 +6954,15 @@ const viewCommit = ({ sha, url, title, author }) => ({
     url,
     author: author && personName(author),
 });
+const viewTestCounts = ({ tests: total, ...counts }) => ({ total, ...counts });
+const viewTest = ({ message, ...test }) => ({ name: testName(test), message });
 const viewJob = (job, words) => ({
     name: job.name,
     status: job.conclusion,
     verdict: sayJobStatus(job, words),
     emoji: emojiOf(job),
     url: job.url,
-    duration: job.duration === undefined ? undefined : (0,format/* sayDuration */.kP)(job.duration, words),
+    duration: job.duration === undefined ? undefined : sayDuration(job.duration, words),
     'allowed-to-fail': job.allowedToFail,
     'failed-steps': job.failedSteps,
     error: job.error,
@@ -7770,7 +7046,7 @@ async function renderTemplate(template, view, inert) {
         }
         escapedValue([, name = ''], context) {
             const text = this.cut(() => show(context.lookup(name)));
-            return isUrl(name, text) && !context.foundInEvent ? (0,markdown/* encodeUrl */.Wq)(text) : inert(text);
+            return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
         }
     }
     return new DataWriter().render(template, new OwnContext(view));
@@ -7780,7 +7056,7 @@ const ownValue = (value, key) => typeof value === 'object' && value !== null && 
     : undefined;
 const valueLimit = 20_000;
 const buttonLimit = 40;
-const inertInUrl = (value) => (0,json/* isWebAddress */.d3)(value) ? (0,markdown/* encodeUrl */.Wq)(value) : (0,markdown/* encodePart */.QU)(value).replaceAll('%2F', '/');
+const inertInUrl = (value) => (0,src_json/* isWebAddress */.d3)(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
 async function renderCustomTexts(request, inputs, words, markup) {
     const view = viewOf(request, inputs, words);
     const inert = (text) => markup.text(text, valueLimit);
@@ -7790,7 +7066,7 @@ async function renderCustomTexts(request, inputs, words, markup) {
     const buttons = [];
     for (const { text, url } of inputs.buttons)
         buttons.push({
-            title: (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(await render(text, view, (value) => value), buttonLimit)),
+            title: neutralise(cut(await render(text, view, (value) => value), buttonLimit)),
             url: await render(url, view, inertInUrl),
         });
     return {
@@ -7879,6 +7155,15 @@ const variables = [
     variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
+    variable('test-counts', '312 tests: 2 failed, 1 flaky, 3 skipped', 'how the tests of `test-results` ended', '`test-results` 中各结果的用例数'),
+    variable('tests.total', '312', 'how many there are', '用例总数'),
+    variable('tests.passed', '307', 'how many passed, the flaky ones included', '通过的用例数，含不稳定用例'),
+    variable('tests.failed', '2', 'how many failed', '失败的用例数'),
+    variable('tests.skipped', '3', 'how many were skipped', '跳过的用例数'),
+    variable('tests.flaky', '1', 'how many failed first and passed then', '先失败后通过的不稳定用例数'),
+    variable('failed-tests[].name', 'stock › counts parcels', 'each test that failed, with its class or file', '每个失败的用例，含所属类或文件'),
+    variable('failed-tests[].message', 'expected 3 to be 4', 'first line of its message', '失败信息的首行'),
+    variable('flaky-tests[].name', 'net › reconnects', 'each flaky test', '每个不稳定用例'),
 ];
 const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 const knownPaths = new Set(variables
@@ -7905,7 +7190,7 @@ async function checkTemplate(template, vars = {}) {
         if (problems.length === 0)
             return undefined;
         const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
-        return (0,language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
+        return (0,src_language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
     }
     catch (error) {
         return describeSyntaxError(error, template);
@@ -7924,7 +7209,7 @@ const syntaxErrors = [
     [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
 ];
 function describeSyntaxError(error, template) {
-    const { en: message, 'zh-CN': quoted } = (0,language/* reasonOf */.A3)(error);
+    const { en: message, 'zh-CN': quoted } = (0,src_language/* reasonOf */.A3)(error);
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
@@ -8009,7 +7294,7 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
         return [{ title: words.run, url: facts.serverUrl }];
     const toRun = { title: words.run, url: run.url };
     if (url !== run.url) {
-        return [{ title: words[(0,run_result/* outcomeOf */.sG)(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
+        return [{ title: words[outcomeOf(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
     }
     if (subject.kind === 'pull-request')
         return [toRun, { title: words['pull-request'], url: subject.url }];
@@ -8017,7 +7302,7 @@ function buttonsOf({ status, url, facts }, { buttons: words }) {
         return [toRun, { title: words.release, url: subject.url }];
     return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
 }
-const isUsable = ({ title, url }) => title !== '' && (0,json/* isWebAddress */.d3)(url);
+const isUsable = ({ title, url }) => title !== '' && (0,src_json/* isWebAddress */.d3)(url);
 function buttonNotices(buttons, { ownButtons }, type) {
     if (buttons.length === 0)
         return [];
@@ -8040,18 +7325,18 @@ const grey = '#737373';
 const titleLimit = 200;
 async function composeMessage(request, inputs) {
     const { messageType: type, openLinksIn } = inputs;
-    const words = (0,message_language/* wordsOf */.Z)(inputs.language);
+    const words = wordsOf(inputs.language);
     if (type === 'raw') {
         return composeRaw(inputs, request.mentions, words);
     }
-    const form = (0,message_types/* formOf */.Q)(type, openLinksIn, words);
+    const form = formOf(type, openLinksIn, words);
     const texts = await renderTexts(request, inputs, words, form);
     const composed = composeTexts(request, texts, inputs, words, form);
     return {
         ...composed,
         notices: [
             ...composed.notices,
-            ...(form.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(request.mentions, type)),
+            ...(form.mentions ? [] : unmentionable(request.mentions, type)),
             ...buttonNotices(texts.buttons, form, type),
         ],
     };
@@ -8067,9 +7352,9 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const buttons = buttonsOf(result, words);
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
-    const called = form.mentions ? (0,message_mentions/* mentionWords */.Ct)(mentions, words.everybody) : [];
-    const withHeading = form.heading || !(0,verdict/* showsVerdict */.AG)(title, result, words);
-    const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
+    const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
+    const withHeading = form.heading || !showsVerdict(title, result, words);
+    const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
     const bodyOf = (detail, text, links) => {
         const mention = called.join(' ');
@@ -8086,8 +7371,8 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const write = (detail, text) => {
         const all = [...buttons, ...own.slice(0, detail.buttons)];
         const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
-        const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
-        const end = [foot, ...missing].filter((part) => part !== '').join(verdict/* separator */.me);
+        const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
+        const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
         const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
         return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
@@ -8096,9 +7381,9 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
         ? words.shortened
         : [
             words.shortened,
-            (0,verdict/* showVerdict */.xq)(result, words),
+            showVerdict(result, words),
             form.links(buttons) || markup.link(main.title, main.url),
-        ].join(verdict/* separator */.me);
+        ].join(verdict_separator);
     const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
     return {
         title,
@@ -8106,16 +7391,17 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
         payload,
         bytes,
         shortened: lost,
-        problems: bytes > message/* robotLimit */.iP ? [tooLong(bytes)] : [],
+        problems: bytes > robotLimit ? [compose_tooLong(bytes)] : [],
         notices: lost.length === 0 ? [] : [lossNotice(lost)],
     };
 }
-const tooLong = (bytes) => ({
-    en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${message/* robotLimit */.iP}; name fewer people, or shorten keyword and title`,
-    'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
+const compose_tooLong = (bytes) => ({
+    en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`,
+    'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
 });
 const chineseLosses = {
     buttons: '自定义按钮',
+    'test names': '用例名称',
     'job details': '任务详情',
     commits: '提交记录',
     text: '部分正文',
@@ -8127,16 +7413,16 @@ const lossNotice = (lost) => ({
 const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined
-        ? [(0,verdict/* showVerdict */.xq)(result, words), ...(0,verdict/* titleParts */.TL)(result).map((part) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(part, 100)))]
-        : [(0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(custom, titleLimit))];
-    const title = parts.join(verdict/* separator */.me);
-    return [title, ...(0,markdown/* missingKeywords */.nU)(title, keywords)].join(verdict/* separator */.me);
+        ? [showVerdict(result, words), ...titleParts(result).map((part) => neutralise(cut(part, 100)))]
+        : [neutralise(cut(custom, titleLimit))];
+    const title = parts.join(verdict_separator);
+    return [title, ...missingKeywords(title, keywords)].join(verdict_separator);
 }
 async function checkMessage(inputs) {
     const { messageType, payload, title, content, template, vars, buttons } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
-        : checkPayload(payload).map((problem) => (0,language/* named */.KT)('payload', problem));
+        : checkPayload(payload).map((problem) => (0,src_language/* named */.KT)('payload', problem));
     const texts = [
         ...Object.entries({ title, content, template }),
         ...buttons.flatMap(({ text, url }, index) => [text, url].map((part) => ['buttons', '\n'.repeat(index) + part])),
@@ -8144,19 +7430,353 @@ async function checkMessage(inputs) {
     for (const [name, text] of texts) {
         const problem = text === undefined ? undefined : await checkTemplate(text, vars);
         if (problem !== undefined)
-            problems.push((0,language/* named */.KT)(name, problem));
+            problems.push((0,src_language/* named */.KT)(name, problem));
     }
     return problems;
 }
 
-// EXTERNAL MODULE: ./build/src/runner/ports.js
-var runner_ports = __nccwpck_require__(1024);
-// EXTERNAL MODULE: ./build/src/runner/secrets.js
-var runner_secrets = __nccwpck_require__(2165);
-// EXTERNAL MODULE: ./build/src/step.js + 2 modules
-var step = __nccwpck_require__(9618);
-;// CONCATENATED MODULE: ./build/src/run.js
+;// CONCATENATED MODULE: ./build/src/runner/secrets.js
 
+const shortest = 8;
+function formsOf(value) {
+    const encoded = encodeURIComponent(Buffer.from(value).toString());
+    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+    const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
+    try {
+        forms.push(decodeURIComponent(value));
+    }
+    catch {
+    }
+    return forms;
+}
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const base64 = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const end = Math.floor(((before + bytes.length) * 8) / 6);
+        return encoded.slice(Math.ceil((before * 8) / 6), end);
+    });
+    const inUrls = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const hex = bytes.toString('hex');
+    return [hex, hex.toUpperCase(), ...base64, ...inUrls];
+}
+function createSecrets(mask) {
+    const masked = new Set();
+    const hidden = new Set();
+    let longestFirst;
+    return {
+        add: (value) => {
+            const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+            const secrets = lines.filter((line) => line.length >= shortest);
+            const unknown = [...new Set(secrets.flatMap(formsOf))].filter((form) => !masked.has(form));
+            if (unknown.length === 0)
+                return;
+            for (const form of unknown)
+                masked.add(form);
+            for (const form of [...unknown, ...secrets.flatMap(encodedForms)])
+                hidden.add(form);
+            longestFirst = undefined;
+            mask(unknown);
+        },
+        redact: (text) => {
+            longestFirst ??= [...hidden].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
+    };
+}
+function redactDeep(value, { redact }) {
+    const copyOf = (item) => {
+        if (typeof item === 'string')
+            return redact(item);
+        if (Array.isArray(item))
+            return [...item];
+        return (0,src_json/* isObject */.Gv)(item)
+            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
+            : item;
+    };
+    const root = { value };
+    const unread = [root];
+    for (let parent = unread.pop(); parent; parent = unread.pop()) {
+        for (const [key, part] of Object.entries(parent)) {
+            const copy = copyOf(part);
+            Reflect.set(parent, key, copy);
+            if (typeof copy === 'object' && copy !== null)
+                unread.push(copy);
+        }
+    }
+    return root.value;
+}
+const redacting = (runner, { redact }) => ({
+    ...runner,
+    info: (text) => runner.info(redact(text)),
+    notice: (text) => runner.notice(redact(text)),
+    warning: (text) => runner.warning(redact(text)),
+    fail: (text) => runner.fail(redact(text)),
+    setOutput: (name, value) => runner.setOutput(name, redact(value)),
+    saveState: (name, value) => runner.saveState(name, redact(value)),
+    summary: (markdown) => runner.summary(redact(markdown)),
+});
+
+;// CONCATENATED MODULE: ./build/src/runner/outputs.js
+
+const nothing = {
+    sent: 'false',
+    reason: 'not-delivered',
+    status: '',
+    title: '',
+    message: '',
+    errcode: '',
+    errmsg: '',
+    results: '[]',
+};
+const outputNames = Object.keys(nothing);
+function outputsOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return { ...nothing, reason: result.reason, status: result.status ?? '' };
+        case 'dry-run':
+            return { ...textsOf(result), reason: 'dry-run' };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            const sent = hasArrived(deliveries, inputs.delivery);
+            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
+            return {
+                ...textsOf(result),
+                sent: String(sent),
+                reason: sent ? '' : 'not-delivered',
+                errcode: String(answer?.errcode ?? ''),
+                errmsg: answer?.errmsg ?? '',
+                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+                    robot,
+                    delivered,
+                    errcode: errcode ?? null,
+                    errmsg,
+                    attempts,
+                    milliseconds,
+                }))),
+            };
+        }
+        case 'wrong-inputs':
+            return { ...nothing, reason: 'wrong-input' };
+        default:
+            return nothing;
+    }
+}
+const textsOf = ({ status, message }) => ({
+    ...nothing,
+    status,
+    title: message.title,
+    message: message.body,
+});
+
+;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
+
+const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(withPlainLinks(body))}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/report.js
+
+
+
+
+
+
+
+function logOf(result, language) {
+    switch (result.kind) {
+        case 'skipped':
+            return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
+        case 'dry-run':
+            return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
+        case 'answered':
+            return deliveredLines(result.deliveries, result.message.title, language);
+        default:
+            return [];
+    }
+}
+const nothingSent = ({ why }) => ({
+    en: `Nothing was sent: ${why.en}.`,
+    'zh-CN': `没有发送消息：${why['zh-CN']}。`,
+});
+const dryRun = {
+    en: 'Nothing was sent: dry-run is true. This is the message:',
+    'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
+};
+function failureOf(result, language) {
+    switch (result.kind) {
+        case 'wrong-inputs':
+        case 'unreadable':
+            return { text: result.text[language], fatal: result.fatal };
+        case 'runner-trouble':
+            return {
+                text: {
+                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
+                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+                }[language],
+                fatal: true,
+            };
+        case 'bug':
+            return {
+                text: {
+                    en: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                    'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
+                }[language],
+                fatal: true,
+            };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            return hasArrived(deliveries, inputs.delivery)
+                ? undefined
+                : {
+                    text: undeliveredText(deliveries, inputs.delivery, language),
+                    fatal: inputs.failOnError,
+                };
+        }
+        default:
+            return undefined;
+    }
+}
+const isWorthSummary = (result) => result.kind === 'dry-run' ||
+    result.whole !== undefined ||
+    result.deliveries.length > 1 ||
+    result.deliveries.some(({ delivered }) => delivered !== true);
+function summaryFor(result, language) {
+    if (!('message' in result) || !result.inputs.jobSummary || !isWorthSummary(result))
+        return undefined;
+    const words = wordsOf(language);
+    const { title, body } = result.message;
+    const shown = { title, body: result.whole ?? body };
+    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
+}
+async function report(result, runner, language, more = []) {
+    if (result.kind === 'nothing-left')
+        return;
+    const outputs = {
+        ...Object.fromEntries(more.map((name) => [name, ''])),
+        ...('outputs' in result ? result.outputs : {}),
+        ...outputsOf(result),
+    };
+    const trouble = setOutputs(outputs, result, runner, language);
+    for (const line of logOf(result, language))
+        runner.info(line);
+    if (result.kind === 'skipped' && result.reason === 'no-webhook')
+        runner.notice(nothingSent(result)[language]);
+    const summary = summaryFor(result, language);
+    if (summary !== undefined) {
+        await runner
+            .summary(summary)
+            .catch((error) => runner.notice(noSummary((0,src_language/* reasonOf */.A3)(error))[language]));
+    }
+    const failure = failureOf(result, language) ?? trouble;
+    if (failure?.fatal)
+        runner.fail(failure.text);
+    else if (failure)
+        runner.warning(failure.text);
+}
+const noSummary = (reason) => ({
+    en: `There is no job summary: ${reason.en}`,
+    'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
+});
+const unreadable = {
+    en: 'Later steps cannot read the outputs',
+    'zh-CN': '后续步骤读不到输出参数',
+};
+const unreadableBeside = {
+    en: 'The message was delivered, but later steps cannot read the outputs',
+    'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
+};
+function setOutputs(outputs, result, runner, language) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.setOutput(name, value);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof RunnerError))
+            throw error;
+        const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
+        const text = {
+            en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
+            'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+        };
+        return {
+            text: text[language],
+            fatal: 'inputs' in result && result.inputs.failOnError,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/step.js
+
+
+
+
+
+async function runStep(phase, ports, work, numbers = []) {
+    const secrets = createSecrets(ports.runner.mask);
+    const runner = redacting(ports.runner, secrets);
+    const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
+    await report(result, runner, readLanguage(runner), numbers);
+}
+function resultOfError(error, phase, runner) {
+    if (error instanceof InputError) {
+        return {
+            kind: 'wrong-inputs',
+            text: error.text,
+            fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+        };
+    }
+    if (error instanceof RunnerError)
+        return { kind: 'runner-trouble', text: error.text };
+    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+const disabled = {
+    kind: 'skipped',
+    reason: 'disabled',
+    why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
+const certificatesAreChecked = {
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+    'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
+function identityOf(env, matrix, startedAt) {
+    const names = [
+        'GITHUB_SERVER_URL',
+        'GITHUB_REPOSITORY',
+        'GITHUB_RUN_ID',
+        'GITHUB_RUN_ATTEMPT',
+        'GITHUB_JOB',
+        'GITHUB_ACTION',
+    ];
+    const ids = names.map((name) => env[name] ?? '');
+    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+    return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+
+;// CONCATENATED MODULE: ./build/src/run.js
 
 
 
@@ -8178,7 +7798,9 @@ var step = __nccwpck_require__(9618);
 
 const jobStart = 'job_start';
 const timeAfterCancellation = 240_000;
-const run = (phase, ports) => (0,step/* runStep */.eg)(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
+const run = (phase, ports) => runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
+    'tests',
+]);
 async function sendResult(phase, ports, secrets) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
@@ -8186,8 +7808,8 @@ async function sendResult(phase, ports, secrets) {
     const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
     if (phase === 'post' && jobStartedAt === undefined)
         return { kind: 'nothing-left' };
-    if (!(0,reader/* isOn */.Mp)(runner, 'enabled'))
-        return step/* disabled */.r9;
+    if (!isOn(runner, 'enabled'))
+        return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
     const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
     const { language } = inputs.message;
@@ -8195,22 +7817,22 @@ async function sendResult(phase, ports, secrets) {
         for (const notice of notices)
             runner.notice(notice[language]);
     };
-    const event = (0,event_file/* readEvent */.j)(ports, language);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
-        throw new runner_ports/* RunnerError */.R(unknownRun);
-    const facts = (0,github_event/* readFacts */.M)(env, event);
-    const noWebhook = inputs.webhooks.length === 0 ? (0,missing_webhook/* reasonForNoWebhook */.a)(facts, inputs.secretSource) : undefined;
-    const { robots, problems: robotProblems } = (0,webhook/* matchRobots */.J)(inputs);
+    const event = readEvent(ports, language);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,src_json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
+        throw new RunnerError(unknownRun);
+    const facts = readFacts(env, event);
+    const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
+    const { robots, problems: robotProblems } = matchRobots(inputs);
     for (const { token } of robots)
         secrets.add(token);
     const allProblems = [
         ...problems,
-        ...(inputs.webhooks.length === 0 && noWebhook === undefined ? [missing_webhook/* emptyWebhook */.R] : []),
+        ...(inputs.webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
         ...robotProblems,
         ...(await checkMessage(inputs.message)),
     ];
     if (allProblems.length > 0)
-        throw new input_error/* InputError */.d(allProblems);
+        throw new InputError(allProblems);
     if (noWebhook !== undefined)
         return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
     if (isEarly(inputs.notifyAt)) {
@@ -8219,7 +7841,7 @@ async function sendResult(phase, ports, secrets) {
     }
     const reported = statusOf(inputs, facts);
     const { executionTiming } = inputs;
-    if (matchTiming(executionTiming, { status: reported, history: run_result/* unknownHistory */.Bj }) === 'no')
+    if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
         return offTiming(inputs, reported);
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
@@ -8228,7 +7850,7 @@ async function sendResult(phase, ports, secrets) {
         signal: AbortSignal.any([stopped, limit]),
     });
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        notify([step/* certificatesAreChecked */.kQ]);
+        notify([certificatesAreChecked]);
     const status = details.status ?? reported;
     notify(details.notices);
     const occasion = {
@@ -8244,28 +7866,46 @@ async function sendResult(phase, ports, secrets) {
     const now = clock.now();
     const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
     const mentions = isMentionTime
-        ? (0,message_mentions/* findMentions */.d6)(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
-        : message_mentions/* noMentions */.T7;
+        ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+        : noMentions;
+    const tests = await readTests(inputs, status, deadline, ports);
+    notify(tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     let redactedEvent;
     const request = {
-        result: (0,runner_secrets/* redactDeep */.KL)(runResultOf(inputs, status, facts, details, { startOfJob, now, env }), secrets),
+        result: redactDeep({
+            ...runResultOf(inputs, status, facts, details, { startOfJob, now, env }),
+            ...(tests.results && { tests: tests.results }),
+        }, secrets),
         mentions,
         get event() {
-            redactedEvent ??= (0,runner_secrets/* redactDeep */.KL)(event, secrets);
+            redactedEvent ??= redactDeep(event, secrets);
             return redactedEvent;
         },
         now,
     };
-    const message = await composeMessage(request, (0,runner_secrets/* redactDeep */.KL)(inputs.message, secrets));
+    const message = await composeMessage(request, redactDeep(inputs.message, secrets));
     if (message.problems.length > 0)
-        throw new input_error/* InputError */.d(message.problems);
+        throw new InputError(message.problems);
     notify([...mentions.notices, ...message.notices]);
-    const sent = { inputs, status, message };
+    const sent = { inputs, status, message, outputs: testOutputs(tests) };
     if (inputs.dryRun)
         return { kind: 'dry-run', ...sent };
-    const deliveries = await (0,deliver/* deliver */.c)(message.payload, robots, { delivery: inputs.delivery, deadline, language, identity: (0,step/* identityOf */.cu)(env, inputs.matrix, startedAt) }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    const deliveries = await deliver(message.payload, robots, {
+        delivery: inputs.delivery,
+        deadline,
+        language,
+        timezone: inputs.message.timezone,
+        identity: identityOf(env, inputs.matrix, startedAt),
+    }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
     return { kind: 'answered', ...sent, deliveries };
+}
+const testOutputs = ({ results }) => results === undefined ? {} : { tests: JSON.stringify(results.counts) };
+const timeForTests = 30_000;
+function readTests({ testResults }, status, deadline, { clock, readTestResults }) {
+    if (testResults.length === 0 || status === 'started')
+        return Promise.resolve({ results: undefined, notices: [] });
+    return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
 }
 const unknownRun = {
     en: 'The event holds no run, so it is unknown which run to report',
@@ -8277,8 +7917,8 @@ function saveJobStart(runner, startedAt) {
         runner.saveState(jobStart, String(startedAt));
     }
     catch (error) {
-        const reason = (0,language/* reasonOf */.A3)(error);
-        throw new runner_ports/* RunnerError */.R({
+        const reason = (0,src_language/* reasonOf */.A3)(error);
+        throw new RunnerError({
             en: `The message cannot be sent when the job ends, since the state cannot be saved (${reason.en})`,
             'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
         });
@@ -8287,7 +7927,7 @@ function saveJobStart(runner, startedAt) {
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 function timeFor(inputs, status, facts) {
-    const isCancelled = [inputs.status, status].some((each) => (0,run_result/* outcomeOf */.sG)(each) === 'cancelled');
+    const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
     return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
 function detailsRequestOf(inputs, status, facts, env) {
@@ -8307,7 +7947,7 @@ function detailsRequestOf(inputs, status, facts, env) {
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
         wants: {
-            jobs: hasEnded && (shows('jobs') || shows('failures') || (0,run_result/* outcomeOf */.sG)(status) === 'cancelled'),
+            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
             history: hasEnded,
             startTime: hasEnded && shows('duration'),
         },
@@ -8318,7 +7958,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
     const scope = scopeOf(inputs, facts);
     const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
-    const job = details.job ?? (isMatrixJob ? (0,jobs/* matrixJobName */.WE)(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
     return {
         status,
         scope,
@@ -8335,81 +7975,11 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(duration !== undefined && { duration }),
     };
 }
-const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-function notKnown({ executionTiming }, history) {
-    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
-    return {
-        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
-        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
-    };
-}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: ./build/src/network/exchange.js
-var exchange = __nccwpck_require__(4703);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
-var proxy_choice = __nccwpck_require__(6186);
-;// CONCATENATED MODULE: ./build/src/network/https.js
-
-
-
-
-
-let secureContext;
-function tlsOptions() {
-    secureContext ??= external_node_tls_.createSecureContext();
-    return { secureContext, rejectUnauthorized: true };
-}
-const postDirectly = async ({ url, body, timeout }, signal) => {
-    const isPlain = url.protocol === 'http:';
-    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject;
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
-    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
-        const request = client.request(url, options);
-        request.once('socket', (socket) => {
-            socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
-            socket.once('secureConnect', () => exchange.enter('headers'));
-        });
-        let isComplete = () => false;
-        request.once('response', (response) => {
-            isComplete = () => response.complete;
-            receive(response, exchange);
-        });
-        request.on('error', exchange.fail);
-        request.once('close', () => exchange.fail({}));
-        request.end(body);
-        return () => isComplete() || request.destroy();
-    });
-};
-function receive(response, { begin, read, end, fail }) {
-    begin(response.statusCode ?? 0, response.headers);
-    response.on('data', read);
-    response.once('end', end);
-    response.on('error', fail);
-}
-async function post(request, signal, env) {
-    const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
-    if (proxy === undefined)
-        return postDirectly(request, signal);
-    if (proxy === null) {
-        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
-    }
-    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    return postThrough(proxy, request, signal);
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -8579,8 +8149,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9208,7 +8778,7 @@ function write(file, action) {
         action();
     }
     catch (error) {
-        throw new runner_ports/* RunnerError */.R((0,language/* reasonOf */.A3)(error));
+        throw new RunnerError((0,src_language/* reasonOf */.A3)(error));
     }
 }
 const createRunner = (env) => ({
@@ -9226,13 +8796,11 @@ const createRunner = (env) => ({
             await summary.addRaw(markdown, true).write();
         }
         catch (error) {
-            throw new runner_ports/* RunnerError */.R((0,language/* reasonOf */.A3)(error));
+            throw new RunnerError((0,src_language/* reasonOf */.A3)(error));
         }
     },
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/runner/workspace.js
 
 
@@ -9243,29 +8811,29 @@ const isInside = (directory, file) => {
     return relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
 };
 function readWorkspaceFile(workspace, file) {
-    const root = external_node_fs_namespaceObject.realpathSync(workspace);
-    const target = external_node_fs_namespaceObject.realpathSync(external_node_path_.resolve(root, file));
+    const root = external_node_fs_.realpathSync(workspace);
+    const target = external_node_fs_.realpathSync(external_node_path_.resolve(root, file));
     if (!isInside(root, target))
-        throw new language/* LocalizedError */.Ax({
+        throw new src_language/* LocalizedError */.Ax({
             en: 'only files inside of the workspace are read',
             'zh-CN': '只能读取工作区内的文件',
         });
-    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const descriptor = external_node_fs_.openSync(target, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
+        const stat = external_node_fs_.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new language/* LocalizedError */.Ax({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+            throw new src_language/* LocalizedError */.Ax({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
-            throw new language/* LocalizedError */.Ax({
+            throw new src_language/* LocalizedError */.Ax({
                 en: `it has ${stat.size} bytes, more than ${largest}`,
                 'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
             });
         const bytes = Buffer.alloc(stat.size);
-        const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
+        const length = external_node_fs_.readSync(descriptor, bytes, 0, stat.size, 0);
         return decode(bytes.subarray(0, length));
     }
     finally {
-        external_node_fs_namespaceObject.closeSync(descriptor);
+        external_node_fs_.closeSync(descriptor);
     }
 }
 function decode(bytes) {
@@ -9273,12 +8841,11 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new language/* LocalizedError */.Ax({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+        throw new src_language/* LocalizedError */.Ax({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/node.js
-
 
 
 
@@ -9300,28 +8867,37 @@ const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', end);
 });
-const nodePorts = () => ({
+const processPorts = () => ({
     env: process.env,
-    readFile: (path) => external_node_fs_namespaceObject.readFileSync(path, 'utf8'),
-    readWorkspaceFile: (path) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', path),
+    readFile: (file) => external_node_fs_.readFileSync(file, 'utf8'),
+    readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
     clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
-    post: (request, signal) => post(request, signal, process.env),
-    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, process.env),
     runner: createRunner(process.env),
     stopped: stopSignal(),
 });
+const endProcess = () => void process.stdout.write('', () => process.exit());
 
 ;// CONCATENATED MODULE: ./build/src/index.js
 
 
+
+
+
+
 async function src_start(phase) {
-    if (phase === 'digest')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9760))).runDigest(nodePorts());
-    else
-        await run(phase, nodePorts());
-    process.stdout.write('', () => process.exit());
+    await run(phase, {
+        ...processPorts(),
+        ...networkPorts(process.env),
+        readTestResults: async (patterns, milliseconds) => {
+            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
+            const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
+            return readTestResults({ workspace, patterns, milliseconds, now: exchange/* monotonic */.x });
+        },
+    });
+    endProcess();
 }
+const toolkit = { openApi: openApi, networkPorts: networkPorts };
 
 })();
 

@@ -41,16 +41,19 @@ function licenceOf(name: string): string {
 }
 
 copyWithoutSideEffects('@actions/core');
-const { code, assets } = await ncc(path.join(root, 'build', 'src', 'index.js'), {
-  cache: false,
-  esm: false,
-  license: 'licenses.txt',
-  quiet: true,
-});
+const bundle = (entry: string, license: string): Promise<Bundle> =>
+  ncc(path.join(root, 'build', 'src', entry), { cache: false, esm: false, license, quiet: true });
+const { code, assets } = await bundle('index.js', 'licenses.txt');
+// A bundle of its own: in a common one, what both use would not be joined to one module, and the main action would
+// start later. What is large, it takes from the main bundle.
+const digest = await bundle(path.join('digest', 'index.js'), 'digest.licenses.txt');
 fs.rmSync(dist, { recursive: true, force: true });
 write('package.json', '{ "type": "commonjs" }\n');
 write('index.js', code);
-for (const [name, { source }] of Object.entries(assets)) write(name, source);
+write('digest.index.js', digest.code);
+if (Object.keys(digest.assets).join() !== 'digest.licenses.txt')
+  throw new Error(`the bundle of the digest has files of its own: ${Object.keys(digest.assets)}`);
+for (const [name, { source }] of Object.entries({ ...assets, ...digest.assets })) write(name, source);
 fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf('@actions/core')}`);
-for (const phase of ['main', 'post', 'digest'])
-  write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);
+for (const phase of ['main', 'post']) write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);
+write('digest.js', "require('./digest.index.js').start(require('./index.js').toolkit);\n");

@@ -11,10 +11,9 @@ import { drawFile } from './page/document.js';
 import { readStyle } from './page/site.js';
 import { addressOf, type View } from './page/view.js';
 import { plainFiles, watchedFiles } from './preview/files.js';
-import { type PreviewOptions, previewHelp, readPreviewOptions } from './preview/options.js';
+import { inputNamesFor, type PreviewOptions, previewHelp, readPreviewOptions } from './preview/options.js';
 import { openBrowser, takePicture } from './preview/picture.js';
 import { openStage, type Stage, scenariosIn, show } from './preview/stage.js';
-import { declaredInputs } from './step.js';
 
 const viewOf = ({ device, theme, inputs }: PreviewOptions): View => {
   const language = languages.find((known) => known === inputs['language']) ?? 'en';
@@ -63,8 +62,7 @@ const workspace = process.env['INIT_CWD'] ?? process.cwd();
 const examples = path.resolve('simulator', 'scenarios');
 
 await runCommand(previewHelp, async (args) => {
-  const names = Object.keys(declaredInputs());
-  const options = readPreviewOptions(args, names, workspace, examples);
+  const options = readPreviewOptions(args, inputNamesFor(args), workspace, examples);
   // What is missing from the beginning is a typing error; what goes later is a problem on the page.
   if (options.directory !== undefined) scenariosIn(options.directory, plainFiles);
   const stage = await openStage(options.port);

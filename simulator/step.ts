@@ -15,6 +15,8 @@ export interface StepRequest {
   /** Variables beside or instead of those that every run has. */
   readonly env?: Readonly<Record<string, string>>;
   readonly matrix?: JsonObject;
+  /** Of the action, from the root of the repository; by default that of the main action. */
+  readonly folder?: string;
 }
 
 export interface StepResult {
@@ -86,14 +88,14 @@ export function environmentOf({
   };
 }
 
-/** The inputs of action.yml. */
-export function declaredInputs(): JsonObject {
-  const declared = at(parse(fs.readFileSync('action.yml', 'utf8')), 'inputs');
+/** The inputs of the action.yml in a folder, by default those of the main action. */
+export function declaredInputs(folder = '.'): JsonObject {
+  const declared = at(parse(fs.readFileSync(path.join(folder, 'action.yml'), 'utf8')), 'inputs');
   return isObject(declared) ? declared : {};
 }
 
 /** Inputs as a runner passes them: what the user wrote, else the default of action.yml, evaluated. */
-export function inputsOf({ inputs, status, matrix }: StepRequest): Readonly<Record<string, string>> {
+export function inputsOf({ inputs, status, matrix, folder }: StepRequest): Readonly<Record<string, string>> {
   const expressions: Readonly<Record<string, string>> = {
     '${{ job.status }}': status,
     '${{ github.token }}': '',
@@ -101,7 +103,7 @@ export function inputsOf({ inputs, status, matrix }: StepRequest): Readonly<Reco
     '${{ toJSON(matrix) }}': JSON.stringify(matrix ?? null),
     '${{ github.secret_source }}': 'Actions',
   };
-  const declared = declaredInputs();
+  const declared = declaredInputs(folder);
   return Object.fromEntries(
     Object.keys(declared).map((name) => {
       const fallback = String(at(declared, name, 'default') ?? '');

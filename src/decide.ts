@@ -1,5 +1,7 @@
 /** What to report, and when: the truth table of timings, results and what is known of the previous result. */
+import { asSentence } from './github/details.js';
 import type { Inputs, Timing } from './inputs/inputs.js';
+import type { LocalizedText } from './language.js';
 import {
   type Cancellation,
   type History,
@@ -9,7 +11,7 @@ import {
   type Status,
   transitionOf,
 } from './run-result.js';
-import type { Skip } from './runner/report.js';
+import type { Skip } from './runner/step-result.js';
 
 /**
  * The result of a whole run: any failure makes failure, else any result that nobody knows makes unknown, else
@@ -111,3 +113,14 @@ export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => 
     'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
   },
 });
+
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+
+/** Why a message is sent although nobody knows whether execution-timing asks for it. */
+export function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
+  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+  return {
+    en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+    'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+  };
+}

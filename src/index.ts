@@ -1,12 +1,24 @@
-/** The entry: runs a phase of an action with the real ports. dist/main.js, dist/post.js and dist/digest.js name it. */
+/** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
+import * as path from 'node:path';
+import { openApi } from './github/api.js';
+import { monotonic } from './network/exchange.js';
+import { networkPorts } from './network/ports.js';
 import { run } from './run.js';
-import { nodePorts } from './runner/node.js';
+import { endProcess, processPorts } from './runner/node.js';
 import type { StepPhase } from './runner/ports.js';
 
-export async function start(phase: StepPhase | 'digest'): Promise<void> {
-  // Only the digest loads what it alone needs.
-  if (phase === 'digest') await (await import('./digest/digest.js')).runDigest(nodePorts());
-  else await run(phase, nodePorts());
-  // Nothing is waited for any more. Where a pipe is slow, its reader gets what is printed before the process ends.
-  process.stdout.write('', () => process.exit());
+export async function start(phase: StepPhase): Promise<void> {
+  await run(phase, {
+    ...processPorts(),
+    ...networkPorts(process.env),
+    readTestResults: async (patterns, milliseconds) => {
+      const { readTestResults } = await import('./test-results/read-test-results.js');
+      const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] || '.');
+      return readTestResults({ workspace, patterns, milliseconds, now: monotonic });
+    },
+  });
+  endProcess();
 }
+
+/** What loads GitHub's client and undici. They stand in dist/ once, so the bundle of the digest takes it from here. */
+export const toolkit = { openApi, networkPorts };

@@ -1,8 +1,8 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
-import { matchTiming, offTiming, verdictOf } from './decide.js';
+import { matchTiming, notKnown, offTiming, verdictOf } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
-import { asSentence, type RunDetails, type RunDetailsRequest } from './github/details.js';
+import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
 import { readEvent } from './github/event-file.js';
 import { matrixJobName } from './github/jobs.js';
@@ -17,7 +17,6 @@ import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
 import {
-  type History,
   outcomeOf,
   type RunFacts,
   type RunResult,
@@ -26,8 +25,8 @@ import {
   unknownHistory,
 } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
-import type { StepResult } from './runner/report.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
+import type { StepResult } from './runner/step-result.js';
 import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
 import type { ReadTestResults } from './test-results/read-test-results.js';
 
@@ -40,16 +39,24 @@ const jobStart = 'job_start';
  */
 const timeAfterCancellation = 240_000;
 
+/** What this action reaches beside what all actions do. */
+export interface RunPorts extends Ports {
+  /** Reads the test reports that patterns name in the workspace, in at most so many milliseconds. Trouble is a notice. */
+  readTestResults(patterns: readonly string[], milliseconds: number): Promise<ReadTestResults>;
+}
+
 /** Runs a phase of the step, and tells the runner what came of it. */
-export const run = (phase: StepPhase, ports: Ports): Promise<void> =>
-  runStep(phase, ports, (redactingPorts, secrets) => sendResult(phase, redactingPorts, secrets));
+export const run = (phase: StepPhase, ports: RunPorts): Promise<void> =>
+  runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
+    'tests',
+  ]);
 
 /**
  * Sends the result of the run to the group, where it is time to.
  *
  * @throws InputError with every problem of the inputs
  */
-async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Promise<StepResult> {
+async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): Promise<StepResult> {
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
@@ -139,16 +146,26 @@ async function sendResult(phase: StepPhase, ports: Ports, secrets: Secrets): Pro
   notify([...mentions.notices, ...message.notices]);
 
   // Deliver.
-  const sent = { inputs, status, message, ...(tests.results && { tests: tests.results.counts }) } as const;
+  const sent = { inputs, status, message, outputs: testOutputs(tests) } as const;
   if (inputs.dryRun) return { kind: 'dry-run', ...sent };
   const deliveries = await deliver(
     message.payload,
     robots,
-    { delivery: inputs.delivery, deadline, language, identity: identityOf(env, inputs.matrix, startedAt) },
+    {
+      delivery: inputs.delivery,
+      deadline,
+      language,
+      timezone: inputs.message.timezone,
+      identity: identityOf(env, inputs.matrix, startedAt),
+    },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
 }
+
+/** The output that only a run's tests fill. */
+const testOutputs = ({ results }: ReadTestResults): Readonly<Record<string, string>> =>
+  results === undefined ? {} : { tests: JSON.stringify(results.counts) };
 
 /** Milliseconds for all test reports. */
 const timeForTests = 30_000;
@@ -158,7 +175,7 @@ function readTests(
   { testResults }: Inputs,
   status: Status,
   deadline: number,
-  { clock, readTestResults }: Ports,
+  { clock, readTestResults }: RunPorts,
 ): Promise<ReadTestResults> {
   if (testResults.length === 0 || status === 'started')
     return Promise.resolve({ results: undefined, notices: [] });
@@ -258,15 +275,5 @@ function runResultOf(
     ...(details.jobs && { jobs: details.jobs }),
     ...(details.cancellation && { cancellation: details.cancellation }),
     ...(duration !== undefined && { duration }),
-  };
-}
-
-const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-
-function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
-  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
-  return {
-    en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
-    'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
   };
 }

@@ -2,8 +2,9 @@
 import { InputError } from './inputs/input-error.js';
 import { isOn, readLanguage } from './inputs/reader.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
-import { report, type StepResult } from './runner/report.js';
+import { report } from './runner/report.js';
 import { createSecrets, redacting, type Secrets } from './runner/secrets.js';
+import type { StepResult } from './runner/step-result.js';
 
 /**
  * Runs a phase of a step, and tells the runner what came of it.

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import { inputTable } from '../../src/inputs/table.js';
-import { type Language, languages } from '../../src/language.js';
-import type { StepRun } from '../support/runner/results.js';
+import { languages } from '../../src/language.js';
+import { foreignIn, foreignLines } from '../support/one-language.js';
 import { tell, tokenOf } from '../troubles/expectations.js';
 import { reportOf, succeeded, useServers } from './notified-run.js';
 
@@ -49,25 +49,7 @@ const wrong: Readonly<Record<string, string>> = {
   matrix: '{',
 };
 /** These take any text. `language` itself is read in English where it is wrong. */
-const neverWrong = ['language', 'github-token', 'secret-source'];
-
-/** What both languages quote: values, the words of other programs, and the labels of DingTalk's pages. */
-const quotations = /"[^"]*"|“[^”]*”|`[^`]*`|\((?:机器人|加签)\)/g;
-const foreign: Readonly<Record<Language, RegExp>> = {
-  en: /.*\p{Script=Han}.*/gu,
-  'zh-CN': /.*\b[a-z']+(?:,? [a-z']+){3}.*/gi,
-};
-
-const foreignIn = (text: string, language: Language): readonly string[] =>
-  text.replace(quotations, '').match(foreign[language]) ?? [];
-
-/** The lines of a step that are in another language. */
-function foreignLines({ annotations, raw, summary }: StepRun, language: Language): readonly string[] {
-  const printed = raw.split('\n').filter((line) => !line.startsWith('::'));
-  const texts = [...printed, ...annotations.map(({ message }) => message), summary];
-  expect(texts.join('').trim()).not.toBe('');
-  return texts.flatMap((text) => foreignIn(text, language));
-}
+const neverWrong = ['test-results', 'language', 'github-token', 'secret-source'];
 
 /** What the bundle prints where the runner hands it such files. */
 async function printedWith(inputs: Texts, env: Texts): Promise<string> {

@@ -59,6 +59,8 @@ export interface Case {
   readonly env?: Readonly<Record<string, string>>;
   readonly kind?: 'github' | 'gitea';
   readonly run?: Partial<Run>;
+  /** Files of the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface Reported {
@@ -129,6 +131,7 @@ export async function reportOf(one: Case): Promise<Reported> {
       ...one.github,
     },
     ...(one.env && { runnerEnv: one.env }),
+    ...(one.files && { files: one.files }),
   });
   const messages = simulator.messages();
   const message = messages.at(-1);

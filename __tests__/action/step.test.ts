@@ -71,15 +71,24 @@ describe('a message that the robot takes', () => {
   it('is written in Chinese on demand', async () => {
     const step = await tell({ webhook: simulator.webhook(token), language: 'zh-CN' }, { event: push() });
     expect(simulator.messages()[0]?.title).toMatch(/^✅ 成功 · /);
-    expect(step.summary).toContain('发送成功');
+    expect(step.log).toMatch(/机器人 1（.*）发送成功，耗时 \d+ ms。✅ 成功 · /);
   });
 
-  it('leaves a job summary with the answer and the message, unless that is off', async () => {
+  it('leaves a line with its title in the log, which says all that a summary could', async () => {
     const step = await tell({ webhook: simulator.webhook(token) }, { event: push() });
+    expect(step.log).toContain(`ms. ${step.outputs['title']}\n`);
+    expect(step.summary).toBe('');
+  });
+
+  it('leaves a job summary where there are several robots, unless that is off', async () => {
+    const webhook = `${simulator.webhook(token)}\n${simulator.webhook(other)}`;
+    const inputs = { webhook, keyword: 'DevOps\nCI 通知' };
+    const step = await tell(inputs, { event: push() });
     expect(step.summary).toMatch(/\| robot 1 .* \| ✅ delivered \| 1 \|/);
-    expect(step.summary).toContain(step.outputs['message'] ?? 'no message');
-    const quiet = await tell({ webhook: simulator.webhook(token), 'job-summary': 'false' });
-    expect(quiet.summary).toBe('');
+    // Links as people follow them.
+    expect(step.summary).toContain('](https://github.com/Codertocat/Hello-World');
+    expect(step.summary).not.toContain('dingtalk://');
+    expect((await tell({ ...inputs, 'job-summary': 'false' })).summary).toBe('');
   });
 
   it('reports the dependencies where they are given', async () => {

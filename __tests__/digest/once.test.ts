@@ -45,6 +45,16 @@ describe('the time of a digest', () => {
     expect(notices).toEqual([reported(began, until)]);
   });
 
+  it('begins there too where a later step failed the job', async () => {
+    const began = hoursAgo(6);
+    const { text } = await digestOf({
+      others: [passedAgo(1, 5, 7, 20)],
+      inputs: always,
+      earlier: [{ began, conclusion: 'failure', notices: [reported(hoursAgo(30), began)] }],
+    });
+    expect(countOf(text)).toBe(2);
+  });
+
   it.each<[string, { conclusion?: 'success' | 'failure'; notices?: string[] }]>([
     ['failed', { conclusion: 'failure' }],
     ['only ran dry', { notices: ['Archived or disabled, and so left out: 3.'] }],
@@ -172,6 +182,18 @@ describe('a digest that is run again', () => {
   });
 });
 
+it('a digest whose second attempt was delivered ends where that began', async () => {
+  const { text } = await digestOf({
+    others: [passedAgo(1, 5, 7)],
+    inputs: always,
+    earlier: [
+      { id: 8000, attempt: 2, began: hoursAgo(4), notices: [reported(hoursAgo(30), hoursAgo(4))] },
+      { id: 8000, attempt: 1, began: hoursAgo(6), conclusion: 'failure' },
+    ],
+  });
+  expect(countOf(text)).toBe(1);
+});
+
 describe('two digests that overlap', () => {
   const other = { id: 8000, began: hoursAgo(1 / 60), conclusion: null } as const;
 
@@ -190,7 +212,10 @@ describe('where the previous digest can not be read', () => {
     const { text, notices } = await digestOf({
       others: [passedAgo(1, 5, 7)],
       inputs: always,
-      earlier: [{ began: hoursAgo(6) }],
+      earlier: [
+        { id: 8001, began: hoursAgo(3), conclusion: 'failure' },
+        { id: 8000, began: hoursAgo(6) },
+      ],
       prepare: (github) => github.fail('/annotations', 'forbidden'),
     });
     expect(countOf(text)).toBe(2);

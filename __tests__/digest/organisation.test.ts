@@ -65,6 +65,17 @@ describe('three hundred repositories', () => {
     );
   });
 
+  it('are named as well where there is no time left for them', async () => {
+    const { step, text } = await digestOf({
+      others: many(3),
+      inputs: { ...always, 'timeout-minutes': '0.04' },
+      prepare: (github) => github.fail(/app-001\/actions/, 'hang'),
+    });
+    expect(step.outputs['sent']).toBe('true');
+    expect(text).toContain('2 runs of 3 repositories');
+    expect(text).toContain('acme/app-001: out of time');
+  });
+
   it('are asked for again where the server was in trouble for a moment', async () => {
     const { text } = await digestOf({
       others: many(3),

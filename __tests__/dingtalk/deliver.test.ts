@@ -136,7 +136,7 @@ describe('the deadline', () => {
     const { deliveries, took } = await play([[busy]], { timeout: 1_500 });
     expect(took).toBe(100);
     expect(deliveries[0]).toMatchObject({ attempts: 1, problem: { id: 'busy' } });
-    expect(deliveries[0]?.problem?.text).toContain('could begin in 1 s, at 00:00:02 UTC');
+    expect(deliveries[0]?.problem?.text).toContain('could begin in 1 s, at 08:00:02 GMT+8');
   });
 
   it('is told apart from trying, where nothing could be sent', async () => {
@@ -170,7 +170,7 @@ describe("the system's clock", () => {
   it('gives the time of the next try, as it is set', async () => {
     const setClock = (before: number) => (before === 0 ? hour : 0);
     const { deliveries } = await play([[limited]], { timeout: minutes(5), setClock });
-    expect(deliveries[0]?.problem?.text).toContain('could begin in 10 min 0 s, at 01:10:01 UTC');
+    expect(deliveries[0]?.problem?.text).toContain('could begin in 10 min 0 s, at 09:10:01 GMT+8');
   });
 });
 
@@ -180,7 +180,7 @@ describe('the rate limit', () => {
     expect([tries.length, took]).toEqual([1, 100]);
     const { id, text, advice } = deliveries[0]?.problem ?? {};
     expect(id).toBe('rate-limit');
-    expect(text).toContain('could begin in 10 min 0 s, at 00:10:01 UTC');
+    expect(text).toContain('could begin in 10 min 0 s, at 08:10:01 GMT+8');
     for (const help of ['more robots', '`needs`', '`execution-timing`']) expect(advice).toContain(help);
   });
 

@@ -105,6 +105,7 @@ export async function play(
       delivery: 'all',
       deadline: start + timeout,
       language: 'en',
+      timezone: 'Asia/Shanghai',
       identity: ['1', '1', 'build', 'null'],
       ...options,
     },

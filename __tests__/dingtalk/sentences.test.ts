@@ -20,13 +20,13 @@ const refused: Delivery = {
 describe('what is said of deliveries', () => {
   it('is a line for each robot that took the message, and how often it was tried', () => {
     const deliveries = [delivered, refused, { ...delivered, attempts: 3 }];
-    expect(deliveredLines(deliveries, 'en')).toEqual([
-      'Delivered by robot 1 in 131 ms.',
-      'Delivered by robot 1 in 131 ms, try 3.',
+    expect(deliveredLines(deliveries, '✅ Passed · CI #42', 'en')).toEqual([
+      'Delivered by robot 1 in 131 ms. ✅ Passed · CI #42',
+      'Delivered by robot 1 in 131 ms, try 3. ✅ Passed · CI #42',
     ]);
-    expect(deliveredLines(deliveries, 'zh-CN')).toEqual([
-      'robot 1已送达，用时 131 ms。',
-      'robot 1第 3 次发送后送达，用时 131 ms。',
+    expect(deliveredLines(deliveries, '', 'zh-CN')).toEqual([
+      'robot 1发送成功，耗时 131 ms。',
+      'robot 1第 3 次发送成功，耗时 131 ms。',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { checkTemplate } from '../../src/message/template-check.js';
-import { outputNames } from '../../src/runner/report.js';
+import { outputNames } from '../../src/runner/outputs.js';
 import { documented, inputs, result, telling } from '../message/scenarios.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -49,7 +49,7 @@ describe.each(languages)('the README in %s', (language) => {
     const names = [...readme.matchAll(/^\| `([a-z-]+)` \| (?:`[^`]*`)? ?\| |^\| `([a-z]+)` \| /gm)].map(
       ([, input, output]) => input ?? output,
     );
-    for (const name of [...Object.keys(inputTable), ...outputNames]) expect(names).toContain(name);
+    for (const name of [...Object.keys(inputTable), ...outputNames, 'tests']) expect(names).toContain(name);
   });
 
   it('shows every example', () => {

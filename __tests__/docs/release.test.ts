@@ -61,11 +61,12 @@ describe('a release', () => {
     it('each package whose licence stands beside the bundle', () => {
       // ncc writes the name of each package that it bundles, and below it the short name of its licence.
       const names =
-        readFileSync('dist/licenses.txt', 'utf8').match(
-          /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\n(?:MIT|ISC|Apache-2\.0|BSD))/gm,
-        ) ?? [];
+        ['licenses.txt', 'digest.licenses.txt']
+          .map((file) => readFileSync(join('dist', file), 'utf8'))
+          .join('\n')
+          .match(/^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\n(?:MIT|ISC|Apache-2\.0|BSD))/gm) ?? [];
       expect(names).toEqual(
-        expect.arrayContaining(['@actions/core', '@actions/github', 'mustache', 'undici']),
+        expect.arrayContaining(['@actions/core', '@actions/github', 'mustache', 'picomatch', 'undici']),
       );
       expect(names.filter((name) => !listed.some((one) => one.startsWith(`${name}@`)))).toEqual([]);
     });

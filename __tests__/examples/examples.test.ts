@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createStep } from '../support/github/job.js';
+import { createRepository } from '../support/github/repository.js';
 import { createRun } from '../support/github/run.js';
 import { failed, passed, running, skipped } from '../support/github/scenarios.js';
 import { type Played, play, type Scene } from './stage.js';
@@ -11,9 +12,9 @@ const read = (file: string) => readFileSync(join('examples', file), 'utf8');
 /** The titles in the comment that an example starts with, each in double quotes and with a result's emoji or verdict. */
 function promisesOf(file: string): string[] {
   const [comment = ''] = /^(#.*\n)+/.exec(read(file)) ?? [];
-  return [...comment.replaceAll('\n# ', ' ').matchAll(/"([^"]*octocat\/hello-world[^"]*)"/g)].map(
-    ([, title = '']) => title,
-  );
+  return [
+    ...comment.replaceAll('\n# ', ' ').matchAll(/"([^"]*(?:octocat\/hello-world|branches)[^"]*)"/g),
+  ].map(([, title = '']) => title);
 }
 
 const runOf = (conclusion: 'failure') => createRun({ id: 4199, conclusion, event: 'push' });
@@ -26,6 +27,18 @@ interface Example extends Scene {
   readonly says?: readonly RegExp[];
   readonly check?: (played: Played) => void;
 }
+
+/** A repository with one run, which ended before the example starts. */
+const repositoryOf = (repository: string, conclusion: 'success' | 'failure') => ({
+  repository,
+  runs: [
+    createRun({
+      conclusion,
+      repository: createRepository(repository),
+      created_at: '2026-03-02T07:00:00Z',
+    }),
+  ],
+});
 
 const examples: Readonly<Record<string, Example>> = {
   'job-end.yml': {
@@ -93,6 +106,16 @@ const examples: Readonly<Record<string, Example>> = {
     conclusion: 'failure',
     says: [/^\*\*Template #128\*\*/, /Count the stock before the order/, /Somebody please look at/],
     check: ({ messages }) => expect(messages[0]?.text).not.toContain('Thank you'),
+  },
+  'digest.yml': {
+    event: { name: 'schedule', payload: { schedule: '23 1 * * *' } },
+    jobs: [running({ name: 'digest', id: 1001 })],
+    others: [
+      repositoryOf('acme/shop', 'failure'),
+      repositoryOf('acme/web', 'success'),
+      repositoryOf('acme/sandbox', 'failure'),
+    ],
+    says: [/2 runs of 2 repositories, 1 failing, 0 fixed/, /❌ \[acme\/shop · CI\]/],
   },
   'gitea.yml': { kind: 'gitea', conclusion: 'failure', says: [/http%3A%2F%2F127\.0\.0\.1%3A\d+%2Foctocat/] },
 };

@@ -8,7 +8,7 @@ import { createCertificate } from '../support/certificate.js';
 import { startForwardProxy } from '../support/forward-proxy.js';
 import { createRun } from '../support/github/run.js';
 import { createHistory, createScenario, type JobScript } from '../support/github/scenarios.js';
-import { startFakeGitHub } from '../support/github/server.js';
+import { type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js';
 import { commitOf } from '../support/runner/call-workflow.js';
 import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
 import type { WebhookEvent } from '../support/runner/github-context.js';
@@ -47,6 +47,8 @@ export interface Scene extends Pick<WorkflowOptions, 'files' | 'repositories'> {
   readonly edit?: (example: string) => string;
   /** Of the fake GitHub, in the order in which they start. */
   readonly jobs?: readonly JobScript[];
+  /** More repositories than the run's own. */
+  readonly others?: FakeGitHubOptions['others'];
   /** How the run before ended. */
   readonly previous?: 'success' | 'failure';
   readonly kind?: 'github' | 'ghes' | 'gitea';
@@ -88,7 +90,7 @@ const checkout = () =>
 
 /** Runs a workflow of examples/ from a push to its end. */
 export async function play(workflow: string, scene: Scene = {}): Promise<Played> {
-  const { event = push, previous = 'success', kind = 'github', trouble, host, files, edit } = scene;
+  const { event = push, previous = 'success', kind = 'github', trouble, host, files, edit, others } = scene;
   const identity = host === undefined ? undefined : createCertificate([host]);
   const simulator = await startSimulator({ robots, ...(identity && { tls: identity }) });
   const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
@@ -97,7 +99,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
   const run = createRun({ id: 4200, path, event: event.name, conclusion: null });
   const scenario = createScenario(run, [...(scene.jobs ?? [])]);
   const runs = [run, ...createHistory(run, [{ conclusion: previous }])];
-  const github = await startFakeGitHub({ ...scenario, runs, kind });
+  const github = await startFakeGitHub({ ...scenario, runs, kind, ...(others && { others }) });
   const webhook = ({ token }: RobotOptions) =>
     host === undefined ? simulator.webhook(token) : `https://${host}/robot/send?access_token=${token}`;
   const checkedOut = await checkout();
@@ -124,7 +126,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
       },
       repositories: {
         [`${own}@v1`]: root,
-        'your-org/notify@v1': join(root, 'examples', 'organisation-wrapper'),
+        'acme/notify@v1': join(root, 'examples', 'organisation-wrapper'),
         [`actions/checkout@${pins['actions/checkout'].commit}`]: checkedOut,
         ...scene.repositories,
       },

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { Clock, Environment, NetworkFailure, Ports, Reply, StepPhase } from '../../src/runner/ports.js';
+import type { RunPorts } from '../../src/run.js';
+import type { Clock, Environment, NetworkFailure, Reply, StepPhase } from '../../src/runner/ports.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 
 /** What the ports answer to the action. */
@@ -17,7 +18,7 @@ export interface Surroundings {
 }
 
 export interface Witness {
-  readonly ports: Ports;
+  readonly ports: RunPorts;
   readonly clock: Clock;
   /** Everything that left the action but masks: log, annotations, outputs, state, summary. */
   readonly shown: string[];
@@ -39,7 +40,7 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
   if (stopAfter !== undefined) {
     void clock.sleep(stopAfter, new AbortController().signal).then(() => stop.abort(new Error('SIGTERM')));
   }
-  const ports: Ports = {
+  const ports: RunPorts = {
     env,
     readFile() {
       if (file === undefined) throw new Error('ENOENT: no such file or directory');

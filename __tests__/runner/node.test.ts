@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { nodePorts } from '../../src/runner/node.js';
+import { processPorts } from '../../src/runner/node.js';
 
 /** What listens to signals of the process, by their names; nobody sends this process any. */
 const handlers = new Map<string | symbol, (...facts: unknown[]) => void>();
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Begins a sleep of ten minutes; `isOver` says whether it has ended. */
-function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof nodePorts>, 'clock' | 'stopped'>) {
+function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof processPorts>, 'clock' | 'stopped'>) {
   let isOver = false;
   void clock.sleep(600_000, stopped).then(() => {
     isOver = true;
@@ -30,7 +30,7 @@ function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof nodePorts>, 'cloc
 
 describe('a signal of the runner', () => {
   it.each(['SIGINT', 'SIGTERM'])('%s stops the step for all that listen and all that come later', (name) => {
-    const { stopped } = nodePorts();
+    const { stopped } = processPorts();
     const [listener, former] = [jest.fn(), jest.fn()];
     stopped.addEventListener('abort', listener);
     stopped.addEventListener('abort', former);
@@ -46,7 +46,7 @@ describe('a signal of the runner', () => {
 describe('a sleep', () => {
   it('ends when its time is over, and leaves nothing behind', async () => {
     const { signal } = new AbortController();
-    const isOver = fallAsleep({ ...nodePorts(), stopped: signal });
+    const isOver = fallAsleep({ ...processPorts(), stopped: signal });
     await jest.advanceTimersByTimeAsync(599_999);
     expect(isOver()).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
@@ -55,14 +55,14 @@ describe('a sleep', () => {
   });
 
   it('ends at once when the step is stopped', async () => {
-    const isOver = fallAsleep(nodePorts());
+    const isOver = fallAsleep(processPorts());
     handlers.get('SIGTERM')?.();
     await jest.advanceTimersByTimeAsync(0);
     expect(isOver()).toBe(true);
   });
 
   it('is none where the step was stopped before', async () => {
-    const ports = nodePorts();
+    const ports = processPorts();
     handlers.get('SIGTERM')?.();
     const isOver = fallAsleep(ports);
     await jest.advanceTimersByTimeAsync(0);

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { drawFile } from '../../simulator/page/document.js';
 import { readStyle } from '../../simulator/page/site.js';
 import { plainFiles, watchedFiles } from '../../simulator/preview/files.js';
-import { type PreviewOptions, previewHelp, readPreviewOptions } from '../../simulator/preview/options.js';
+import {
+  inputNamesFor,
+  type PreviewOptions,
+  previewHelp,
+  readPreviewOptions,
+} from '../../simulator/preview/options.js';
 import { openBrowser } from '../../simulator/preview/picture.js';
 import { openStage, type Stage, show } from '../../simulator/preview/stage.js';
 import { declaredInputs } from '../../simulator/step.js';
@@ -25,7 +30,7 @@ afterEach(async () => {
 });
 
 const read = (...args: readonly string[]): PreviewOptions =>
-  readPreviewOptions(args, Object.keys(declaredInputs()), directory, scenarios);
+  readPreviewOptions(args, inputNamesFor(args), directory, scenarios);
 
 const write = (name: string, content: string) => fs.writeFileSync(path.join(directory, name), content);
 
@@ -33,6 +38,7 @@ describe('the command line', () => {
   it('shows the examples where it says nothing', () => {
     expect(read()).toEqual({
       workspace: directory,
+      digest: false,
       directory: scenarios,
       event: 'push',
       inputs: {},
@@ -67,6 +73,9 @@ describe('the command line', () => {
     [['--out', 'a.pdf'], 'neither in .png nor in .html'],
     [['--device', 'watch'], '--device watch is none of desktop, phone'],
     [['--theme', 'blue'], '--theme blue is none of auto, light, dark'],
+    [['digest', '--event', 'push'], '--event'],
+    [['digest', '--status', 'failure'], '--status'],
+    [['digest', 'mine'], 'not both'],
     [['--port', '70000'], '--port 70000 is no port'],
     [['--event', 'nosuch'], /event nosuch is neither a \.json file nor one of .*\bpull_request, .*\bpush, /],
   ])('refuses %j', (args, problem) => expect(() => read(...args)).toThrow(problem));
@@ -122,6 +131,14 @@ describe('the show', () => {
   it('shows a push to a branch, as most are', async () => {
     await show(read('--event', 'push'), stage, plainFiles);
     expect(stage.simulator.messages()[0]?.title).toMatch(/Hello-World · master\b/);
+  });
+
+  it('has a digest of an example organisation, with the inputs of the digest', async () => {
+    expect(await show(read('digest', '--language', 'zh-CN'), stage, plainFiles)).toEqual([]);
+    const [message] = stage.simulator.messages();
+    expect(message?.title).toBe('❌ 失败 2，已恢复 1 · 默认分支，24 小时 · DevOps');
+    expect(message?.at.mobiles).toEqual(['13800000000']);
+    expect(message?.text).toContain('未读取');
   });
 
   it('says why nothing is sent', async () => {

@@ -167,7 +167,7 @@ export const rows: readonly Row[] = [
   {
     name: '660026 once',
     orders: [answer(660026)],
-    says: /20 messages in a minute.*next try could begin in 1\d min \d+ s, at \d\d:\d\d:\d\d UTC.*more robots/,
+    says: /20 messages in a minute.*next try could begin in 1\d min \d+ s, at \d\d:\d\d:\d\d GMT\+8.*more robots/,
   },
   { name: 'the anti-abuse body', orders: [{ kind: 'punish', wait: 1 }], requests: 2 },
   {

@@ -10,6 +10,8 @@ import { checkEvent } from './scenario.js';
 export interface PreviewOptions {
   /** Where the paths of inputs start. */
   readonly workspace: string;
+  /** Whether a digest is shown, and the inputs are its own. */
+  readonly digest: boolean;
   /** A directory of scenarios, where neither an event nor an input is given. */
   readonly directory?: string;
   /** A `.json` file, or the name of one of GitHub's example events. */
@@ -38,20 +40,34 @@ const own = {
   out: { value: 'file', meaning: 'Writes a .png or .html instead of serving a page.' },
 };
 
+/** The word in front of the options that asks for a digest. */
+const digestWord = 'digest';
+const asksForDigest = (args: readonly string[]): boolean => args[0] === digestWord;
+
+/** The names of the inputs that may be options. */
+export const inputNamesFor = (args: readonly string[]): readonly string[] =>
+  Object.keys(declaredInputs(asksForDigest(args) ? digestWord : undefined));
+
 /** What the preview takes: its own options and the inputs of action.yml. */
 export function previewHelp(): string {
   const inputs = Object.entries(declaredInputs()).filter(([name]) => hasMeaning(name));
-  return drawHelp('npm run preview -- [directory of scenarios | options]', [
-    ...Object.entries(own).map(([name, { value, meaning }]) => ({ usage: `--${name} <${value}>`, meaning })),
-    ...inputs.map(([name, input]) => ({
-      usage: `--${name} <text>`,
-      meaning: String(at(input, 'description') ?? ''),
-    })),
-  ]);
+  return drawHelp(
+    'npm run preview -- [directory of scenarios | options | digest and the options of digest/action.yml]',
+    [
+      ...Object.entries(own).map(([name, { value, meaning }]) => ({
+        usage: `--${name} <${value}>`,
+        meaning,
+      })),
+      ...inputs.map(([name, input]) => ({
+        usage: `--${name} <text>`,
+        meaning: String(at(input, 'description') ?? ''),
+      })),
+    ],
+  );
 }
 
 /**
- * @param names the inputs of action.yml, each an option
+ * @param names the inputs of the action, each an option
  * @param workspace the directory that the command was called in
  * @param examples the directory of scenarios for a command without options
  * @throws Error that says what is wrong, fit for the terminal
@@ -62,7 +78,9 @@ export function readPreviewOptions(
   workspace: string,
   examples: string,
 ): PreviewOptions {
-  const known = [...Object.keys(own), ...names.filter(hasMeaning)];
+  const digest = asksForDigest(args);
+  const ownNames = Object.keys(own).filter((name) => !(digest && name === 'event'));
+  const known = [...ownNames, ...names.filter(hasMeaning)];
   const { values, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
@@ -72,9 +90,11 @@ export function readPreviewOptions(
     typeof value === 'string' ? [[name, value] as const] : [],
   );
   const inputs = Object.fromEntries(texts.filter(([name]) => !Object.hasOwn(own, name)));
-  const isSingle = values['event'] !== undefined || Object.keys(inputs).length > 0;
-  if (isSingle && positionals.length > 0) {
-    throw new Error(`Give either a directory of scenarios (${positionals[0]}) or options for one, not both.`);
+  const isSingle = digest || values['event'] !== undefined || Object.keys(inputs).length > 0;
+  if (isSingle && positionals.length > (digest ? 1 : 0)) {
+    throw new Error(
+      `Give either a directory of scenarios (${positionals.at(-1)}) or options for one, not both.`,
+    );
   }
   const given = new Map(texts);
   const event = given.get('event') ?? 'push';
@@ -84,6 +104,7 @@ export function readPreviewOptions(
     throw new Error(`--out ${out} ends neither in .png nor in .html.`);
   return {
     workspace,
+    digest,
     ...(!isSingle && {
       directory: positionals[0] === undefined ? examples : path.resolve(workspace, positionals[0]),
     }),

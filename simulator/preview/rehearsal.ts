@@ -1,13 +1,16 @@
 /** A step that runs in this process, on the real code: what it needs of the world, and what it says. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { runDigest } from '../../src/digest/digest.js';
+import { openApi } from '../../src/github/api.js';
 import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
-import type { Runner } from '../../src/runner/ports.js';
+import type { Fetch, Ports, Runner } from '../../src/runner/ports.js';
 import { readTestResults } from '../../src/test-results/read-test-results.js';
-import { environmentOf, inputsOf } from '../step.js';
+import { environmentOf, inputsOf, type StepRequest } from '../step.js';
 import type { Files } from './files.js';
 import { type ExampleJob, exampleApi } from './github.js';
+import { exampleOrganisation } from './organisation.js';
 import type { Scenario } from './scenario.js';
 
 export interface Remark {
@@ -18,29 +21,75 @@ export interface Remark {
 /** Where the event would stand on a runner. */
 const EVENT_PATH = '/event.json';
 
+/** A step, and what it is to meet. */
+interface Rehearsal {
+  readonly request: StepRequest;
+  /** GitHub's API. */
+  readonly fetch: Fetch;
+  /** The directory that paths in inputs start from. */
+  readonly workspace: string;
+  readonly files: Files;
+  run(ports: Ports): Promise<void>;
+}
+
 /**
  * Composes the message of a scenario and sends it to the webhook.
  *
  * @param workspace the directory that paths in inputs start from
  * @returns what the step has to say to the workflow's author; why nothing was sent, too
  */
-export async function rehearse(
+export function rehearse(
   scenario: Scenario,
   webhook: string,
   workspace: string,
   files: Files,
 ): Promise<readonly Remark[]> {
+  const inputs = { 'github-token': token, ...needsOf(scenario.run.jobs), ...scenario.inputs, webhook };
+  return perform({
+    request: { ...scenario, inputs },
+    fetch: exampleApi(scenario.run, Date.now()),
+    workspace,
+    files,
+    run: (ports) =>
+      run('main', {
+        ...ports,
+        readTestResults: (patterns, milliseconds) =>
+          readTestResults({ workspace, patterns, milliseconds, now: ports.clock.monotonic }),
+      }),
+  });
+}
+
+/** Does the same for a digest of an example organisation, which `inputs` can narrow. */
+export function rehearseDigest(
+  inputs: Scenario['inputs'],
+  webhook: string,
+  workspace: string,
+  files: Files,
+): Promise<readonly Remark[]> {
+  const usual = { repositories: 'acme/*', since: '24h', 'at-map': 'acme/pay: 13800000000' };
+  const event = { name: 'schedule', payload: { repository: { full_name: 'acme/ops' } } };
+  return perform({
+    request: {
+      folder: 'digest',
+      event,
+      status: 'success',
+      inputs: { 'github-token': token, ...usual, ...inputs, webhook },
+    },
+    fetch: exampleOrganisation(Date.now()),
+    workspace,
+    files,
+    run: (ports) => runDigest(ports, openApi),
+  });
+}
+
+const token = 'preview-of-a-token';
+
+async function perform({ request, fetch, workspace, files, run }: Rehearsal): Promise<readonly Remark[]> {
   const remarks: Remark[] = [];
   const say = (level: Remark['level']) => (text: string) => void remarks.push({ level, text });
   const log: string[] = [];
   let sent = false;
-  const inputs = {
-    'github-token': 'preview-of-a-token',
-    ...needsOf(scenario.run.jobs),
-    ...scenario.inputs,
-    webhook,
-  };
-  const inputValues = inputsOf({ ...scenario, inputs });
+  const inputValues = inputsOf(request);
   const runner: Runner = {
     ...silent,
     info: (text) => void log.push(text),
@@ -52,16 +101,14 @@ export async function rehearse(
     warning: say('warning'),
     fail: say('error'),
   };
-  await run('main', {
+  await run({
     env: {
-      ...environmentOf(scenario),
+      ...environmentOf(request),
       GITHUB_EVENT_PATH: EVENT_PATH,
       GITHUB_WORKSPACE: workspace,
     },
-    readFile: () => JSON.stringify(scenario.event.payload),
+    readFile: () => JSON.stringify(request.event.payload),
     readWorkspaceFile: (file) => files.read(path.resolve(workspace, file)),
-    readTestResults: (patterns, milliseconds) =>
-      readTestResults({ workspace, patterns, milliseconds, now: () => performance.now() }),
     clock: {
       now: Date.now,
       monotonic: () => performance.now(),
@@ -69,7 +116,7 @@ export async function rehearse(
     },
     random: Math.random,
     post: (request, signal) => post(request, signal, {}),
-    fetchFor: async () => exampleApi(scenario.run, Date.now()),
+    fetchFor: async () => fetch,
     runner,
     stopped: new AbortController().signal,
   });

@@ -6,7 +6,7 @@ import { type Simulator, startSimulator } from '../server.js';
 import { declaredInputs } from '../step.js';
 import type { Files } from './files.js';
 import type { PreviewOptions } from './options.js';
-import { rehearse } from './rehearsal.js';
+import { type Remark, rehearse, rehearseDigest } from './rehearsal.js';
 import { environmentFor, exampleRun, readEvent, readScenario, type Scenario } from './scenario.js';
 
 export interface Stage {
@@ -41,18 +41,16 @@ export async function show(
     if (problem) problems.push(text);
   };
   simulator.forget();
-  const perform = async ({ name, read }: Part) => {
+  const perform = async ({ name, play }: Part) => {
     try {
-      const scenario = read();
-      if (options.directory !== undefined) note(scenario.title);
-      const remarks = await rehearse(scenario, webhook, options.workspace, files);
+      const remarks = await play(note);
       for (const { level, text } of remarks) note(text, level === 'error');
     } catch (error) {
       note(`${name}: ${explain(error)}`, true);
     }
   };
   try {
-    for (const part of castOf(options, files)) await perform(part);
+    for (const part of castOf(options, webhook, files)) await perform(part);
   } catch (error) {
     note(explain(error), true);
   }
@@ -61,18 +59,25 @@ export async function show(
 
 interface Part {
   readonly name: string;
-  read(): Scenario;
+  play(note: (text: string) => void): Promise<readonly Remark[]>;
 }
 
-function castOf(options: PreviewOptions, files: Files): readonly Part[] {
+function castOf(options: PreviewOptions, webhook: string, files: Files): readonly Part[] {
   const { directory, event, inputs, workspace } = options;
+  if (options.digest)
+    return [{ name: 'digest', play: () => rehearseDigest(inputs, webhook, workspace, files) }];
+  const play = (scenario: Scenario) => rehearse(scenario, webhook, workspace, files);
   if (directory === undefined) {
-    return [{ name: event, read: () => single(readEvent(event, workspace, files), inputs) }];
+    return [{ name: event, play: async () => play(single(readEvent(event, workspace, files), inputs)) }];
   }
   const names = Object.keys(declaredInputs());
   return scenariosIn(directory, files).map((name) => ({
     name,
-    read: () => readScenario(path.join(directory, name), names, files),
+    play: async (note) => {
+      const scenario = readScenario(path.join(directory, name), names, files);
+      note(scenario.title);
+      return play(scenario);
+    },
   }));
 }
 

@@ -1,6 +1,6 @@
 /** The card of a digest: the numbers, what is red, whom it calls, what was repaired, and what could not be read. Pure. */
 import type { LocalizedText } from '../language.js';
-import { sayDuration, sayMoment } from '../message/format.js';
+import { sayMoment } from '../message/format.js';
 import { wordsOf } from '../message/language.js';
 import { missingKeywords } from '../message/markdown.js';
 import { mentionWords, unmentionable } from '../message/mentions.js';
@@ -122,7 +122,7 @@ function bodyOf(request: BodyRequest, inputs: DigestMessageInputs, links: string
     form.mentions ? mentionWords(mentions, common.everybody).join(' ') : '',
     part('fixed', digest.fixed, ({ redFor, atLeast }) => [words.fixedAfter(saySpan(redFor, words), atLeast)]),
     part('reruns', digest.reruns, ({ count }) => [words.times(count)]),
-    part('slow', digest.slow, ({ milliseconds }) => [sayDuration(milliseconds, common)]),
+    part('slow', digest.slow, ({ milliseconds }) => [saySpan(milliseconds, words)]),
     unreadPart(request, words),
     links,
   ];

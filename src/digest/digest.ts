@@ -3,7 +3,7 @@
 import { deliver } from '../dingtalk/deliver.js';
 import { hasArrived } from '../dingtalk/delivery.js';
 import { matchRobots } from '../dingtalk/webhook.js';
-import { openApi } from '../github/api.js';
+import type { openApi } from '../github/api.js';
 import { readFacts } from '../github/event.js';
 import { readEvent } from '../github/event-file.js';
 import { patientApi } from '../github/patience.js';
@@ -13,8 +13,8 @@ import { isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Environment, Ports } from '../runner/ports.js';
-import type { StepResult } from '../runner/report.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
+import type { StepResult } from '../runner/step-result.js';
 import { certificatesAreChecked, disabled, identityOf, runStep } from '../step.js';
 import { composeDigest } from './card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
@@ -36,10 +36,15 @@ import type { Selector } from './selector.js';
 import { coverageOf, findWindow } from './window.js';
 
 /** The outputs that the digest has beside those of the main action. */
-export const digestOutputs = ['failing', 'fixed'];
+const digestOutputs = ['failing', 'fixed'];
 
-/** Runs the step, and tells the runner what came of it. */
-export const runDigest = (ports: Ports): Promise<void> => runStep('main', ports, sendDigest, digestOutputs);
+/**
+ * Runs the step, and tells the runner what came of it.
+ *
+ * @param open opens GitHub's API
+ */
+export const runDigest = (ports: Ports, open: typeof openApi): Promise<void> =>
+  runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
 
 /** The part of the time that reading may take; the rest is for a robot that is closed for a while. */
 const readingShare = 0.75;
@@ -51,7 +56,7 @@ const waitingShare = 0.25;
  *
  * @throws InputError with every problem of the inputs
  */
-async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
+async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi): Promise<StepResult> {
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
@@ -84,10 +89,12 @@ async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
   // Ask GitHub.
   const readingTime = timeout * readingShare;
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
-  const api = patientApi(
-    await openApi(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }),
-    { clock, signal, deadline: monotonicStart + readingTime, info },
-  );
+  const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }), {
+    clock,
+    signal,
+    deadline: monotonicStart + readingTime,
+    info,
+  });
   const found = await findWindow(windowRequestOf(inputs, facts, env), {
     ask: api.ask,
     clock,
@@ -154,6 +161,7 @@ async function sendDigest(ports: Ports, secrets: Secrets): Promise<StepResult> {
       delivery,
       deadline: monotonicStart + timeout,
       language,
+      timezone: inputs.message.timezone,
       identity: identityOf(env, inputs.matrix, startedAt),
     },
     { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },

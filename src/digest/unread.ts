@@ -28,6 +28,7 @@ const reasons: ReadonlyMap<number | undefined, Reason> = new Map([
 ]);
 
 export function unreadOf(name: string, { problem, status, again }: Refusal): Unread {
-  const known = problem === outOfTime ? 'no-time' : reasons.get(status);
+  // The API's client may be of another bundle, with texts of its own.
+  const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
   return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
 }

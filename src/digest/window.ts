@@ -154,10 +154,14 @@ async function findReport(
   for (let attempt = Math.max(1, run.attempt - mostAttempts + 1); attempt <= run.attempt; attempt += 1) {
     const job = await findEndedJob({ id: run.id, attempt }, reader);
     if ('problem' in job) return job;
-    if (job.value?.conclusion !== 'success') continue;
+    if (job.value === undefined || job.value.conclusion === 'skipped') continue;
     const notices = await askNotices(reader.ask, reader.facts, job.value.id);
-    const began = attempt === run.attempt ? run.startedAt : run.createdAt;
-    if (notices.value === undefined) return { value: { attempt, end: began, isSure: false } };
+    if (notices.value === undefined) {
+      if (job.value.conclusion !== 'success') continue;
+      const began = attempt === run.attempt ? run.startedAt : run.createdAt;
+      return { value: { attempt, end: began, isSure: false } };
+    }
+    // A later step may have failed the job.
     const ends = notices.value.flatMap((notice) => endOf(notice) ?? []);
     if (ends.length > 0) return { value: { attempt, end: Math.max(...ends), isSure: true } };
   }

@@ -33,6 +33,8 @@ export interface AttemptOptions {
   /** Milliseconds of the monotonic clock. */
   readonly deadline: number;
   readonly language: Language;
+  /** IANA name of the time zone in which the log says when a robot is free again. */
+  readonly timezone: string;
 }
 
 /** No attempt yet; the first may begin now. */

@@ -86,12 +86,13 @@ function involved(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts
 
 function deliveryOf(
   attempts: DeliveryAttempts,
-  { language }: AttemptOptions,
+  { language, timezone }: AttemptOptions,
   { secrets, clock }: DeliveryPorts,
 ): Delivery {
   const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
   const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-  const problem = delivered === true ? undefined : problemOf(attempts, language, { secrets, clock });
+  const problem =
+    delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
   return {
     robot: robot.number,
     name: robotName(robot, language),

@@ -1,6 +1,7 @@
 /** The sentences about the delivery that the log, the annotation and the summary show, in every language. */
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import type { Language, LocalizedText } from '../language.js';
+import { sayTime } from '../message/format.js';
 import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
@@ -27,11 +28,11 @@ const untried = {
 const sentences = {
   delivered: {
     en: 'Delivered by {name} in {milliseconds} ms.',
-    'zh-CN': '{name}已送达，用时 {milliseconds} ms。',
+    'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
   },
   again: {
     en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-    'zh-CN': '{name}第 {attempts} 次发送后送达，用时 {milliseconds} ms。',
+    'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
   },
   unknown: {
     en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
@@ -41,14 +42,14 @@ const sentences = {
     en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
     'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
   },
-  undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息未送达。' },
+  undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
   failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
   waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
   'no-time': {
-    en: 'The next try could begin in {wait}, at {time} UTC, but the time of this step is over by then, so nothing was waited for.',
-    'zh-CN': '最早可在 {wait}后（UTC {time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+    'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
   },
   stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
 } satisfies Record<string, LocalizedText>;
@@ -68,8 +69,9 @@ function durationOf(ms: number, language: Language): string {
   return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
 
-/** The time of day in UTC, rounded up to a second. */
-const timeOf = (ms: number): string => new Date(Math.ceil(ms / 1_000) * 1_000).toISOString().slice(11, 19);
+/** The time of day with its zone, rounded up to a second: `11:18:03 GMT+8`. */
+const timeOf = (ms: number, timezone: string): string =>
+  sayTime(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
 
 const whatOf = ({ trouble, facts }: Refusal, language: Language): string =>
   fill(trouble.what[language], facts);
@@ -92,7 +94,7 @@ export function waitingLine(
 /** Why the attempts ended without a delivered message. */
 export function problemOf(
   attempts: DeliveryAttempts,
-  language: Language,
+  { language, timezone }: { readonly language: Language; readonly timezone: string },
   { secrets, clock }: { readonly secrets: Secrets; readonly clock: Clock },
 ): Problem {
   const { answer, ending, count } = attempts;
@@ -106,7 +108,7 @@ export function problemOf(
     attempts: count,
     errmsg: shownWords(errmsg, secrets),
     wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-    time: timeOf(clock.now() + attempts.nextAt - clock.monotonic()),
+    time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
   };
   const parts = [
     trouble.what,
@@ -115,17 +117,26 @@ export function problemOf(
     ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
     ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
   ];
-  const text = parts.map((part) => fill(part[language], facts)).join(language === 'en' ? ' ' : '');
+  const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
   return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
 }
 
-/** A line of the log for each robot that accepted the message. */
-export const deliveredLines = (deliveries: readonly Delivery[], language: Language): readonly string[] =>
+/** Full-width punctuation needs no blank. */
+const betweenSentences: LocalizedText = { en: ' ', 'zh-CN': '' };
+
+/** A line of the log for each robot that accepted the message, with its title, where it has one. */
+export const deliveredLines = (
+  deliveries: readonly Delivery[],
+  title: string,
+  language: Language,
+): readonly string[] =>
   deliveries
     .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) =>
-      fill(sentences[attempts > 1 ? 'again' : 'delivered'][language], { name, milliseconds, attempts }),
-    );
+    .map(({ name, milliseconds, attempts }) => {
+      const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+      const line = fill(sentence, { name, milliseconds, attempts });
+      return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
+    });
 
 /** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */
 export function undeliveredText(

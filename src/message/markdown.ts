@@ -55,6 +55,19 @@ export function openingUrl(url: string, openLinksIn: MessageInputs['openLinksIn'
   return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
 }
 
+/** The text with the addresses that people get to, in place of those that make DingTalk open them. */
+export const withPlainLinks = (text: string): string =>
+  text.replace(
+    /dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g,
+    (whole, url: string) => {
+      try {
+        return decodeURIComponent(url);
+      } catch {
+        return whole;
+      }
+    },
+  );
+
 /** Two blanks before the line end: DingTalk joins lines without them. */
 const hardBreak = '  \n';
 

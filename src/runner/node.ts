@@ -1,9 +1,7 @@
-/** The real ports: the process, its files, its clock, its network, and the runner that started it. */
+/** The real ports but the network: the process, its files, its clock, and the runner that started it. */
 import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { monotonic } from '../network/exchange.js';
-import { post } from '../network/https.js';
 import { createRunner } from './commands.js';
 import type { Ports } from './ports.js';
 import { readWorkspaceFile } from './workspace.js';
@@ -28,19 +26,15 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', end);
   });
 
-export const nodePorts = (): Ports => ({
+export const processPorts = (): Omit<Ports, 'post' | 'fetchFor'> => ({
   env: process.env,
   readFile: (file) => fs.readFileSync(file, 'utf8'),
   readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
-  readTestResults: async (patterns, milliseconds) => {
-    const { readTestResults } = await import('../test-results/read-test-results.js');
-    const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] || '.');
-    return readTestResults({ workspace, patterns, milliseconds, now: monotonic });
-  },
   clock: { now: Date.now, monotonic, sleep },
   random: Math.random,
-  post: (request, signal) => post(request, signal, process.env),
-  fetchFor: async (url) => (await import('../network/proxy.js')).fetchFor(url, process.env),
   runner: createRunner(process.env),
   stopped: stopSignal(),
 });
+
+/** Ends the process. Nothing is waited for any more; where a pipe is slow, its reader gets first what was printed. */
+export const endProcess = (): void => void process.stdout.write('', () => process.exit());

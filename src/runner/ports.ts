@@ -3,7 +3,6 @@
  * passes its own where a child process would be too slow, as for ten minutes of simulated waiting.
  */
 import { LocalizedError } from '../language.js';
-import type { ReadTestResults } from '../test-results/read-test-results.js';
 
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,8 +91,6 @@ export interface Ports {
   readFile(path: string): string;
   /** Reads a text file of the workspace, by its path relative to it; throws an Error that says why it is not read. */
   readWorkspaceFile(path: string): string;
-  /** Reads the test reports that patterns name in the workspace, in at most so many milliseconds. Trouble is a notice. */
-  readTestResults(patterns: readonly string[], milliseconds: number): Promise<ReadTestResults>;
   readonly clock: Clock;
   /** At least 0, less than 1. */
   random(): number;

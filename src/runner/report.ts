@@ -1,120 +1,12 @@
 /** Reports the result of the step to the runner and to later steps: outputs, log, summary, annotation. */
-import { type Delivery, hasArrived } from '../dingtalk/delivery.js';
+import { hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
-import type { DeliveryInputs } from '../inputs/inputs.js';
 import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/language.js';
-import type { Message } from '../message/message.js';
-import type { Status } from '../run-result.js';
-import type { TestCounts } from '../test-results/test-results.js';
+import { type Outputs, outputsOf } from './outputs.js';
 import { type Runner, RunnerError } from './ports.js';
+import type { Skip, StepResult } from './step-result.js';
 import { summaryOf } from './summary.js';
-
-/** What the inputs say about the report. */
-interface ReportInputs {
-  readonly delivery: DeliveryInputs['delivery'];
-  readonly failOnError: boolean;
-  readonly jobSummary: boolean;
-  readonly message: { readonly language: Language };
-}
-
-/** The outputs that an action has beside those of all. */
-interface OwnOutputs {
-  readonly outputs?: Readonly<Record<string, string>>;
-}
-
-/** A composed message, and the status that it reports. */
-interface Composed extends OwnOutputs {
-  readonly inputs: ReportInputs;
-  readonly status: Status;
-  readonly message: Pick<Message, 'title' | 'body' | 'payload'>;
-  /** What the summary shows where it has room for more than the message. */
-  readonly whole?: string;
-  /** Of the test reports that were read. */
-  readonly tests?: TestCounts;
-}
-
-/** Nothing was sent, as the inputs or the event demand. */
-export interface Skip extends OwnOutputs {
-  readonly kind: 'skipped';
-  readonly reason: 'disabled' | 'timing' | 'no-webhook' | 'at-job-end';
-  readonly why: LocalizedText;
-  readonly status?: Status;
-}
-
-/** The result of the step. */
-export type StepResult =
-  /** Post, after a main that saved nothing for it. */
-  | { readonly kind: 'nothing-left' }
-  | Skip
-  | (Composed & { readonly kind: 'dry-run' })
-  | (Composed & { readonly kind: 'answered'; readonly deliveries: readonly Delivery[] })
-  | { readonly kind: 'wrong-inputs'; readonly text: LocalizedText; readonly fatal: boolean }
-  | { readonly kind: 'runner-trouble'; readonly text: LocalizedText }
-  /** What is to be reported could not be read. */
-  | { readonly kind: 'unreadable'; readonly text: LocalizedText; readonly fatal: boolean }
-  /** The text is the stack of the error. */
-  | { readonly kind: 'bug'; readonly text: string };
-
-/** All outputs of action.yml; each one is always set. */
-type Outputs = Readonly<Record<keyof typeof nothing, string>> & Readonly<Record<string, string>>;
-
-const nothing = {
-  sent: 'false',
-  reason: 'not-delivered',
-  status: '',
-  title: '',
-  message: '',
-  errcode: '',
-  errmsg: '',
-  results: '[]',
-  tests: '',
-};
-
-export const outputNames = Object.keys(nothing);
-
-function outputsOf(result: StepResult): Outputs {
-  switch (result.kind) {
-    case 'skipped':
-      return { ...nothing, reason: result.reason, status: result.status ?? '' };
-    case 'dry-run':
-      return { ...textsOf(result), reason: 'dry-run' };
-    case 'answered': {
-      const { inputs, deliveries } = result;
-      const sent = hasArrived(deliveries, inputs.delivery);
-      const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
-      return {
-        ...textsOf(result),
-        sent: String(sent),
-        reason: sent ? '' : 'not-delivered',
-        errcode: String(answer?.errcode ?? ''),
-        errmsg: answer?.errmsg ?? '',
-        results: JSON.stringify(
-          deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
-            robot,
-            delivered,
-            errcode: errcode ?? null,
-            errmsg,
-            attempts,
-            milliseconds,
-          })),
-        ),
-      };
-    }
-    case 'wrong-inputs':
-      return { ...nothing, reason: 'wrong-input' };
-    default:
-      return nothing;
-  }
-}
-
-const textsOf = ({ status, message, tests }: Composed) => ({
-  ...nothing,
-  status,
-  title: message.title,
-  message: message.body,
-  tests: tests === undefined ? '' : JSON.stringify(tests),
-});
 
 /** The lines of the log about what the step did. A failure has one annotation instead. */
 function logOf(result: StepResult, language: Language): readonly string[] {
@@ -124,7 +16,7 @@ function logOf(result: StepResult, language: Language): readonly string[] {
     case 'dry-run':
       return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
     case 'answered':
-      return deliveredLines(result.deliveries, language);
+      return deliveredLines(result.deliveries, result.message.title, language);
     default:
       return [];
   }
@@ -181,9 +73,16 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
   }
 }
 
-/** The job summary, where there is a message and it is asked for. */
+/** Whether the summary says more than the one line of the log: a message that nobody got, or not everybody, or that was cut. */
+const isWorthSummary = (result: Extract<StepResult, { readonly message: unknown }>): boolean =>
+  result.kind === 'dry-run' ||
+  result.whole !== undefined ||
+  result.deliveries.length > 1 ||
+  result.deliveries.some(({ delivered }) => delivered !== true);
+
+/** The job summary, where it tells something and is asked for. */
 function summaryFor(result: StepResult, language: Language): string | undefined {
-  if (!('message' in result) || !result.inputs.jobSummary) return undefined;
+  if (!('message' in result) || !result.inputs.jobSummary || !isWorthSummary(result)) return undefined;
   const words = wordsOf(language);
   const { title, body } = result.message;
   const shown = { title, body: result.whole ?? body };

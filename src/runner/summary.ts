@@ -1,5 +1,6 @@
 /** The job summary. Pure. */
 import type { Delivery } from '../dingtalk/delivery.js';
+import { withPlainLinks } from '../message/markdown.js';
 import { neutralise } from '../message/text.js';
 import type { Words } from '../message/words.js';
 
@@ -39,6 +40,6 @@ export function summaryOf(
   return [
     `### ${cell(words.heading + punctuation.colon + title)}`,
     table ?? words['dry-run'],
-    `<details><summary>${words.message}</summary>\n\n${fenced(body)}\n\n</details>\n`,
+    `<details><summary>${words.message}</summary>\n\n${fenced(withPlainLinks(body))}\n\n</details>\n`,
   ].join('\n\n');
 }

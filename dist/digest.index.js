@@ -1,0 +1,9884 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(612);
+    const parser_1 = __nccwpck_require__(152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(525);
+    const string_intern_1 = __nccwpck_require__(579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(612);
+    const edit = __nccwpck_require__(807);
+    const scanner = __nccwpck_require__(525);
+    const parser = __nccwpck_require__(152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const pico = __nccwpck_require__(16);
+const utils = __nccwpck_require__(59);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((module) => {
+
+"use strict";
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const constants = __nccwpck_require__(595);
+const utils = __nccwpck_require__(59);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const scan = __nccwpck_require__(781);
+const parse = __nccwpck_require__(265);
+const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const utils = __nccwpck_require__(59);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ start)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/network/exchange.js
+const phaseLimits = {
+    connect: 10_000,
+    proxy: 10_000,
+    tls: 10_000,
+    headers: 20_000,
+    body: 10_000,
+};
+const longestReply = 65_536;
+const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
+const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve) => {
+    const deadline = monotonic() + timeout;
+    const chunks = [];
+    let length = 0;
+    let head = { status: 0, headers: {} };
+    let phase = 'connect';
+    let timer;
+    let open = true;
+    const settle = (result) => {
+        open = false;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+        resolve(result);
+        queueMicrotask(() => close());
+    };
+    const fail = (code, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const stop = () => fail('STOPPED');
+    const setPhase = (next) => {
+        clearTimeout(timer);
+        if (!open)
+            return;
+        phase = next;
+        timer = setTimeout(fail, Math.min(phaseLimits[next], deadline - monotonic()), 'TIMEOUT');
+    };
+    const finish = (truncated) => {
+        const body = Buffer.concat(chunks).subarray(0, longestReply).toString();
+        settle({ kind: 'reply', ...head, body, truncated });
+    };
+    setPhase('connect');
+    signal.addEventListener('abort', stop);
+    const close = start({
+        enter: setPhase,
+        begin: (status, headers) => {
+            const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+            head = { status, headers: Object.fromEntries(texts) };
+            setPhase('body');
+        },
+        read: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > longestReply)
+                finish(true);
+        },
+        end: () => finish(false),
+        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+    });
+    if (signal.aborted)
+        stop();
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/language.js
+const languages = ['en', 'zh-CN'];
+const inEach = (write) => ({
+    en: write('en'),
+    'zh-CN': write('zh-CN'),
+});
+const named = (name, problem) => ({
+    en: `${name}: ${problem.en}`,
+    'zh-CN': `${name}：${problem['zh-CN']}`,
+});
+class LocalizedError extends Error {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
+}
+function language_reasonOf(error) {
+    if (error instanceof LocalizedError)
+        return error.text;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+
+class RunnerError extends LocalizedError {
+    name = 'RunnerError';
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/commands.js
+
+
+
+const longestAnnotation = 4_000;
+function cutAnnotation(text) {
+    if (text.length <= longestAnnotation)
+        return text;
+    const lines = text.split('\n');
+    let length = 0;
+    const kept = lines.filter((line) => {
+        length += line.length + 1;
+        return length <= longestAnnotation;
+    });
+    const shown = kept.length === 0 ? [text.slice(0, longestAnnotation)] : kept;
+    return `${shown.join('\n')}\n… +${lines.length - kept.length}`;
+}
+const inert = (text) => text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .join('\n');
+function write(file, action) {
+    if (!file)
+        return;
+    try {
+        action();
+    }
+    catch (error) {
+        throw new RunnerError(language_reasonOf(error));
+    }
+}
+const createRunner = (env) => ({
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
+    mask: (values) => values.forEach(setSecret),
+    info: (text) => info(inert(text)),
+    notice: (text) => notice(cutAnnotation(text)),
+    warning: (text) => warning(cutAnnotation(text)),
+    fail: (text) => setFailed(cutAnnotation(text)),
+    setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => setOutput(name, value)),
+    saveState: (name, value) => write(env['GITHUB_STATE'], () => saveState(name, value)),
+    state: (name) => getState(name) || undefined,
+    summary: async (markdown) => {
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            throw new RunnerError(language_reasonOf(error));
+        }
+    },
+});
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/runner/workspace.js
+
+
+
+const largest = 1024 * 1024;
+const isInside = (directory, file) => {
+    const relative = external_node_path_namespaceObject.relative(directory, file);
+    return relative.split(external_node_path_namespaceObject.sep)[0] !== '..' && !external_node_path_namespaceObject.isAbsolute(relative);
+};
+function readWorkspaceFile(workspace, file) {
+    const root = external_node_fs_namespaceObject.realpathSync(workspace);
+    const target = external_node_fs_namespaceObject.realpathSync(external_node_path_namespaceObject.resolve(root, file));
+    if (!isInside(root, target))
+        throw new LocalizedError({
+            en: 'only files inside of the workspace are read',
+            'zh-CN': '只能读取工作区内的文件',
+        });
+    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
+        if (!stat.isFile())
+            throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+        if (stat.size > largest)
+            throw new LocalizedError({
+                en: `it has ${stat.size} bytes, more than ${largest}`,
+                'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
+            });
+        const bytes = Buffer.alloc(stat.size);
+        const length = external_node_fs_namespaceObject.readSync(descriptor, bytes, 0, stat.size, 0);
+        return decode(bytes.subarray(0, length));
+    }
+    finally {
+        external_node_fs_namespaceObject.closeSync(descriptor);
+    }
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/node.js
+
+
+
+
+
+function stopSignal() {
+    const controller = new AbortController();
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+const sleep = (milliseconds, signal) => new Promise((resolve) => {
+    const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+});
+const processPorts = () => ({
+    env: process.env,
+    readFile: (file) => external_node_fs_namespaceObject.readFileSync(file, 'utf8'),
+    readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
+    clock: { now: Date.now, monotonic: monotonic, sleep },
+    random: Math.random,
+    runner: createRunner(process.env),
+    stopped: stopSignal(),
+});
+const endProcess = () => void process.stdout.write('', () => process.exit());
+
+;// CONCATENATED MODULE: ./build/src/concurrency.js
+function limitConcurrency(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/src/network/trouble.js
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = (kind) => (id, what, advice) => ({
+    id,
+    ...kind,
+    what: words(...what),
+    advice: words(...advice),
+});
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
+
+;// CONCATENATED MODULE: ./build/src/json.js
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+        level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    }
+    return level.length > 0;
+}
+function json_at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!isObject(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function json_textAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+const isWebAddress = (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+function urlAt(value, ...path) {
+    const found = json_textAt(value, ...path);
+    return found !== undefined && isWebAddress(found) ? found : undefined;
+}
+function json_numberAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function timeAt(value, ...path) {
+    const milliseconds = Date.parse(json_textAt(value, ...path) ?? '');
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
+;// CONCATENATED MODULE: ./build/src/network/failures.js
+
+const checkCertificates = [
+    'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+    '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+];
+const checkNetwork = [
+    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
+    '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+];
+const checkLater = [
+    'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+];
+const checkProxy = [
+    'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
+];
+const rows = [
+    [
+        /^STOPPED /,
+        unclear(1)('stopped', [
+            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
+            '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+    ],
+    [
+        /^ENOTFOUND /,
+        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'], checkNetwork),
+    ],
+    [
+        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
+        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'], checkNetwork),
+    ],
+    [
+        /^ECONNREFUSED /,
+        passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
+    ],
+    [
+        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
+        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'], checkNetwork),
+    ],
+    [
+        /^PROXY_407 /,
+        permanent('proxy-sign-in', ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
+    ],
+    [
+        /^PROXY_4\d\d /,
+        permanent('proxy-refused', [
+            'The proxy {host} refused to connect to the robot ({code}).',
+            '代理 {host} 拒绝连接机器人（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^PROXY_ADDRESS /,
+        permanent('proxy-address', [
+            "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
+        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
+    ],
+    [
+        /^PROXY_/,
+        passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
+    ],
+    [
+        /^TIMEOUT proxy$/,
+        passing(4)('proxy-silent', [
+            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
+            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
+        ], checkProxy),
+    ],
+    [
+        / proxy$/,
+        passing(4)('proxy-closed', [
+            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
+            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
+        permanent('tls-expired', [
+            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
+            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
+        ], [
+            "Check the runner's clock; if that is right, the certificate must be renewed.",
+            '请检查运行器的时钟；如时钟正确，则需更新证书。',
+        ]),
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID /,
+        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'], [
+            'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+            '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+        ]),
+    ],
+    [
+        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
+        permanent('tls-untrusted', [
+            'The runner does not trust the TLS certificate of {host} ({code}).',
+            '运行器不信任 {host} 的 TLS 证书（{code}）。',
+        ], checkCertificates),
+    ],
+    [
+        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+        permanent('tls-failed', [
+            '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+            '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+        ], checkNetwork),
+    ],
+    [
+        /^HPE_\w+ /,
+        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'], checkNetwork),
+    ],
+    [
+        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '{host} 未及时接受连接。'], checkNetwork),
+    ],
+    [
+        /^TIMEOUT tls$/,
+        passing(4)('timeout-tls', [
+            '{host} accepted the connection, but was silent in the TLS handshake.',
+            '{host} 已接受连接，但 TLS 握手一直没有响应。',
+        ], checkNetwork),
+    ],
+    [
+        /^TIMEOUT headers$/,
+        silent(4)('timeout-answer', [
+            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
+            '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+        ], checkLater),
+    ],
+    [
+        /^TIMEOUT body$/,
+        unclear(4)('timeout-in-answer', [
+            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
+            '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+        ], checkLater),
+    ],
+    [
+        / (connect|tls)$/,
+        passing(4)('closed-early', [
+            'The connection to {host} ended before the message was sent ({code}).',
+            '与 {host} 的连接在发送消息之前中断（{code}）。',
+        ], checkNetwork),
+    ],
+    [
+        / headers$/,
+        unclear(4)('closed-unanswered', [
+            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
+            '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+        ], checkLater),
+    ],
+];
+const closedInAnswer = unclear(4)('closed-in-answer', [
+    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
+    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+], checkLater);
+function troubleOfFailure({ code, phase }) {
+    const key = `${code} ${phase}`;
+    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
+
+const copyWebhook = [
+    'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+];
+const rateLimit = limited('rate-limit', [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+], [
+    'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
+    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+]);
+const quota = permanent('quota', [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+]);
+const tokenUnknown = permanent('token-unknown', [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+], copyWebhook);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const wrongCall = permanent('wrong-call', [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+], [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+]);
+const unsafe = permanent('unsafe-content', [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+], [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+]);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
+const codes = new Map([
+    [-1, busy(4)],
+    [500100, busy(3)],
+    [130101, rateLimit],
+    [410100, rateLimit],
+    [90030, quota],
+    [660026, rateLimit],
+    [300001, tokenUnknown],
+    [300005, tokenUnknown],
+    [400101, tokenUnknown],
+    [
+        400013,
+        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
+            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+            '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+        ]),
+    ],
+    [
+        400102,
+        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。']),
+    ],
+    [
+        400106,
+        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+    ],
+    [40035, wrongCall],
+    [43002, wrongCall],
+    [43004, wrongCall],
+    [404, wrongCall],
+    [
+        400105,
+        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'], [
+            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+        ]),
+    ],
+    [430101, unsafe],
+    [430102, unsafe],
+    [430103, unsafe],
+    [430104, unsafe],
+    [101002, tooLong],
+    [460101, tooLong],
+]);
+const fieldCode = /^400[2-6]0\d$/;
+const missingField = permanent('missing-field', [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+], [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+]);
+const refusals = [
+    [
+        /关键词不匹配|keywords? not in content/i,
+        permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+            '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+        ]),
+    ],
+    [
+        /签名不匹配|sign not match/i,
+        permanent('signature', [
+            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
+            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
+        ], [
+            "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        ]),
+    ],
+    [
+        /签名过期|invalid timestamp/i,
+        permanent('clock', [
+            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+            '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。']),
+    ],
+    [
+        /不在白名单|not in whitelist/i,
+        permanent('address', [
+            "The runner's IP address is not in the robot's list of allowed ranges.",
+            '运行器的 IP 不在机器人的白名单内。',
+        ], [
+            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+            '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+        ]),
+    ],
+];
+const refused = permanent('security', ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'], [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+]);
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'], [
+    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+]);
+function knownTrouble(errcode, errmsg) {
+    if (/webhook over limit/i.test(errmsg))
+        return quota;
+    if (errcode === 310000)
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
+
+const checkWay = [
+    'Check proxies, gateways and firewalls between the runner and {host}.',
+    '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+];
+const checkHost = [
+    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
+    '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+];
+const redirect = permanent('redirect', [
+    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
+    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+], checkHost);
+const statuses = [
+    [
+        /^40[13]$/,
+        permanent('http-forbidden', [
+            '{host} answered HTTP {status}: a gateway let the request not through.',
+            '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+        ], checkWay),
+    ],
+    [
+        /^404$/,
+        permanent('http-not-found', [
+            '{host} answered HTTP 404: there is no robot at this address.',
+            '{host} 返回 HTTP 404：该地址没有机器人。',
+        ], checkHost),
+    ],
+    [
+        /^408$/,
+        passing(4)('http-timeout', [
+            '{host} answered HTTP 408: the request reached it too slowly.',
+            '{host} 返回 HTTP 408：请求到达过慢。',
+        ], checkWay),
+    ],
+    [
+        /^413$/,
+        permanent('http-too-large', [
+            '{host} answered HTTP 413: the message is too large for a gateway.',
+            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
+        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
+    ],
+    [
+        /^429$/,
+        limited('http-rate-limit', [
+            '{host} answered HTTP 429: too many requests come from this network.',
+            '{host} 返回 HTTP 429：来自该网络的请求过多。',
+        ], [
+            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
+            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+        ]),
+    ],
+    [
+        /^4\d\d$/,
+        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'], checkHost),
+    ],
+    [
+        /^503$/,
+        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
+    ],
+    [
+        /^5\d\d$/,
+        unclear(4)('http-server-error', [
+            '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+            '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
+        ], ['Run the job again later.', '请稍后重新运行该任务。']),
+    ],
+];
+const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
+const punish = limited('punish', [
+    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
+    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+], [
+    'Send less, or use a self-hosted runner whose address you share with nobody.',
+    '请减少发送，或使用独享地址的自托管运行器。',
+]);
+const tooMuch = unclear(1)('reply-too-large', [
+    '{host} answered with more than 64 KiB, which no robot does.',
+    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+], checkHost);
+const empty = unclear(3)('reply-empty', [
+    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+], checkWay);
+const html = unclear(2)('reply-html', [
+    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
+    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+], checkWay);
+const notJson = unclear(3)('reply-not-json', [
+    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
+    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+], checkWay);
+const noErrcode = unclear(3)('reply-no-errcode', [
+    "{host} answered with JSON that isn't a robot's: it has no errcode.",
+    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+], checkHost);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
+
+
+
+
+function readBody({ body, truncated }) {
+    const json = truncated ? undefined : parse(body);
+    return { json, errcode: errcodeOf(json), errmsg: json_textAt(json, 'errmsg') ?? '' };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+function readAcceptance(reply) {
+    const { errcode, errmsg } = readBody(reply);
+    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function errcodeOf(json) {
+    if (!isObject(json))
+        return undefined;
+    const text = json_textAt(json, 'errcode');
+    if (text !== undefined)
+        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+    const number = json_numberAt(json, 'errcode');
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+function readRefusal(result, host, now) {
+    if (result.kind === 'failure') {
+        const facts = { code: result.code, host: result.host };
+        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
+    }
+    const body = readBody(result);
+    const { errcode, errmsg, json } = body;
+    const wait = waitOf(result, json, now);
+    return {
+        delivered: false,
+        ...(errcode !== undefined && { errcode }),
+        errmsg,
+        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
+        ...(wait !== undefined && { wait }),
+        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
+    };
+}
+function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+    if (errcode !== undefined)
+        return knownTrouble(errcode, errmsg) ?? unknownCode;
+    if (truncated)
+        return tooMuch;
+    if (json !== undefined)
+        return json_at(json, 'punish') === undefined ? noErrcode : punish;
+    if (body.trim() === '')
+        return empty;
+    return /^\s*</.test(body) ? html : notJson;
+}
+function statusTrouble({ status }, { errcode, errmsg }) {
+    if (status >= 300 && status < 400)
+        return redirect;
+    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
+    const text = String(status);
+    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+}
+const longestWait = 86_400_000;
+function waitOf(reply, json, now) {
+    const header = reply.headers['retry-after']?.trim() ?? '';
+    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
+    const seconds = json_numberAt(json, 'wait');
+    if (/^\d+(\.\d+)?$/.test(header))
+        return within(Math.ceil(Number(header) * 1_000));
+    if (!Number.isNaN(date))
+        return within(date - now);
+    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
+}
+const within = (wait) => Math.min(Math.max(0, wait), longestWait);
+function redirectTarget(reply, host) {
+    const location = reply.headers['location'] ?? '';
+    const base = `https://${host}`;
+    return URL.canParse(location, base) ? new URL(location, base).host : host;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
+
+
+
+const sign = (key, timestamp) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
+const digest = ({ token }, text) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', token).update(text).digest('hex');
+const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
+const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
+async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
+    const url = new URL(robot.url);
+    const now = clock.now();
+    if (robot.secret !== undefined) {
+        const signature = sign(robot.secret, now);
+        secrets.add(signature);
+        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
+    }
+    const result = await post({ url, body, timeout }, stopped);
+    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
+    if (acceptance)
+        return acceptance;
+    return readRefusal(result, url.host, clock.now());
+}
+const longestWords = 300;
+const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
+const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
+    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
+    .trim())
+    .slice(0, longestWords)
+    .join('');
+const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
+
+;// CONCATENATED MODULE: ./build/src/message/format.js
+const unitSizes = (/* unused pure expression or super */ null && ([
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+]));
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
+
+
+
+const untried = {
+    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
+    stopped: permanent('stopped', [
+        'The runner asked the step to stop before the message could be sent.',
+        '在发送消息之前，运行器要求该步骤停止。',
+    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+};
+const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
+    },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
+    'may-have-arrived': {
+        en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
+    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+    'no-time': {
+        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+        'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+};
+const units = {
+    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+    seconds: { en: 's', 'zh-CN': '秒' },
+    minutes: { en: 'min', 'zh-CN': '分' },
+};
+function durationOf(ms, language) {
+    if (ms < 1_000)
+        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
+    const seconds = Math.ceil(ms / 1_000);
+    const minutes = Math.floor(seconds / 60);
+    const rest = `${seconds % 60} ${units.seconds[language]}`;
+    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
+}
+const timeOf = (ms, timezone) => sayTime(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
+const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
+function waitingLine({ robot }, refusal, wait, language) {
+    const facts = {
+        name: robotName(robot, language),
+        what: whatOf(refusal, language),
+        wait: durationOf(wait, language),
+    };
+    return fill(sentences.waiting[language], facts);
+}
+function problemOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { answer, ending, count } = attempts;
+    if (answer === undefined || answer.delivered) {
+        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+        return { id, text: what[language], advice: advice[language] };
+    }
+    const { trouble, errcode, errmsg } = answer;
+    const facts = {
+        ...answer.facts,
+        attempts: count,
+        errmsg: shownWords(errmsg, secrets),
+        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
+    };
+    const parts = [
+        trouble.what,
+        ...(errcode === undefined ? [] : [sentences.said]),
+        ...(count > 1 ? [sentences.tries] : []),
+        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
+        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+    ];
+    const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
+    return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+}
+const betweenSentences = { en: ' ', 'zh-CN': '' };
+const deliveredLines = (deliveries, title, language) => deliveries
+    .filter(({ delivered }) => delivered === true)
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    const line = fill(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
+});
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
+
+
+const firstWait = 1_000;
+const growth = 3;
+const attempts_longestWait = 600_000;
+const closedFor = 600_000;
+const jitter = 0.2;
+const shortestRequest = 1_000;
+const shortestShare = 10_000;
+const noAttempts = (robot, body, now) => ({
+    robot,
+    body,
+    count: 0,
+    startedAt: now,
+    endedAt: now,
+    nextAt: now,
+    mayHaveArrived: false,
+    answerWasLost: false,
+    answer: undefined,
+    ending: undefined,
+});
+function waitAfter({ trouble, wait }, count, random, room) {
+    if (trouble.retry === 'never' || count >= trouble.tries)
+        return undefined;
+    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
+    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
+    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
+    return Math.ceil(Math.max(growing, requested + added));
+}
+async function waitForNext(attempts, options, ports) {
+    const { clock, stopped, info } = ports;
+    const wait = attempts.nextAt - clock.monotonic();
+    if (wait > 0) {
+        if (attempts.nextAt + shortestRequest > options.deadline) {
+            attempts.ending = 'no-time';
+            return;
+        }
+        if (attempts.answer?.delivered === false) {
+            info(waitingLine(attempts, attempts.answer, wait, options.language));
+        }
+        await clock.sleep(wait, stopped);
+    }
+    if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else if (clock.monotonic() >= options.deadline)
+        attempts.ending = 'no-time';
+}
+async function attemptOnce(attempts, others, options, ports) {
+    const { clock, random, stopped } = ports;
+    if (attempts.count === 0)
+        attempts.startedAt = clock.monotonic();
+    attempts.count += 1;
+    const left = options.deadline - clock.monotonic();
+    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
+    attempts.answer = answer;
+    attempts.endedAt = clock.monotonic();
+    if (answer.delivered)
+        return;
+    const { unclear, silent } = answer.trouble;
+    if (unclear)
+        attempts.mayHaveArrived = true;
+    if (unclear && !silent)
+        attempts.answerWasLost = true;
+    const room = options.deadline - shortestRequest - attempts.endedAt;
+    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
+    if (wait === undefined)
+        attempts.ending = 'final';
+    else if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else
+        attempts.nextAt = attempts.endedAt + wait;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
+const hasArrived = (deliveries, delivery) => delivery === 'any'
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
+
+
+
+
+
+const concurrency = 50;
+async function deliver(payload, robots, options, ports) {
+    const content = JSON.stringify(payload);
+    const all = robots.map((robot) => {
+        const msgUuid = messageUuid(options.identity, robot, content);
+        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
+    });
+    const limited = limitConcurrency(concurrency);
+    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
+    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
+    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
+    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
+    if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
+        for (const { name, problem } of deliveries)
+            if (problem)
+                ports.info(`${name}: ${problem.text}`);
+    }
+    return deliveries;
+}
+async function deliverToOneOf(group, attempt, options, ports) {
+    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
+        await waitForNext(next, options, ports);
+        if (next.ending !== undefined)
+            continue;
+        await attempt(next, candidatesOf(group).length - 1);
+        if (next.answer?.delivered)
+            return;
+    }
+}
+function candidatesOf(group) {
+    const lost = group.find(({ answerWasLost }) => answerWasLost);
+    return (lost ? [lost] : group)
+        .filter(({ ending }) => ending === undefined)
+        .toSorted((a, b) => a.nextAt - b.nextAt);
+}
+function involved(group) {
+    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
+    return isOver ? group.filter(({ count }) => count > 0) : group;
+}
+function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
+    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
+    const problem = delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+    return {
+        robot: robot.number,
+        name: robotName(robot, language),
+        delivered,
+        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
+        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        attempts: count,
+        milliseconds: Math.round(endedAt - startedAt),
+        ...(problem && { problem }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/network/proxy-choice.js
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+const variable = (env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
+function proxyFor(url, env) {
+    const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (text === undefined || isLoopback(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
+        return undefined;
+    }
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(withScheme))
+        return null;
+    const proxy = new URL(withScheme);
+    return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
+}
+function isExcepted({ hostname, port, protocol }, exceptions = '') {
+    const host = withoutBrackets(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return exceptions
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+        const domain = withoutBrackets(name).replace(/^\*?\./, '');
+        return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
+    });
+}
+const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
+
+function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
+    const problems = [];
+    if (keys.length > 1 && keys.length !== webhooks.length) {
+        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+        problems.push({
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
+        });
+    }
+    keys.forEach((key, index) => {
+        if (key === '-' || /^SEC\S+$/.test(key))
+            return;
+        problems.push({
+            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+        });
+    });
+    const robots = webhooks.flatMap((line, index) => {
+        const number = index + 1;
+        const parsed = parseWebhook(line, allowedHosts);
+        if ('problems' in parsed) {
+            problems.push(...parsed.problems.map((problem) => ({
+                en: `webhook: line ${number}: ${problem.en}`,
+                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
+            })));
+            return [];
+        }
+        const key = keys.length === 1 ? keys[0] : keys[index];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    });
+    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    if (twin) {
+        problems.push({
+            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
+        });
+    }
+    return { robots, problems };
+}
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const robotPath = '/robot/send';
+const otherChats = [
+    [/(^|\.)feishu\.cn$/, 'Feishu'],
+    [/(^|\.)larksuite\.com$/, 'Lark'],
+    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
+    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
+    [/(^|\.)discord(app)?\.com$/, 'Discord'],
+    [
+        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
+        'Microsoft Teams',
+    ],
+    [/^api\.telegram\.org$/, 'Telegram'],
+];
+const whereToFind = {
+    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
+    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
+};
+const bareToken = /^\w{16,}$/;
+const tokenInUrl = /^[\w.~-]+$/;
+const signingKey = /^SEC[0-9a-f]{32,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
+const problem = (text) => ({ problems: [text] });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
+function parseWebhook(line, allowedHosts) {
+    const text = line.replace(wrapping, '');
+    if (signingKey.test(text)) {
+        return problem({
+            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
+        });
+    }
+    if (uuid.test(text))
+        return problem({
+            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
+            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
+        });
+    if (bareToken.test(text)) {
+        return {
+            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
+        };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return badCopy({
+            en: 'it is neither a URL that begins with https:// nor an access token',
+            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
+        });
+    }
+    return readUrl(new URL(text), allowedHosts);
+}
+function readUrl(url, allowedHosts) {
+    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
+    const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
+    if (chat !== undefined) {
+        return badCopy({
+            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
+            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        return problem({
+            en: 'it holds a user name or password before the host; remove everything between // and @',
+            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
+        });
+    }
+    if (!isAllowed && keyInHost.test(url.host)) {
+        return badCopy({
+            en: 'there is a token or key where its host should stand',
+            'zh-CN': '主机名的位置是 access_token 或密钥',
+        });
+    }
+    if (!isAllowed) {
+        return problem({
+            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
+            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
+        });
+    }
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
+        return problem({
+            en: 'it begins with http://, which would show the access token to the network; write https://',
+            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
+        });
+    }
+    if (url.pathname !== robotPath) {
+        return badCopy({
+            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
+            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
+        });
+    }
+    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
+    const [token] = tokens;
+    if (token === undefined || token === '') {
+        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
+    }
+    if (tokens.length > 1) {
+        return problem({
+            en: 'it has more than one access_token; write one robot a line',
+            'zh-CN': '有多个 access_token，请每行填一个机器人',
+        });
+    }
+    if (!tokenInUrl.test(token)) {
+        return problem({
+            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
+        });
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+function authorOf(author, host) {
+    const email = json_textAt(author, 'email')?.toLowerCase();
+    const login = json_textAt(author, 'username') ?? loginOf(email, host);
+    const name = json_textAt(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = json_textAt(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && json_textAt(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+function readCommit(env, event, links) {
+    const known = commitOf(json_at(event, 'head_commit') ?? json_at(event, 'merge_group', 'head_commit'), links);
+    if (known)
+        return known;
+    const sha = json_textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || json_textAt(event, 'deployment', 'sha'));
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = json_textAt(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const message = json_textAt(commit, 'message') ?? '';
+    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
+    const merged = mergeLine.exec(first)?.[1];
+    const number = merged ?? squashEnd.exec(first)?.[1];
+    const author = authorOf(json_at(commit, 'author'), links.host);
+    const coAuthors = coAuthorsOf(message, links.host);
+    return {
+        sha,
+        url: urlAt(commit, 'url') ?? links.commit(sha),
+        title: (merged !== undefined && third.trim()) || first,
+        ...(author && { author }),
+        ...(coAuthors.length > 0 && { coAuthors }),
+        ...(json_at(commit, 'distinct') === false && { travelled: true }),
+        ...(number !== undefined && {
+            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
+        }),
+    };
+}
+const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
+const squashEnd = / \(#(\d{1,9})\)$/;
+const namedEvents = [
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'workflow_dispatch',
+    'schedule',
+];
+function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
+        return undefined;
+    }
+    const isPush = event === 'push';
+    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
+    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/links.js
+const encodePath = (name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+function linksFor(forge, serverUrl, repository) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
+    if (repository === '')
+        return nowhere(serverUrl, host);
+    const root = `${serverUrl}/${repository}`;
+    const commit = (sha) => `${root}/commit/${sha}`;
+    const issue = (number) => `${root}/issues/${number}`;
+    if (forge !== 'github') {
+        return {
+            host,
+            repository: root,
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            ref: (name) => `${root}/src/${encodePath(name)}`,
+            commit,
+            issue,
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+        };
+    }
+    return {
+        host,
+        repository: root,
+        branch: (name) => `${root}/tree/${encodePath(name)}`,
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        ref: (name) => `${root}/tree/${encodePath(name)}`,
+        commit,
+        issue,
+        pullRequest: (number) => `${root}/pull/${number}`,
+        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+    };
+}
+function nowhere(serverUrl, host) {
+    const server = () => serverUrl;
+    return {
+        host,
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        ref: server,
+        issue: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+}
+function readServer(env) {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+}
+function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+}
+
+;// CONCATENATED MODULE: ./build/src/run-result.js
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const run_result_statuses = [...conclusions, 'started'];
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
+};
+const run_result_outcomeOf = (status) => outcomes[status];
+const outcomeOfJob = ({ conclusion, pending }) => run_result_outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
+function run_result_transitionOf(status, history) {
+    const outcome = run_result_outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/subject.js
+
+
+
+const readers = new Map(Object.entries({
+    merge_group: (event, _, links) => {
+        const branch = json_textAt(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, json_at(event, 'merge_group', 'head_commit'), links);
+    },
+    release: (event, env, links) => {
+        const release = json_at(event, 'release');
+        if (!isObject(release))
+            return undefined;
+        const tag = json_textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = json_textAt(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+    },
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    issues: readIssue,
+    issue_comment: readIssue,
+    check_run: (event, _, links) => branchOf(json_textAt(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf(json_textAt(event, 'check_suite', 'head_branch'), links),
+}));
+function readSubject(env, event, links) {
+    const pullRequest = json_at(event, 'pull_request');
+    if (isObject(pullRequest))
+        return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
+    const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
+    if (found)
+        return found;
+    const name = env['GITHUB_REF_NAME'] || json_textAt(event, 'repository', 'default_branch') || '';
+    if (env['GITHUB_REF_TYPE'] === 'tag')
+        return { kind: 'tag', name, url: links.tag(name) };
+    return { kind: 'branch', name, url: links.branch(name) };
+}
+const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
+const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
+const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
+function queuedOf(branch, headCommit, links) {
+    const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
+    if (head === undefined || base === undefined)
+        return undefined;
+    const number = Number(digits);
+    const title = commitOf(headCommit, links)?.title;
+    return {
+        kind: 'pull-request',
+        number,
+        ...(title && { title }),
+        url: links.pullRequest(number),
+        head,
+        base,
+        queued: true,
+    };
+}
+function readDeployment(event, _, links) {
+    const name = json_textAt(event, 'deployment', 'ref');
+    if (name === undefined)
+        return undefined;
+    const environment = json_textAt(event, 'deployment_status', 'environment') ?? json_textAt(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = urlAt(event, 'deployment_status', 'environment_url');
+    return {
+        kind: 'deployment',
+        name,
+        url: links.ref(name),
+        environment,
+        ...(environmentUrl !== undefined && { environmentUrl }),
+    };
+}
+function readIssue(event, _, links) {
+    const issue = json_at(event, 'issue');
+    const number = json_numberAt(issue, 'number');
+    if (number === undefined)
+        return undefined;
+    const title = json_textAt(issue, 'title') ?? '';
+    if (!isObject(json_at(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: urlAt(issue, 'html_url') ?? links.issue(number) };
+    }
+    const login = json_textAt(issue, 'user', 'login');
+    return {
+        kind: 'pull-request',
+        number,
+        title,
+        url: urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        head: '',
+        ...(login !== undefined && { author: personOf(login, json_at(issue, 'user')) }),
+    };
+}
+function pullRequestOf(pullRequest, repository, links) {
+    const number = json_numberAt(pullRequest, 'number');
+    const title = json_textAt(pullRequest, 'title');
+    const base = json_textAt(pullRequest, 'base', 'ref');
+    const login = json_textAt(pullRequest, 'user', 'login');
+    const fork = forkOf(json_at(pullRequest, 'head'), repository);
+    const head = json_textAt(pullRequest, 'head', 'ref') ?? '';
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: urlAt(pullRequest, 'html_url') ??
+            (number === undefined ? links.branch(head) : links.pullRequest(number)),
+        head,
+        ...(base !== undefined && { base }),
+        ...(fork !== undefined && { fork }),
+        ...(login !== undefined && { author: personOf(login, json_at(pullRequest, 'user')) }),
+    };
+}
+function forkOf(head, repository) {
+    if (json_at(head, 'repo') === null)
+        return json_textAt(head, 'user', 'login') ?? json_textAt(head, 'label')?.split(':')[0];
+    const name = json_textAt(head, 'repo', 'full_name');
+    return name === repository ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/observed-run.js
+
+
+
+
+
+
+function readObservedRun(env, event, observed) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: json_numberAt(observed, 'id') ?? 0,
+        number: json_numberAt(observed, 'run_number') ?? 0,
+        attempt: json_numberAt(observed, 'run_attempt') ?? 1,
+    };
+    const eventName = json_textAt(observed, 'event') ?? '';
+    const actor = personOf(json_textAt(observed, 'actor', 'login'), json_at(observed, 'actor'));
+    const triggering = json_at(observed, 'triggering_actor');
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(json_textAt(triggering, 'login'), triggering));
+    const commit = commitOf(json_at(observed, 'head_commit'), links);
+    const conclusion = conclusionOf(json_textAt(observed, 'conclusion'));
+    const workflowId = json_numberAt(observed, 'workflow_id');
+    const workflow = json_textAt(event, 'workflow', 'name') ?? json_textAt(observed, 'name') ?? '';
+    const headBranch = json_textAt(observed, 'head_branch') ?? '';
+    const subject = readObservedSubject(event, observed, server.repository, links);
+    const runName = runNameOf(json_textAt(observed, 'display_title'), {
+        event: eventName,
+        workflow,
+        subject,
+        ...(commit && { commit }),
+    });
+    const hasBegun = json_at(event, 'action') !== 'requested';
+    const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        workflow,
+        ...(runName !== undefined && { runName }),
+        event: eventName,
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
+        ...(workflowId !== undefined && { workflowId }),
+        refName: queueBaseOf(headBranch) ?? headBranch,
+        subject,
+        ...(commit && { commit }),
+        commits: [],
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: true,
+        ...(conclusion && { conclusion }),
+        ...(hasBegun && startedAt !== undefined && { startedAt }),
+        ...(completedAt !== undefined && { completedAt }),
+    };
+}
+const deletedFork = 'unknown repository';
+function readObservedSubject(event, observed, repository, links) {
+    const head = json_textAt(observed, 'head_branch') ?? '';
+    const eventName = json_textAt(observed, 'event') ?? '';
+    if (/^pull_request/.test(eventName))
+        return readObservedPullRequest(observed, repository, links);
+    if (eventName === 'release')
+        return { kind: 'tag', name: head, url: links.tag(head) };
+    const queued = queuedOf(head, json_at(observed, 'head_commit'), links);
+    if (queued)
+        return queued;
+    return eventName === 'schedule' || head === json_textAt(event, 'repository', 'default_branch')
+        ? { kind: 'branch', name: head, url: links.branch(head) }
+        : { kind: 'ref', name: head, url: links.ref(head) };
+}
+function readObservedPullRequest(observed, repository, links) {
+    const head = json_textAt(observed, 'head_branch') ?? '';
+    const title = json_textAt(observed, 'display_title');
+    const isDeleted = json_at(observed, 'head_repository') === null;
+    const from = json_textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => (json_textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = listAt(observed, 'pull_requests').filter((each) => json_textAt(each, 'head', 'ref') === head &&
+        isIn(json_at(each, 'head'), from) &&
+        isIn(json_at(each, 'base'), repository));
+    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
+    const number = json_numberAt(pullRequest, 'number');
+    const base = json_textAt(pullRequest, 'base', 'ref');
+    const headUrl = isDeleted
+        ? (urlAt(observed, 'html_url') ?? links.repository)
+        : `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: number === undefined ? headUrl : links.pullRequest(number),
+        head,
+        ...(base !== undefined && { base }),
+        ...(from !== repository && { fork: from }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+
+
+function readFacts(env, event) {
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? json_at(event, 'workflow_run') : undefined;
+    if (!isObject(observed))
+        return readOwnRun(env, event);
+    return readObservedRun(env, event, observed);
+}
+function readOwnRun(env, event) {
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const actor = personOf(env['GITHUB_ACTOR'], json_at(event, 'sender'));
+    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], json_at(event, 'sender'));
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const subject = readSubject(env, event, links);
+    const commit = readCommit(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = json_at(event, 'created') !== true && json_at(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? urlAt(event, 'compare') : undefined;
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        ...(json_at(event, 'repository', 'fork') === true && { inFork: true }),
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: eventName,
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: refNameOf(subject, env, event),
+        subject,
+        ...(commit && { commit }),
+        commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || json_textAt(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event-file.js
+
+
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = language_reasonOf(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/api-problems.js
+
+
+const noToken = {
+    en: "there is no github-token to ask GitHub's API with",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = reasonOf(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API answered with something else than was asked for",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const api_problems_refusals = {
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        const again = freeAgain(headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+        };
+    }
+    return (api_problems_refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        (textAt(headers, 'x-ratelimit-remaining') === '0' ||
+            textAt(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test(textAt(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number(textAt(headers, 'retry-after'));
+    const reset = Number(textAt(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = textAt(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain(headers) {
+    const seconds = Number(textAt(headers, 'retry-after'));
+    if (seconds > 0)
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0
+        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
+        : { en: '', 'zh-CN': '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/patience.js
+
+
+const patience_concurrency = 10;
+const mostPerMinute = 850;
+const minute = 60_000;
+const shortWait = 1_000;
+const patience_firstWait = minute;
+const mostTrials = { soon: 3, limited: 6 };
+const pausedFor = (seconds) => ({
+    en: `GitHub's API limits the number of requests; no more are sent for ${seconds} s.`,
+    'zh-CN': `GitHub API 限流，${seconds} 秒后再请求。`,
+});
+function patientApi(ask, ports) {
+    const { clock, signal, deadline, info } = ports;
+    const inTurn = limitConcurrency(patience_concurrency);
+    const begun = [];
+    let count = 0;
+    let closedUntil = 0;
+    let closures = 0;
+    let lastWord = { problem: outOfTime };
+    const nextTurn = () => {
+        const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
+        return Math.max(paced, closedUntil);
+    };
+    const close = (again, refusal) => {
+        const now = clock.monotonic();
+        if (now < closedUntil)
+            return;
+        const { wait, reset } = again;
+        const asked = wait ?? (reset === undefined ? patience_firstWait * 2 ** closures : reset - clock.now() + shortWait);
+        closures += 1;
+        closedUntil = now + Math.max(shortWait, asked);
+        if (closedUntil >= deadline)
+            lastWord = refusal;
+        else
+            info(pausedFor(Math.ceil((closedUntil - now) / 1000)));
+    };
+    const waitForTurn = async () => {
+        for (let turn = nextTurn(); turn > clock.monotonic(); turn = nextTurn()) {
+            if (turn >= deadline || signal.aborted)
+                return false;
+            await clock.sleep(turn - clock.monotonic(), signal);
+        }
+        return !signal.aborted && clock.monotonic() < deadline;
+    };
+    const untilAnswered = async (once) => {
+        for (let trial = 1; await waitForTurn(); trial += 1) {
+            begun.push(clock.monotonic());
+            if (begun.length > mostPerMinute)
+                begun.shift();
+            count += 1;
+            const answer = await once();
+            if (!('again' in answer) || answer.again === undefined)
+                return answer;
+            if (trial >= mostTrials[answer.again.kind])
+                return answer;
+            if (answer.again.kind === 'limited')
+                close(answer.again, answer);
+            else
+                await clock.sleep(shortWait, signal);
+        }
+        return lastWord;
+    };
+    return {
+        requests: () => count,
+        ask: (call, read, permission) => inTurn(() => untilAnswered(() => ask(call, read, permission))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
+
+class InputError extends LocalizedError {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : inEach((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const emptyWebhook = {
+    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+};
+const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const ofFork = ['push', 'schedule'];
+function reasonForNoWebhook(facts, secretSource) {
+    const { subject, event, actor, inFork } = facts;
+    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
+        return {
+            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
+            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
+        };
+    }
+    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
+        return {
+            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
+            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
+        };
+    }
+    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
+        return {
+            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
+            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
+        };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(547);
+;// CONCATENATED MODULE: ./build/src/inputs/parsers.js
+
+
+const value = (parsed) => ({ value: parsed });
+const parsers_problem = (...problems) => ({
+    problems,
+});
+const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+function gather(parsed) {
+    return {
+        values: parsed.flatMap((one) => ('value' in one ? [one.value] : [])),
+        problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+    };
+}
+const splitList = (text) => text
+    .split(/[,，、;；\n\r]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+const splitLines = (text) => text
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const booleans = new Map([
+    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
+    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
+]);
+const parsers_boolean = (text) => {
+    const found = booleans.get(text);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is neither true nor false`,
+            'zh-CN': `${quote(text)} 不是 true 或 false`,
+        })
+        : value(found);
+};
+const lettersOf = (text) => text.toLowerCase().replace(/[\s_-]/g, '');
+const word = (words, aliases = new Map()) => (text) => {
+    const letters = lettersOf(text);
+    const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
+    return found === undefined
+        ? parsers_problem({
+            en: `${quote(text)} is not one of ${words.join(', ')}`,
+            'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
+        })
+        : value(found);
+};
+const list = (item) => (text) => {
+    const items = splitList(text);
+    const { values, problems } = gather((items.length === 0 ? [text] : items).map(item));
+    return problems.length > 0 ? { problems } : value([...new Set(values)]);
+};
+const parsers_text = value;
+const lines = (input) => value(splitLines(input));
+const matching = (pattern, form) => (input) => pattern.test(input)
+    ? value(input)
+    : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
+const minutes = (most) => (input) => {
+    const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
+    return count > 0 && count <= most
+        ? value(Math.ceil(count * 60_000))
+        : parsers_problem({
+            en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
+            'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
+        });
+};
+const deepest = 100;
+const json = (input) => {
+    try {
+        const parsed = JSON.parse(input);
+        if (parsed === null)
+            return value(undefined);
+        if (isDeeperThan(parsed, deepest))
+            return parsers_problem({
+                en: `it is nested more than ${deepest} levels deep`,
+                'zh-CN': `嵌套超过 ${deepest} 层`,
+            });
+        return isObject(parsed)
+            ? value(parsed)
+            : parsers_problem({
+                en: 'it is JSON, but not an object in braces',
+                'zh-CN': '是 JSON，但不是花括号括起的对象',
+            });
+    }
+    catch {
+        const [line, column] = placeOfError(input);
+        return parsers_problem(line === undefined
+            ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
+            : {
+                en: `it is not JSON (line ${line}, column ${column})`,
+                'zh-CN': `不是 JSON（第 ${line} 行第 ${column} 列）`,
+            });
+    }
+};
+function placeOfError(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, { disallowComments: true });
+    }
+    catch {
+    }
+    const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+    return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
+}
+const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const likelyZones = {
+    AST: 'America/Halifax',
+    BST: 'Europe/London',
+    EST: 'America/New_York',
+    HST: 'Pacific/Honolulu',
+    IST: 'Asia/Kolkata',
+    JST: 'Asia/Tokyo',
+    MST: 'America/Denver',
+    PST: 'America/Los_Angeles',
+};
+const timeZone = (input) => {
+    if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
+        const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
+        return parsers_problem({
+            en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
+            'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
+        });
+    }
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: input });
+        return value(input);
+    }
+    catch {
+        return parsers_problem({
+            en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
+            'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+const timings = [
+    'always',
+    'success',
+    'failure',
+    'timed-out',
+    'cancelled',
+    'superseded',
+    'skipped',
+    'fixed',
+    'first-failure',
+    'changed',
+    'started',
+];
+const fields = [
+    'workflow',
+    'repository',
+    'branch',
+    'commit',
+    'actor',
+    'event',
+    'attempt',
+    'duration',
+    'jobs',
+    'failures',
+];
+const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
+const mostButtons = 3;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
+
+
+
+
+const mobileForm = /^(?:\+\d{1,3}-)?\d{5,15}$/;
+const userIdForm = /^[\w.$-]{1,64}$/;
+const withoutChina = (number) => number.replace(/^\+86-/, '');
+const mobileNumber = matching(mobileForm, {
+    en: 'a mobile number such as 13800000000 or +1-1234567890',
+    'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
+});
+const mobile = (text) => {
+    const parsed = mobileNumber(text);
+    return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
+};
+const userId = matching(userIdForm, {
+    en: 'a DingTalk user id of letters, digits and - _ . $',
+    'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
+});
+const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return nameForm.test(name)
+            ? { value: [name, value] }
+            : {
+                problems: [
+                    {
+                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+                    },
+                ],
+            };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
+};
+const line_lists_button = (line) => {
+    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
+    if (text !== undefined && (url.includes('{{') || isWebAddress(url)))
+        return { value: { text, url } };
+    return {
+        problems: [
+            {
+                en: `${quote(line)} is not "Text | https://…"`,
+                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+            },
+        ],
+    };
+};
+const buttons = (text) => {
+    const { values, problems } = gather(splitLines(text).map(line_lists_button));
+    if (values.length > mostButtons)
+        problems.push({
+            en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
+            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+        });
+    return problems.length > 0 ? { problems } : { value: values };
+};
+const people = (text) => {
+    const parsed = splitLines(text).map((line) => {
+        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+        if (login !== undefined && id !== undefined) {
+            const key = login.replace(/^[@＠]/, '').toLowerCase();
+            if (user !== undefined && userIdForm.test(id))
+                return { value: [key, { userId: id }] };
+            if (user === undefined && mobileForm.test(id))
+                return { value: [key, { mobile: withoutChina(id) }] };
+        }
+        return {
+            problems: [
+                {
+                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+                },
+            ],
+        };
+    });
+    const { values, problems } = gather(parsed);
+    const map = new Map(values);
+    const torn = values.filter(([login, contact]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(contact, map.get(login)));
+    for (const login of new Set(torn.map(([login]) => login))) {
+        problems.push({
+            en: `${quote(login)} stands there more than once, with different contacts`,
+            'zh-CN': `${quote(login)} 出现多次，联系方式不一致`,
+        });
+    }
+    return problems.length > 0 ? { problems } : { value: map };
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
+
+
+
+
+
+const timingAliases = new Map([
+    ['fail', 'failure'],
+    ['cancel', 'cancelled'],
+    ['skip', 'skipped'],
+    ['unconditional', 'always'],
+    ['timeout', 'timed-out'],
+]);
+const timingList = list(word(timings, timingAliases));
+const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
+    en: 'the name of a host without https:// and path, such as dingtalk.example.com',
+    'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
+});
+const longestKeywords = 1_000;
+const keywords = (text) => {
+    const lines = splitLines(text);
+    const { length } = lines.join('');
+    if (length <= longestKeywords)
+        return { value: lines };
+    return {
+        problems: [
+            {
+                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+            },
+        ],
+    };
+};
+const needs = (text) => {
+    const context = json(text);
+    if ('problems' in context) {
+        return {
+            problems: context.problems.map((problem) => ({
+                en: `${problem.en}; write \${{ toJSON(needs) }}`,
+                'zh-CN': `${problem['zh-CN']}，应填 \${{ toJSON(needs) }}`,
+            })),
+        };
+    }
+    if (context.value === undefined)
+        return { value: undefined };
+    const parsed = Object.entries(context.value).map(([job, need]) => {
+        const result = json_at(need, 'result');
+        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
+        return status === undefined
+            ? {
+                problems: [
+                    {
+                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+                    },
+                ],
+            }
+            : { value: [job, status] };
+    });
+    const { values, problems } = gather(parsed);
+    return problems.length > 0 ? { problems } : { value: new Map(values) };
+};
+const languageAliases = new Map([
+    ['zh', 'zh-CN'],
+    ['cn', 'zh-CN'],
+    ['chinese', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['enus', 'en'],
+    ['english', 'en'],
+]);
+const feedCard = /^feed[\s_-]?card$/i;
+const messageType = (text) => feedCard.test(text)
+    ? {
+        problems: [
+            {
+                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+            },
+        ],
+    }
+    : word(messageTypes)(text);
+const matrix = (text) => {
+    const parsed = json(text);
+    return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
+        ? { value: undefined }
+        : parsed;
+};
+const input = (grammar, fallback) => ({ grammar, fallback });
+const optional = (grammar) => input(grammar, undefined);
+const table = {
+    enabled: input(parsers_boolean, true),
+    'execution-timing': input(timingList, ['always']),
+    'timeout-minutes': input(minutes(360), 600_000),
+    webhook: input(lines, []),
+    secret: input(lines, []),
+    keyword: { ...input(keywords, ['DevOps']), empty: [] },
+    delivery: input(word(['all', 'any']), 'all'),
+    'fail-on-error': input(parsers_boolean, true),
+    'notify-at': input(word(['step', 'job-end']), 'step'),
+    status: optional(word(run_result_statuses)),
+    needs: optional(needs),
+    'message-type': input(messageType, 'action-card'),
+    payload: optional(json),
+    title: optional(parsers_text),
+    content: optional(parsers_text),
+    template: optional(parsers_text),
+    'template-file': optional(parsers_text),
+    vars: input(vars, {}),
+    buttons: input(buttons, []),
+    fields: optional(list(word(fields))),
+    language: input(word(languages, languageAliases), 'en'),
+    timezone: input(timeZone, 'Asia/Shanghai'),
+    'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
+    'at-mobiles': input(list(mobile), []),
+    'at-user-ids': input(list(userId), []),
+    'at-all': input(parsers_boolean, false),
+    'at-map': input(people, new Map()),
+    'at-people': input(list(word(peopleKinds)), [
+        'actor',
+        'triggering-actor',
+        'commit-authors',
+    ]),
+    'at-on': input(timingList, ['failure']),
+    'github-token': optional(parsers_text),
+    'test-results': input(lines, []),
+    'job-summary': input(parsers_boolean, true),
+    'dry-run': input(parsers_boolean, false),
+    'allowed-hosts': input(list(host), []),
+    'job-context': optional(json),
+    matrix: optional(matrix),
+    'secret-source': optional(parsers_text),
+};
+const inputTable = table;
+
+;// CONCATENATED MODULE: ./build/src/inputs/reader.js
+
+
+
+function readLanguage(runner) {
+    const { grammar, fallback } = inputTable.language;
+    const parsed = grammar(runner.input('language') ?? '');
+    return 'value' in parsed ? parsed.value : fallback;
+}
+function isOn(runner, name) {
+    const parsed = parsers_boolean(runner.input(name) ?? '');
+    return !('value' in parsed) || parsed.value;
+}
+const secretNames = ['webhook', 'secret', 'github-token'];
+const isSecret = (name) => secretNames.some((secret) => secret === name);
+function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
+    const given = runner.input(name);
+    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    if (text === undefined)
+        return fallback;
+    if (text === '')
+        return empty ?? fallback;
+    if (text === fallback)
+        return fallback;
+    const parsed = grammar(text);
+    if ('value' in parsed)
+        return parsed.value;
+    problems.push(...parsed.problems.map((problem) => named(name, problem)));
+    return fallback;
+}
+function maskSecrets({ runner, secrets }) {
+    const text = secretNames.map((name) => runner.input(name)).join('\n');
+    const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
+    secrets.add([text, ...values].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/secrets.js
+
+const shortest = 8;
+function formsOf(value) {
+    const encoded = encodeURIComponent(Buffer.from(value).toString());
+    const inSmallLetters = encoded.replace(/%../g, (byte) => byte.toLowerCase());
+    const forms = [value, encoded, inSmallLetters, JSON.stringify(value).slice(1, -1)];
+    try {
+        forms.push(decodeURIComponent(value));
+    }
+    catch {
+    }
+    return forms;
+}
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const base64 = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const end = Math.floor(((before + bytes.length) * 8) / 6);
+        return encoded.slice(Math.ceil((before * 8) / 6), end);
+    });
+    const inUrls = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const hex = bytes.toString('hex');
+    return [hex, hex.toUpperCase(), ...base64, ...inUrls];
+}
+function createSecrets(mask) {
+    const masked = new Set();
+    const hidden = new Set();
+    let longestFirst;
+    return {
+        add: (value) => {
+            const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+            const secrets = lines.filter((line) => line.length >= shortest);
+            const unknown = [...new Set(secrets.flatMap(formsOf))].filter((form) => !masked.has(form));
+            if (unknown.length === 0)
+                return;
+            for (const form of unknown)
+                masked.add(form);
+            for (const form of [...unknown, ...secrets.flatMap(encodedForms)])
+                hidden.add(form);
+            longestFirst = undefined;
+            mask(unknown);
+        },
+        redact: (text) => {
+            longestFirst ??= [...hidden].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
+    };
+}
+function redactDeep(value, { redact }) {
+    const copyOf = (item) => {
+        if (typeof item === 'string')
+            return redact(item);
+        if (Array.isArray(item))
+            return [...item];
+        return isObject(item)
+            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
+            : item;
+    };
+    const root = { value };
+    const unread = [root];
+    for (let parent = unread.pop(); parent; parent = unread.pop()) {
+        for (const [key, part] of Object.entries(parent)) {
+            const copy = copyOf(part);
+            Reflect.set(parent, key, copy);
+            if (typeof copy === 'object' && copy !== null)
+                unread.push(copy);
+        }
+    }
+    return root.value;
+}
+const redacting = (runner, { redact }) => ({
+    ...runner,
+    info: (text) => runner.info(redact(text)),
+    notice: (text) => runner.notice(redact(text)),
+    warning: (text) => runner.warning(redact(text)),
+    fail: (text) => runner.fail(redact(text)),
+    setOutput: (name, value) => runner.setOutput(name, redact(value)),
+    saveState: (name, value) => runner.saveState(name, redact(value)),
+    summary: (markdown) => runner.summary(redact(markdown)),
+});
+
+;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const failed = '失败';
+const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
+const chinese = {
+    statuses: {
+        success: '成功',
+        failure: failed,
+        cancelled: '已取消',
+        skipped: '已跳过',
+        neutral: '中性',
+        timed_out: '超时',
+        action_required: '等待审批',
+        stale: '已过期',
+        startup_failure: '启动失败',
+        started: '开始运行',
+        unknown: '结果未知',
+    },
+    transitions: {
+        fixed: () => '已恢复',
+        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
+        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
+    },
+    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
+    fields: {
+        workflow: '工作流',
+        repository: '仓库',
+        branch: '分支',
+        commit: '提交',
+        actor: '触发人',
+        event: '触发方式',
+        attempt: '执行次数',
+        duration: '耗时',
+        jobs: '任务',
+        failures: '失败详情',
+    },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
+    commits: (count) => `${count} 个提交`,
+    events: new Map([
+        ['push', '代码推送'],
+        ['pull_request', 'PR'],
+        ['schedule', '定时触发'],
+        ['workflow_dispatch', '手动触发'],
+        ['release', '发布 Release'],
+    ]),
+    attempt: (attempt) => `第 ${attempt} 次执行`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个任务`,
+    running: '运行中',
+    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+    pendingCounts: {
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
+    },
+    counts: {
+        success: (count) => `成功 ${count}`,
+        failure: (count) => `失败 ${count}`,
+        cancelled: (count) => `取消 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+        started: (count) => `运行中 ${count}`,
+        other: (count) => `其他 ${count}`,
+    },
+    tests: (count) => `共 ${count} 个用例`,
+    testCounts: {
+        passed: (count) => `通过 ${count}`,
+        failed: (count) => `失败 ${count}`,
+        flaky: (count) => `不稳定 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+    },
+    noTests: '没有执行任何用例',
+    allowedToFail: '允许失败',
+    more: (count) => `还有 ${count} 项未列出`,
+    shortened: '… 内容过长，已截断',
+    everybody: '所有人',
+    buttons: {
+        run: '查看运行详情',
+        job: '查看任务详情',
+        'failed-job': '查看失败任务',
+        commit: '查看提交',
+        'pull-request': '查看 PR',
+        release: '查看 Release',
+    },
+    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
+    underOneSecond: '不到 1 秒',
+    punctuation: { colon: '：', comma: '，' },
+    summary: {
+        heading: '钉钉',
+        robot: '机器人',
+        result: '结果',
+        delivered: '发送成功',
+        'not-delivered': '发送失败',
+        'unknown-delivery': '无法确认',
+        'dry-run': '试运行，未发送',
+        attempts: '发送次数',
+        time: '耗时',
+        answer: '返回',
+        message: '消息',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/english.js
+const english = {
+    statuses: {
+        success: 'Passed',
+        failure: 'Failed',
+        cancelled: 'Cancelled',
+        skipped: 'Skipped',
+        neutral: 'Neutral',
+        timed_out: 'Timed out',
+        action_required: 'Action required',
+        stale: 'Stale',
+        startup_failure: 'Failed to start',
+        started: 'Started',
+        unknown: 'Unknown',
+    },
+    transitions: {
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
+    },
+    cancellations: {
+        superseded: 'Superseded by a newer run',
+        'timed-out': 'Out of time',
+        'by-somebody': 'Stopped by somebody',
+    },
+    fields: {
+        workflow: 'Workflow',
+        repository: 'Repository',
+        branch: 'Branch',
+        commit: 'Commit',
+        actor: 'Actor',
+        event: 'Event',
+        attempt: 'Attempt',
+        duration: 'Duration',
+        jobs: 'Jobs',
+        failures: 'Failures',
+    },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        ref: 'Ref',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    events: new Map(),
+    attempt: (attempt) => `attempt ${attempt}`,
+    rerunBy: (who) => `re-run by ${who}`,
+    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
+    running: 'running',
+    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+    pendingCounts: {
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
+    },
+    counts: {
+        success: (count) => `${count} passed`,
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
+    },
+    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
+    testCounts: {
+        passed: (count) => `${count} passed`,
+        failed: (count) => `${count} failed`,
+        flaky: (count) => `${count} flaky`,
+        skipped: (count) => `${count} skipped`,
+    },
+    noTests: 'No tests ran',
+    allowedToFail: 'allowed to fail',
+    more: (count) => `and ${count} more`,
+    shortened: '… shortened',
+    everybody: 'all',
+    buttons: {
+        run: 'View run',
+        job: 'View job',
+        'failed-job': 'View failed job',
+        commit: 'View commit',
+        'pull-request': 'View pull request',
+        release: 'View release',
+    },
+    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+    underOneSecond: 'under 1 s',
+    punctuation: { colon: ': ', comma: ', ' },
+    summary: {
+        heading: 'DingTalk',
+        robot: 'Robot',
+        result: 'Result',
+        delivered: 'delivered',
+        'not-delivered': 'not delivered',
+        'unknown-delivery': 'unknown',
+        'dry-run': 'dry run, nothing was sent',
+        attempts: 'Attempts',
+        time: 'Time',
+        answer: 'Answer',
+        message: 'Message',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/language.js
+
+
+const language_languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => language_languages[language];
+
+;// CONCATENATED MODULE: ./build/src/runner/outputs.js
+
+const nothing = {
+    sent: 'false',
+    reason: 'not-delivered',
+    status: '',
+    title: '',
+    message: '',
+    errcode: '',
+    errmsg: '',
+    results: '[]',
+};
+const outputNames = Object.keys(nothing);
+function outputsOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return { ...nothing, reason: result.reason, status: result.status ?? '' };
+        case 'dry-run':
+            return { ...textsOf(result), reason: 'dry-run' };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            const sent = hasArrived(deliveries, inputs.delivery);
+            const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
+            return {
+                ...textsOf(result),
+                sent: String(sent),
+                reason: sent ? '' : 'not-delivered',
+                errcode: String(answer?.errcode ?? ''),
+                errmsg: answer?.errmsg ?? '',
+                results: JSON.stringify(deliveries.map(({ robot, delivered, errcode, errmsg, attempts, milliseconds }) => ({
+                    robot,
+                    delivered,
+                    errcode: errcode ?? null,
+                    errmsg,
+                    attempts,
+                    milliseconds,
+                }))),
+            };
+        }
+        case 'wrong-inputs':
+            return { ...nothing, reason: 'wrong-input' };
+        default:
+            return nothing;
+    }
+}
+const textsOf = ({ status, message }) => ({
+    ...nothing,
+    status,
+    title: message.title,
+    message: message.body,
+});
+
+;// CONCATENATED MODULE: ./build/src/message/text.js
+const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    });
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}
+function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+function text_neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+}
+let segmenter;
+function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/message/markdown.js
+
+const nameLimit = 100;
+const urlLimit = 1_000;
+function escapeMarkdown(data) {
+    return text_neutralise(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+function openingUrl(url, openLinksIn) {
+    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
+}
+const withPlainLinks = (text) => text.replace(/dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g, (whole, url) => {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return whole;
+    }
+});
+const hardBreak = '  \n';
+const markdownMarkup = (openLinksIn) => ({
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
+    text: (data, limit = nameLimit) => escapeMarkdown(cut(data, limit)),
+    link: (label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    },
+    label: (name) => `**${name}**  `,
+    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
+    heading: (text) => `### ${text}`,
+    lines: (lines) => lines.join(hardBreak),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+});
+function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+}
+const markdown_visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
+function missingKeywords(text, keywords) {
+    const seen = markdown_visible(text);
+    return keywords.filter((keyword) => !seen.includes(keyword));
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
+
+const cell = (text) => text_neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}markdown\n${text}\n${fence}`;
+}
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+    const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
+    const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
+        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const result = {
+            true: `✅ ${words.delivered}`,
+            unknown: `⚠️ ${words['unknown-delivery']}`,
+            false: `❌ ${words['not-delivered']}`,
+        }[`${delivered}`];
+        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+    });
+    const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+    return [
+        `### ${cell(words.heading + punctuation.colon + title)}`,
+        table ?? words['dry-run'],
+        `<details><summary>${words.message}</summary>\n\n${fenced(withPlainLinks(body))}\n\n</details>\n`,
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/report.js
+
+
+
+
+
+
+
+function logOf(result, language) {
+    switch (result.kind) {
+        case 'skipped':
+            return result.reason === 'no-webhook' ? [] : [nothingSent(result)[language]];
+        case 'dry-run':
+            return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
+        case 'answered':
+            return deliveredLines(result.deliveries, result.message.title, language);
+        default:
+            return [];
+    }
+}
+const nothingSent = ({ why }) => ({
+    en: `Nothing was sent: ${why.en}.`,
+    'zh-CN': `没有发送消息：${why['zh-CN']}。`,
+});
+const dryRun = {
+    en: 'Nothing was sent: dry-run is true. This is the message:',
+    'zh-CN': '没有发送消息：dry-run 为 true。消息内容如下：',
+};
+function failureOf(result, language) {
+    switch (result.kind) {
+        case 'wrong-inputs':
+        case 'unreadable':
+            return { text: result.text[language], fatal: result.fatal };
+        case 'runner-trouble':
+            return {
+                text: {
+                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
+                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+                }[language],
+                fatal: true,
+            };
+        case 'bug':
+            return {
+                text: {
+                    en: `This is a bug in the action. Please report it with this text. ${result.text}`,
+                    'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
+                }[language],
+                fatal: true,
+            };
+        case 'answered': {
+            const { inputs, deliveries } = result;
+            return hasArrived(deliveries, inputs.delivery)
+                ? undefined
+                : {
+                    text: undeliveredText(deliveries, inputs.delivery, language),
+                    fatal: inputs.failOnError,
+                };
+        }
+        default:
+            return undefined;
+    }
+}
+const isWorthSummary = (result) => result.kind === 'dry-run' ||
+    result.whole !== undefined ||
+    result.deliveries.length > 1 ||
+    result.deliveries.some(({ delivered }) => delivered !== true);
+function summaryFor(result, language) {
+    if (!('message' in result) || !result.inputs.jobSummary || !isWorthSummary(result))
+        return undefined;
+    const words = wordsOf(language);
+    const { title, body } = result.message;
+    const shown = { title, body: result.whole ?? body };
+    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
+}
+async function report(result, runner, language, more = []) {
+    if (result.kind === 'nothing-left')
+        return;
+    const outputs = {
+        ...Object.fromEntries(more.map((name) => [name, ''])),
+        ...('outputs' in result ? result.outputs : {}),
+        ...outputsOf(result),
+    };
+    const trouble = setOutputs(outputs, result, runner, language);
+    for (const line of logOf(result, language))
+        runner.info(line);
+    if (result.kind === 'skipped' && result.reason === 'no-webhook')
+        runner.notice(nothingSent(result)[language]);
+    const summary = summaryFor(result, language);
+    if (summary !== undefined) {
+        await runner
+            .summary(summary)
+            .catch((error) => runner.notice(noSummary(language_reasonOf(error))[language]));
+    }
+    const failure = failureOf(result, language) ?? trouble;
+    if (failure?.fatal)
+        runner.fail(failure.text);
+    else if (failure)
+        runner.warning(failure.text);
+}
+const noSummary = (reason) => ({
+    en: `There is no job summary: ${reason.en}`,
+    'zh-CN': `没有写入任务摘要：${reason['zh-CN']}`,
+});
+const unreadable = {
+    en: 'Later steps cannot read the outputs',
+    'zh-CN': '后续步骤读不到输出参数',
+};
+const unreadableBeside = {
+    en: 'The message was delivered, but later steps cannot read the outputs',
+    'zh-CN': '消息发送成功，但后续步骤读不到输出参数',
+};
+function setOutputs(outputs, result, runner, language) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.setOutput(name, value);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof RunnerError))
+            throw error;
+        const done = outputs.sent === 'true' ? unreadableBeside : unreadable;
+        const text = {
+            en: `${done.en}: ${error.text.en}. Check the disk and the permissions of the runner.`,
+            'zh-CN': `${done['zh-CN']}：${error.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+        };
+        return {
+            text: text[language],
+            fatal: 'inputs' in result && result.inputs.failOnError,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/step.js
+
+
+
+
+
+async function runStep(phase, ports, work, numbers = []) {
+    const secrets = createSecrets(ports.runner.mask);
+    const runner = redacting(ports.runner, secrets);
+    const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
+    await report(result, runner, readLanguage(runner), numbers);
+}
+function resultOfError(error, phase, runner) {
+    if (error instanceof InputError) {
+        return {
+            kind: 'wrong-inputs',
+            text: error.text,
+            fatal: phase === 'main' || isOn(runner, 'fail-on-error'),
+        };
+    }
+    if (error instanceof RunnerError)
+        return { kind: 'runner-trouble', text: error.text };
+    return { kind: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+const disabled = {
+    kind: 'skipped',
+    reason: 'disabled',
+    why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
+};
+const certificatesAreChecked = {
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+    'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
+};
+function identityOf(env, matrix, startedAt) {
+    const names = [
+        'GITHUB_SERVER_URL',
+        'GITHUB_REPOSITORY',
+        'GITHUB_RUN_ID',
+        'GITHUB_RUN_ATTEMPT',
+        'GITHUB_JOB',
+        'GITHUB_ACTION',
+    ];
+    const ids = names.map((name) => env[name] ?? '');
+    const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
+    return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/mentions.js
+
+const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
+const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+const mentions_people = {
+    actor: (facts) => [starterOf(facts)],
+    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
+    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
+};
+const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
+function findMentions(inputs, facts) {
+    if (inputs.all)
+        return { ...noMentions, all: true };
+    const found = inputs.people
+        .flatMap((kind) => mentions_people[kind](facts))
+        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
+    const contacts = [
+        ...inputs.mobiles.map((mobile) => ({ mobile })),
+        ...inputs.userIds.map((userId) => ({ userId })),
+        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
+    ];
+    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
+    const unknownLogins = [
+        ...new Map(unknown
+            .flatMap(({ login }) => login || [])
+            .filter((login) => !known.has(login.toLowerCase()))
+            .map((login) => [login.toLowerCase(), login])).values(),
+    ];
+    const { notices, ...called } = callPeople(contacts);
+    return {
+        ...called,
+        unknownLogins,
+        notices: [
+            ...(inputs.map.size > 0 && unknownLogins.length > 0
+                ? [
+                    {
+                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                    },
+                ]
+                : []),
+            ...notices,
+        ],
+    };
+}
+function callPeople(contacts) {
+    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+    const called = distinct.slice(0, mostPeople);
+    const surplus = distinct.length - called.length;
+    return {
+        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+        all: false,
+        notices: surplus > 0
+            ? [
+                {
+                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+                },
+            ]
+            : [],
+    };
+}
+const noMentions = {
+    mobiles: [],
+    userIds: [],
+    all: false,
+    unknownLogins: [],
+    notices: [],
+};
+const mostPeople = 50;
+function mentionWords({ mobiles, userIds, all }, everybody) {
+    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
+}
+function atField({ mobiles, userIds, all }) {
+    if (all)
+        return { at: { isAtAll: true } };
+    if (mobiles.length + userIds.length === 0)
+        return {};
+    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
+}
+function unmentionable({ mobiles, userIds, all }, type) {
+    return all || mobiles.length + userIds.length > 0
+        ? [
+            {
+                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/message/message.js
+const robotLimit = 20_000;
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
+
+;// CONCATENATED MODULE: ./build/src/message/verdict.js
+
+const looks = {
+    success: { emoji: '✅', colour: '#1A7F37' },
+    failure: { emoji: '❌', colour: '#CF222E' },
+    cancelled: { emoji: '🚫', colour: '#6E7781' },
+    skipped: { emoji: '⏭️', colour: '#6E7781' },
+    started: { emoji: '🚀', colour: '#0969DA' },
+    other: { emoji: '⚠️', colour: '#9A6700' },
+};
+function failuresInARow({ status, history }) {
+    if (outcomeOf(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
+function sayVerdict(result, words) {
+    const verdict = words.statuses[result.status];
+    const transition = transitionOf(result.status, result.history);
+    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
+}
+const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
+const separator = ' · ';
+function titleParts(result) {
+    const { job = '', facts } = result;
+    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+function headingParts(result) {
+    const { job = '', facts } = result;
+    const { workflow, run } = facts;
+    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+function aboutOf({ facts: { subject } }) {
+    if (subject.kind === 'issue')
+        return `#${subject.number}`;
+    if (subject.kind !== 'pull-request')
+        return subject.name;
+    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
+}
+function showsVerdict(title, result, words) {
+    const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
+    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
+}
+function heading(title, result, words, markup) {
+    const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
+    if (title !== undefined && showsVerdict(title, result, words))
+        return markup.heading(coloured(markup.text(title, 200)));
+    const { repository, repositoryUrl } = result.facts;
+    const own = headingParts(result)
+        .map((part) => markup.text(part))
+        .join(separator);
+    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+    const rest = title === undefined ? linked : markup.text(title, 200);
+    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
+}
+
+;// CONCATENATED MODULE: ./build/src/message/message-types.js
+
+
+
+
+const paragraph = '\n\n';
+const makers = {
+    'action-card': (openLinksIn, open) => ({
+        markup: markdownMarkup(openLinksIn),
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: true,
+        links: () => '',
+        payload: ({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...atField(mentions),
+        }),
+    }),
+    markdown: (openLinksIn) => {
+        const markup = markdownMarkup(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            gap: paragraph,
+            ownButtons: true,
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
+            payload: ({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...atField(mentions),
+            }),
+        };
+    },
+    text: (_, __, words) => textForm(words),
+    link: (_, open, words) => linkForm(words, open),
+};
+const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
+    };
+}
+const plainMarkup = ({ punctuation }) => ({
+    adapt: (text) => text,
+    text: (data, limit = nameLimit) => text_neutralise(cut(data, limit)),
+    link: (label) => label,
+    label: (name) => name + punctuation.colon,
+    colour: (text) => text,
+    heading: (text) => text,
+    lines: (lines) => lines.join('\n'),
+    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+});
+function textForm(words) {
+    const markup = plainMarkup(words);
+    return {
+        markup,
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: false,
+        links: ([{ title, url }]) => markup.label(title) + url,
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
+    };
+}
+const linkForm = (words, open) => ({
+    markup: plainMarkup(words),
+    mentions: false,
+    heading: false,
+    gap: '\n',
+    ownButtons: false,
+    links: () => '',
+    payload: ({ title, body, buttons: [{ url }] }) => ({
+        msgtype: 'link',
+        link: { title, text: body, messageUrl: open(url) },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/digest/group.js
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/words.js
+const count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
+const words_english = {
+    about: (branches, span) => `${branches === undefined ? 'Main branches' : `Branches ${branches}`}, ${span}`,
+    units: {
+        minutes: (amount) => `${amount} min`,
+        hours: (amount) => `${amount} h`,
+        days: (amount) => `${amount} d`,
+    },
+    verdict: ({ failing, fixed }) => {
+        const parts = [...(failing > 0 ? [`${failing} failing`] : []), ...(fixed > 0 ? [`${fixed} fixed`] : [])];
+        return parts.length === 0 ? 'Nothing failing' : parts.join(', ');
+    },
+    headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${count(runs, 'run', 'runs')} of ${count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
+    sections: {
+        failing: 'Failing',
+        fixed: 'Fixed',
+        reruns: 'Passed on a re-run',
+        slow: 'Slowest',
+        unread: 'Not read',
+    },
+    redFor: (span, atLeast) => `red for ${atLeast ? 'at least ' : ''}${span}`,
+    inARow: (amount, atLeast) => `${amount}${atLeast ? '+' : ''} in a row`,
+    fixedAfter: (span, atLeast) => `after ${atLeast ? 'at least ' : ''}${span}`,
+    times: (amount) => (amount === 1 ? 'once' : `${amount} times`),
+    reasons: {
+        archived: 'archived',
+        disabled: 'disabled',
+        forbidden: 'no access (HTTP 403)',
+        'not-found': 'not found or hidden (HTTP 404)',
+        limited: "limit of GitHub's API",
+        'no-time': 'out of time',
+        partial: 'only the latest 1,000 runs',
+        unreadable: "GitHub's API failed",
+    },
+    because: (names, reason) => `${names.join(', ')}: ${reason}`,
+    more: (amount) => `and ${amount} more`,
+    upTo: (time) => `up to ${time}`,
+};
+const words_chinese = {
+    about: (branches, span) => `${branches === undefined ? '默认分支' : `分支 ${branches}`}，${span}`,
+    units: {
+        minutes: (amount) => `${amount} 分钟`,
+        hours: (amount) => `${amount} 小时`,
+        days: (amount) => `${amount} 天`,
+    },
+    verdict: ({ failing, fixed }) => {
+        const parts = [...(failing > 0 ? [`失败 ${failing}`] : []), ...(fixed > 0 ? [`已恢复 ${fixed}`] : [])];
+        return parts.length === 0 ? '没有失败' : parts.join('，');
+    },
+    headline: (about, { runs, repositories, failing, fixed }) => `${about}：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing}，已恢复 ${fixed}`,
+    sections: {
+        failing: '失败',
+        fixed: '已恢复',
+        reruns: '重新运行后成功',
+        slow: '耗时最长',
+        unread: '未读取',
+    },
+    redFor: (span, atLeast) => `已持续 ${span}${atLeast ? '以上' : ''}`,
+    inARow: (amount, atLeast) => `连续失败 ${amount} 次${atLeast ? '以上' : ''}`,
+    fixedAfter: (span, atLeast) => `曾持续失败 ${span}${atLeast ? '以上' : ''}`,
+    times: (amount) => `${amount} 次`,
+    reasons: {
+        archived: '已归档',
+        disabled: '已停用',
+        forbidden: '没有权限（HTTP 403）',
+        'not-found': '不存在或没有权限（HTTP 404）',
+        limited: 'GitHub API 限流',
+        'no-time': '超时',
+        partial: '只读取了最近 1000 次运行',
+        unreadable: 'GitHub API 出错',
+    },
+    because: (names, reason) => `${names.join('、')}：${reason}`,
+    more: (amount) => `还有 ${amount} 项未列出`,
+    upTo: (time) => `截至 ${time}`,
+};
+const words_languages = { en: words_english, 'zh-CN': words_chinese };
+const digestWordsOf = (language) => words_languages[language];
+const words_minute = 60_000;
+const hour = 60 * words_minute;
+const day = 24 * hour;
+function saySpan(milliseconds, { units }) {
+    if (milliseconds >= 2 * day)
+        return units.days(Math.round(milliseconds / day));
+    if (milliseconds >= hour)
+        return units.hours(Math.round(milliseconds / hour));
+    return units.minutes(Math.max(1, Math.round(milliseconds / words_minute)));
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/card.js
+
+
+
+
+
+
+
+
+
+
+const card = { failing: 20, fixed: 10, reruns: 3, slow: 3, unread: 5 };
+const page = { failing: 1_000, fixed: 500, reruns: 100, slow: 100, unread: 500 };
+const none = { failing: 0, fixed: 0, reruns: 0, slow: 0, unread: 0 };
+const ladder = [1, 2, 4, 8].map((divisor) => ({
+    failing: Math.floor(card.failing / divisor),
+    fixed: Math.floor(card.fixed / divisor),
+    reruns: Math.floor(card.reruns / divisor),
+    slow: Math.floor(card.slow / divisor),
+    unread: Math.floor(card.unread / divisor),
+}));
+const grey = '#737373';
+function composeDigest(request, inputs) {
+    const { messageType, openLinksIn, language } = inputs;
+    const form = formOf(messageType, openLinksIn, wordsOf(language));
+    const title = titleOf(request, inputs);
+    const buttons = [{ title: wordsOf(language).buttons.run, url: request.url }];
+    const write = (limits) => {
+        const body = bodyOf({ ...request, form, limits }, inputs, form.links(buttons));
+        return { body, payload: form.payload({ title, body, buttons, mentions: request.mentions }) };
+    };
+    const whole = write(page).body;
+    const written = ladder.map(write);
+    const message = written.find(({ payload }) => sizeOf(payload) <= largestPayload) ?? write(none);
+    const notices = form.mentions ? [] : unmentionable(request.mentions, messageType);
+    return { title, ...message, whole, isWhole: message.body === whole, notices };
+}
+function titleOf({ digest, branches }, { language, keywords }) {
+    const words = digestWordsOf(language);
+    const { emoji } = lookOf(digest);
+    const about = text_neutralise(card_aboutOf(branches, digest, words));
+    const title = [`${emoji} ${words.verdict(countsOf(digest))}`, about].join(separator);
+    return [title, ...missingKeywords(title, keywords)].join(separator);
+}
+const countsOf = ({ runs, repositories, failing, fixed }) => ({
+    runs,
+    repositories,
+    failing: failing.length,
+    fixed: fixed.length,
+});
+const lookOf = ({ failing }) => looks[failing.length > 0 ? 'failure' : 'success'];
+function card_aboutOf(branches, { window }, words) {
+    const span = saySpan(window.until - window.since, words);
+    return words.about(branches.length === 0 ? undefined : cut(branches.join(', '), 100), span);
+}
+function bodyOf(request, inputs, links) {
+    const { digest, branches, form, mentions, now } = request;
+    const { markup, gap } = form;
+    const common = wordsOf(inputs.language);
+    const words = digestWordsOf(inputs.language);
+    const about = markup.text(card_aboutOf(branches, digest, words), 200);
+    const { emoji, colour } = lookOf(digest);
+    const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
+    const part = partWriter(request, words);
+    const blocks = [
+        form.heading ? markup.heading(markup.colour(headline, colour)) : headline,
+        part('failing', digest.failing, ({ redSince, inARow, atLeast }) => [
+            words.redFor(saySpan(digest.window.until - redSince, words), atLeast),
+            ...(inARow > 1 ? [words.inARow(inARow, atLeast)] : []),
+        ]),
+        form.mentions ? mentionWords(mentions, common.everybody).join(' ') : '',
+        part('fixed', digest.fixed, ({ redFor, atLeast }) => [words.fixedAfter(saySpan(redFor, words), atLeast)]),
+        part('reruns', digest.reruns, ({ count }) => [words.times(count)]),
+        part('slow', digest.slow, ({ milliseconds }) => [saySpan(milliseconds, words)]),
+        unreadPart(request, words),
+        links,
+    ];
+    const text = blocks.filter((block) => block !== '').join(gap);
+    const foot = words.upTo(sayMoment(digest.window.until, now, inputs.timezone));
+    const end = [foot, ...missingKeywords(`${text} ${foot}`, inputs.keywords)].join(separator);
+    return [text, markup.colour(end, grey)].join(gap);
+}
+function partWriter({ form: { markup }, limits, branches, url }, words) {
+    return (section, items, say) => {
+        const shown = items.slice(0, limits[section]);
+        const left = items.length - shown.length;
+        const isList = section === 'failing' || section === 'fixed';
+        if (items.length === 0 || (shown.length === 0 && !isList))
+            return '';
+        const lines = shown.map((item) => {
+            const { repository, workflow, branch } = item;
+            const names = [repository.fullName, workflow, ...(branches.length === 0 ? [] : [branch])];
+            const label = names.map((name) => markup.text(name)).join(separator);
+            return [`${emojis[section]} ${markup.link(label, item.url)}`, ...say(item)].join(separator);
+        });
+        const more = left > 0 && isList ? [markup.link(words.more(left), url)] : [];
+        return markup.lines([markup.label(words.sections[section]).trim(), ...lines, ...more]);
+    };
+}
+const emojis = { failing: '❌', fixed: '✅', reruns: '🔁', slow: '⏱️' };
+function unreadPart({ unread, form: { markup }, limits, url }, { sections, reasons, more, because }) {
+    if (unread.length === 0)
+        return '';
+    const lines = [...groupBy(unread, ({ why }) => why)].map(([why, all]) => {
+        const shown = all.slice(0, limits.unread).map(({ name }) => markup.text(name));
+        const left = all.length - shown.length;
+        const names = [...shown, ...(left > 0 ? [markup.link(more(left), url)] : [])];
+        return `⚠️ ${because(names, reasons[why])}`;
+    });
+    return markup.lines([markup.label(sections.unread).trim(), ...lines]);
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/src/digest/selector.js
+
+
+const selector_form = /^(!?)\s*(?:(topic)\s*[:：]\s*([a-z0-9][a-z0-9-]*)|(?:([\w-]+)\/)?([\w.*-]+))$/i;
+const selector = (line) => {
+    const [, mark, isTopic, topic, owner, name] = selector_form.exec(line) ?? [];
+    const pattern = topic ?? name;
+    if (pattern === undefined) {
+        return {
+            problems: [
+                {
+                    en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
+                    'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，每行填一个，前面加 ! 表示排除`,
+                },
+            ],
+        };
+    }
+    return {
+        value: {
+            word: line.replace(/^!\s*/, ''),
+            excludes: mark === '!',
+            ...(owner !== undefined && { owner }),
+            pattern,
+            kind: isTopic === undefined ? 'name' : 'topic',
+        },
+    };
+};
+const selectors = (text) => {
+    const { values, problems } = gather(splitLines(text).map((line) => selector(line)));
+    if (problems.length > 0)
+        return { problems };
+    return values.some(({ excludes }) => !excludes)
+        ? { value: values }
+        : {
+            problems: [
+                {
+                    en: 'every line leaves repositories out; name those to report too, as owner/*',
+                    'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
+                },
+            ],
+        };
+};
+const isExact = ({ kind, pattern }) => kind === 'name' && !pattern.includes('*');
+const ownerOf = ({ owner }, ownOwner) => (owner ?? ownOwner).toLowerCase();
+const fullNameOf = (one, ownOwner) => `${one.owner ?? ownOwner}/${one.pattern}`;
+function matches(one, { fullName, topics }, ownOwner) {
+    const [owner = '', name = ''] = fullName.split('/');
+    if (owner.toLowerCase() !== ownerOf(one, ownOwner))
+        return false;
+    if (one.kind === 'topic')
+        return topics.includes(one.pattern.toLowerCase());
+    return picomatch.isMatch(name, one.pattern, { nocase: true, dot: true });
+}
+function choose(repositories, all, ownOwner) {
+    const distinct = new Map(repositories.map((each) => [each.fullName.toLowerCase(), each]));
+    return [...distinct.values()]
+        .flatMap((repository) => {
+        const found = all.filter((one) => matches(one, repository, ownOwner));
+        if (found.length === 0 || found.some(({ excludes }) => excludes))
+            return [];
+        const [, name = ''] = repository.fullName.split('/');
+        const words = [repository.fullName, name, ...found.flatMap(({ word, pattern }) => [word, pattern])];
+        return [{ repository, words: [...new Set(words.map((word) => word.toLowerCase()))] }];
+    })
+        .toSorted((one, other) => (one.repository.fullName < other.repository.fullName ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/time.js
+
+const time_unitSizes = {
+    m: 60_000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+const durationForm = /^(\d{1,5})\s*(m|min|h|d|w)$/i;
+function time_durationOf(text) {
+    const [, count, unit = ''] = durationForm.exec(text) ?? [];
+    const size = time_unitSizes[unit.toLowerCase()];
+    return size === undefined || Number(count) === 0 ? undefined : Number(count) * size;
+}
+const duration = (text) => {
+    const value = time_durationOf(text);
+    return value === undefined
+        ? {
+            problems: [
+                {
+                    en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
+                    'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
+                },
+            ],
+        }
+        : { value };
+};
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
+const since = (text) => {
+    const before = time_durationOf(text);
+    if (before !== undefined)
+        return { value: { before } };
+    const moment = timeForm.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(moment)
+        ? {
+            problems: [
+                {
+                    en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+                    'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
+                },
+            ],
+        }
+        : { value: { at: moment } };
+};
+
+;// CONCATENATED MODULE: ./build/src/digest/inputs.js
+
+
+
+
+
+
+const sendTimes = ['changes', 'failing', 'always'];
+const inputs_day = 86_400_000;
+const globs = input((text) => ({ value: splitLines(text) }), []);
+const inputs_table = {
+    enabled: inputTable.enabled,
+    repositories: input(selectors, []),
+    workflows: globs,
+    branches: globs,
+    since: optional(since),
+    'send-when': input(word(sendTimes), 'changes'),
+    'timeout-minutes': inputTable['timeout-minutes'],
+    webhook: inputTable.webhook,
+    secret: inputTable.secret,
+    keyword: inputTable.keyword,
+    delivery: inputTable.delivery,
+    'fail-on-error': inputTable['fail-on-error'],
+    'message-type': input(word(['action-card', 'markdown', 'text', 'link']), 'action-card'),
+    language: inputTable.language,
+    timezone: inputTable.timezone,
+    'open-links-in': inputTable['open-links-in'],
+    'at-mobiles': inputTable['at-mobiles'],
+    'at-user-ids': inputTable['at-user-ids'],
+    'at-all': inputTable['at-all'],
+    'at-map': inputTable['at-map'],
+    'at-after': input(duration, inputs_day),
+    'github-token': inputTable['github-token'],
+    'job-summary': inputTable['job-summary'],
+    'dry-run': inputTable['dry-run'],
+    'allowed-hosts': inputTable['allowed-hosts'],
+    'job-context': inputTable['job-context'],
+    matrix: inputTable.matrix,
+    'secret-source': inputTable['secret-source'],
+};
+const digestTable = inputs_table;
+function readDigestInputs(ports) {
+    maskSecrets(ports);
+    const problems = [];
+    const read = (name) => readOne(ports, name, digestTable[name], problems);
+    read('enabled');
+    const from = read('since');
+    const githubToken = read('github-token');
+    const checkRunId = json_numberAt(read('job-context'), 'check_run_id');
+    const matrix = read('matrix');
+    const secretSource = read('secret-source');
+    const inputs = {
+        repositories: read('repositories'),
+        workflows: read('workflows'),
+        branches: read('branches'),
+        ...(from && { since: from }),
+        sendWhen: read('send-when'),
+        timeout: read('timeout-minutes'),
+        webhooks: read('webhook'),
+        signingKeys: read('secret'),
+        delivery: read('delivery'),
+        failOnError: read('fail-on-error'),
+        allowedHosts: read('allowed-hosts'),
+        message: {
+            messageType: read('message-type'),
+            language: read('language'),
+            timezone: read('timezone'),
+            openLinksIn: read('open-links-in'),
+            keywords: read('keyword'),
+        },
+        owners: {
+            mobiles: read('at-mobiles'),
+            userIds: read('at-user-ids'),
+            all: read('at-all'),
+            map: read('at-map'),
+            after: read('at-after'),
+        },
+        ...(githubToken !== undefined && { githubToken }),
+        jobSummary: read('job-summary'),
+        dryRun: read('dry-run'),
+        ...(checkRunId !== undefined && { checkRunId }),
+        ...(matrix && { matrix }),
+        ...(secretSource !== undefined && { secretSource }),
+    };
+    return { inputs, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/notices.js
+
+
+const leftOut = (closed) => ({
+    en: `Archived or disabled, and so left out: ${closed}.`,
+    'zh-CN': `已归档或已停用，未汇总：${closed} 个仓库。`,
+});
+const readIn = (requests, { runs, repositories, failing, fixed }) => ({
+    en: `Read in ${requests} requests: ${runs} runs of ${repositories} repositories, ${failing.length} failing, ${fixed.length} fixed.`,
+    'zh-CN': `请求 ${requests} 次：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing.length}，已恢复 ${fixed.length}。`,
+});
+const onlyGitHub = {
+    en: "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.",
+    'zh-CN': '汇总只支持 GitHub API，Gitea 和 Forgejo 的 API 不同，不能汇总。',
+};
+const futureSince = { en: 'since: the time lies in the future', 'zh-CN': 'since：时间还没到' };
+const reportedBy = (attempt) => ({
+    en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
+    'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
+});
+const nothingToSay = (sendWhen) => ({
+    en: `there is nothing to say, and send-when is ${sendWhen}`,
+    'zh-CN': `没有需要通知的内容，send-when 为 ${sendWhen}`,
+});
+const mostNames = 30;
+const listOf = (unread) => inEach((language) => {
+    const { reasons, more } = digestWordsOf(language);
+    const named = unread.slice(0, mostNames).map(({ name, why, problem }) => {
+        const reason = why === 'unreadable' ? (problem?.[language] ?? '') : reasons[why];
+        return { en: `${name} (${reason})`, 'zh-CN': `${name}（${reason}）` }[language];
+    });
+    const left = unread.length - named.length;
+    return [...named, ...(left > 0 ? [more(left)] : [])].join(comma[language]);
+});
+const comma = { en: ', ', 'zh-CN': '、' };
+function notRead(unread) {
+    const list = listOf(unread);
+    return {
+        en: `Not in this digest: ${list.en}. ${whichToken.en}`,
+        'zh-CN': `未汇总：${list['zh-CN']}。${whichToken['zh-CN']}`,
+    };
+}
+function nothingRead(unread) {
+    if (unread.length === 0)
+        return nothingChosen;
+    const list = listOf(unread);
+    return {
+        en: `No repository could be read: ${list.en}. ${whichToken.en}`,
+        'zh-CN': `没有读取到任何仓库：${list['zh-CN']}。${whichToken['zh-CN']}`,
+    };
+}
+const nothingChosen = {
+    en: 'No repository could be read: the lines of repositories choose none that the github-token can see.',
+    'zh-CN': '没有读取到任何仓库：github-token 能看到的仓库都不符合 repositories 参数。',
+};
+const whichToken = {
+    en: "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.",
+    'zh-CN': '任务自带的 token 只能读取本仓库。读取其他仓库要用 GitHub App 的 token，这个 App 要安装到那些仓库，并有 actions: read 和 metadata: read 权限。',
+};
+
+;// CONCATENATED MODULE: ./build/src/digest/owners.js
+
+
+const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
+function findOwners({ failing, window }, chosen, { mobiles, userIds, all, map, after }) {
+    const late = failing.filter(({ redSince }) => window.until - redSince > after);
+    if (late.length === 0)
+        return nobody;
+    if (all)
+        return { ...nobody, all };
+    const wordsOf = new Map(chosen.map(({ repository, words }) => [repository.fullName, words]));
+    const found = late.map(({ repository: { fullName }, login }) => {
+        const keys = [...(wordsOf.get(fullName) ?? []), login?.toLowerCase() ?? ''];
+        return { fullName, contact: keys.map((key) => map.get(key)).find((contact) => contact !== undefined) };
+    });
+    const called = callPeople([
+        ...mobiles.map((mobile) => ({ mobile })),
+        ...userIds.map((userId) => ({ userId })),
+        ...found.flatMap(({ contact }) => contact ?? []),
+    ]);
+    const without = new Set(found.filter(({ contact }) => !contact).map(({ fullName }) => fullName));
+    return {
+        ...called,
+        notices: [
+            ...called.notices,
+            ...(map.size > 0 && without.size > 0 ? [noOwner([...without].map((name) => text_neutralise(name)))] : []),
+        ],
+    };
+}
+const noOwner = (names) => ({
+    en: `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`,
+    'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
+});
+
+;// CONCATENATED MODULE: ./build/src/digest/pipelines.js
+
+
+const forgottenAfter = 30 * 86_400_000;
+const shortestSlow = 600_000;
+function findingsOf({ repository, runs, isWhole }, window) {
+    const ended = runs.filter(({ endedAt }) => endedAt <= window.until);
+    const pipelines = [...groupBy(ended, ({ workflowId, branch }) => `${workflowId} ${branch}`).values()].map((ofOne) => ({
+        ...readPipeline({ repository, isWhole }, ofOne, window),
+        inWindow: ofOne.filter(({ endedAt }) => endedAt > window.since),
+    }));
+    return {
+        runs: pipelines.reduce((sum, { inWindow }) => sum + inWindow.length, 0),
+        failing: pipelines.flatMap(({ failing }) => failing ?? []),
+        fixed: pipelines.flatMap(({ fixed }) => fixed ?? []),
+        reruns: pipelines.flatMap(({ about, inWindow }) => rerunOf(about, inWindow) ?? []),
+        slow: pipelines.flatMap(({ about, inWindow }) => slowestOf(about, inWindow) ?? []),
+    };
+}
+const summarise = (all, window) => ({
+    window,
+    repositories: all.length,
+    runs: all.reduce((sum, { runs }) => sum + runs, 0),
+    failing: all
+        .flatMap(({ failing }) => failing)
+        .toSorted((one, other) => one.redSince - other.redSince || other.inARow - one.inARow),
+    fixed: all.flatMap(({ fixed }) => fixed).toSorted((one, other) => other.redFor - one.redFor),
+    reruns: all.flatMap(({ reruns }) => reruns).toSorted((one, other) => other.count - one.count),
+    slow: all.flatMap(({ slow }) => slow).toSorted((one, other) => other.milliseconds - one.milliseconds),
+});
+const isDecided = ({ conclusion }) => run_result_outcomeOf(conclusion) === 'success' || run_result_outcomeOf(conclusion) === 'failure';
+const hasFailed = ({ conclusion }) => run_result_outcomeOf(conclusion) === 'failure';
+function readPipeline({ repository, isWhole }, runs, { since, until }) {
+    const decided = runs.filter(isDecided).toSorted((one, other) => other.number - one.number);
+    const [latest] = decided;
+    const [named] = runs.toSorted((one, other) => other.number - one.number);
+    const about = { repository, workflow: named?.workflow ?? '', branch: named?.branch ?? '' };
+    if (latest === undefined || latest.endedAt <= until - forgottenAfter)
+        return { about };
+    if (hasFailed(latest)) {
+        const streak = streakOf(latest, decided, isWhole);
+        const { first, count, atLeast } = streak;
+        return {
+            about,
+            failing: {
+                ...about,
+                url: latest.url,
+                redSince: first.endedAt,
+                inARow: count,
+                atLeast,
+                ...(first.login !== undefined && { login: first.login }),
+            },
+        };
+    }
+    const index = decided.findIndex(hasFailed);
+    const [failure, repair] = [decided[index], decided[index - 1]];
+    if (failure === undefined || repair === undefined || repair.endedAt <= since)
+        return { about };
+    const { first, atLeast } = streakOf(failure, decided.slice(index), isWhole);
+    const redFor = Math.max(0, repair.endedAt - first.endedAt);
+    return { about, fixed: { ...about, url: repair.url, redFor, atLeast } };
+}
+function streakOf(latest, decided, isWhole) {
+    const end = decided.findIndex((run) => !hasFailed(run));
+    const count = end < 0 ? decided.length : end;
+    return { first: decided[count - 1] ?? latest, count, atLeast: end < 0 && !isWhole };
+}
+function rerunOf(about, inWindow) {
+    const passed = inWindow.filter(({ attempt, conclusion }) => attempt > 1 && conclusion === 'success');
+    const [first] = passed;
+    return first && { ...about, url: first.url, count: passed.length };
+}
+function slowestOf(about, inWindow) {
+    const [slowest] = inWindow
+        .filter(isDecided)
+        .map(({ url, startedAt, endedAt }) => ({ url, milliseconds: endedAt - startedAt }))
+        .filter(({ milliseconds }) => milliseconds >= shortestSlow)
+        .toSorted((one, other) => other.milliseconds - one.milliseconds);
+    return slowest && { ...about, ...slowest };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/repositories.js
+
+function readRepository(value) {
+    const fullName = json_textAt(value, 'full_name');
+    const url = urlAt(value, 'html_url');
+    const defaultBranch = json_textAt(value, 'default_branch');
+    if (fullName === undefined || url === undefined || defaultBranch === undefined)
+        return undefined;
+    const closed = ['archived', 'disabled'].find((word) => json_at(value, word) === true);
+    return {
+        fullName,
+        url,
+        defaultBranch,
+        topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
+        ...(closed && { closed }),
+    };
+}
+function askRepository(ask, fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return ask(({ repos }) => repos.get({ owner, repo }), readRepository);
+}
+const perPage = 100;
+const mostPages = 200;
+async function askRepositoriesOf(ask, owner) {
+    const askPage = (page, ofUser) => ask(({ repos }) => ofUser
+        ? repos.listForUser({ username: owner, per_page: perPage, page })
+        : repos.listForOrg({ org: owner, per_page: perPage, page }), (body) => Array.isArray(body)
+        ? { length: body.length, repositories: body.flatMap((each) => readRepository(each) ?? []) }
+        : undefined);
+    let ofUser = false;
+    let answer = await askPage(1, ofUser);
+    if ('status' in answer && answer.status === 404) {
+        ofUser = true;
+        answer = await askPage(1, ofUser);
+    }
+    const found = [];
+    for (let page = 2; answer.value !== undefined; page += 1) {
+        found.push(...answer.value.repositories);
+        if (answer.value.length < perPage || page > mostPages)
+            return { value: found };
+        answer = await askPage(page, ofUser);
+    }
+    const { value: _, ...refusal } = answer;
+    return found.length === 0 ? refusal : { value: found, problem: refusal.problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/unread.js
+
+const reasons = new Map([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+]);
+function unreadOf(name, { problem, status, again }) {
+    const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+    return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/repositories.js
+
+
+
+
+const mostLookups = 10;
+async function findRepositories(ask, selectors, ownOwner) {
+    const wanted = selectors.filter(({ excludes }) => !excludes);
+    const byOwner = groupBy(wanted, (one) => ownerOf(one, ownOwner));
+    const lists = await Promise.all([...byOwner].map(([owner, ofOwner]) => {
+        const isNeeded = ofOwner.length > mostLookups || !ofOwner.every(isExact);
+        return isNeeded ? readList(ask, owner, ofOwner) : repositories_nothing;
+    }));
+    const listed = lists.flatMap(({ repositories }) => repositories);
+    const known = new Set(listed.map(({ fullName }) => fullName.toLowerCase()));
+    const named = new Map(wanted.filter(isExact).map((one) => [fullNameOf(one, ownOwner).toLowerCase(), fullNameOf(one, ownOwner)]));
+    const lookups = await Promise.all([...named]
+        .filter(([key]) => !known.has(key))
+        .map(async ([, name]) => ({ name, answer: await askRepository(ask, name) })));
+    const found = [...listed, ...lookups.flatMap(({ answer }) => answer.value ?? [])];
+    const all = choose(found, selectors, ownOwner);
+    const closed = all.filter(({ repository }) => repository.closed !== undefined);
+    const isNamed = ({ repository }) => named.has(repository.fullName.toLowerCase());
+    return {
+        chosen: all.filter(({ repository }) => repository.closed === undefined),
+        unread: [
+            ...lists.flatMap(({ unread }) => unread),
+            ...lookups.flatMap(({ name, answer }) => (answer.value ? [] : [unreadOf(name, answer)])),
+            ...closed
+                .filter(isNamed)
+                .flatMap(({ repository: { fullName: name, closed: why } }) => why === undefined ? [] : [{ name, why }]),
+        ],
+        closed: closed.filter((one) => !isNamed(one)).length,
+    };
+}
+const repositories_nothing = { repositories: [], unread: [] };
+async function readList(ask, owner, ofOwner) {
+    const answer = await askRepositoriesOf(ask, owner);
+    const repositories = answer.value ?? [];
+    const { problem } = answer;
+    if (problem === undefined || ofOwner.every(isExact))
+        return { repositories, unread: [] };
+    return { repositories, unread: [unreadOf(`${owner}/*`, { ...answer, problem })] };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
+
+
+const runsPerPage = 100;
+function readRun(value) {
+    const id = json_numberAt(value, 'id');
+    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
+    const createdAt = timeAt(value, 'created_at');
+    const endedAt = timeAt(value, 'updated_at');
+    const url = urlAt(value, 'html_url');
+    if (id === undefined || conclusion === undefined || createdAt === undefined)
+        return undefined;
+    if (endedAt === undefined || url === undefined || json_at(value, 'status') !== 'completed')
+        return undefined;
+    const file = /([^/@]+)(@.*)?$/.exec(json_textAt(value, 'path') ?? '')?.[1] ?? '';
+    const isPerson = json_textAt(value, 'event') !== 'schedule' && json_at(value, 'actor', 'type') !== 'Bot';
+    const login = isPerson ? json_textAt(value, 'actor', 'login') : undefined;
+    return {
+        id,
+        number: json_numberAt(value, 'run_number') ?? 0,
+        attempt: json_numberAt(value, 'run_attempt') ?? 1,
+        workflowId: json_numberAt(value, 'workflow_id') ?? 0,
+        workflow: json_textAt(value, 'name') ?? file,
+        file,
+        branch: json_textAt(value, 'head_branch') ?? '',
+        url,
+        conclusion,
+        ...(login !== undefined && { login }),
+        createdAt,
+        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+        endedAt,
+    };
+}
+function askCompletedRuns(ask, fullName, { branch, page }) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    const isOwn = (run) => (json_textAt(run, 'head_repository', 'full_name') ?? fullName).toLowerCase() === fullName.toLowerCase();
+    return ask(({ actions }) => actions.listWorkflowRunsForRepo({
+        owner,
+        repo,
+        ...(branch !== undefined && { branch }),
+        status: 'completed',
+        exclude_pull_requests: true,
+        per_page: runsPerPage,
+        page,
+    }), (body) => {
+        const total = json_numberAt(body, 'total_count');
+        if (total === undefined || !Array.isArray(json_at(body, 'workflow_runs')))
+            return undefined;
+        const listed = listAt(body, 'workflow_runs');
+        const oldest = timeAt(listed.at(-1), 'created_at');
+        return {
+            total,
+            length: listed.length,
+            runs: listed.filter(isOwn).flatMap((run) => readRun(run) ?? []),
+            ...(oldest !== undefined && { oldest }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/runs.js
+
+
+
+const longestRun = 3 * 86_400_000;
+const runs_mostPages = 10;
+const hasMagic = /[*?[\]{}()!+@\\]/;
+const onlyBranch = ({ branches: [branch, ...others] }, { defaultBranch }) => {
+    if (branch === undefined)
+        return defaultBranch;
+    return others.length === 0 && !hasMagic.test(branch) ? branch : undefined;
+};
+function runMatcher(filter, { fullName, defaultBranch }) {
+    const isBranch = filter.branches.length === 0
+        ? (branch) => branch === defaultBranch
+        : picomatch([...filter.branches], { dot: true });
+    const isWorkflow = filter.workflows.length === 0
+        ? () => true
+        : picomatch([...filter.workflows], { bash: true, dot: true, nocase: true });
+    const isOwn = (file) => file === filter.own.file && fullName.toLowerCase() === filter.own.repository.toLowerCase();
+    return ({ branch, workflow, file }) => branch !== '' && isBranch(branch) && (isWorkflow(workflow) || isWorkflow(file)) && !isOwn(file);
+}
+async function readRuns(ask, repository, filter) {
+    const { fullName } = repository;
+    const matches = runMatcher(filter, repository);
+    const branch = onlyBranch(filter, repository);
+    const found = new Map();
+    let seen = 0;
+    for (let page = 1;; page += 1) {
+        const answer = await askCompletedRuns(ask, fullName, { branch, page });
+        const runs = () => ({ repository, runs: [...found.values()].filter(matches), isWhole: false });
+        if (answer.value === undefined) {
+            return { unread: unreadOf(fullName, answer), ...(page > 1 && { read: runs() }) };
+        }
+        const { total, length, oldest = 0 } = answer.value;
+        seen += length;
+        for (const run of answer.value.runs)
+            if (!found.has(run.id))
+                found.set(run.id, run);
+        const isLast = length === 0 || seen >= total;
+        if (isLast)
+            return { read: { ...runs(), isWhole: true } };
+        if (oldest < filter.since - longestRun)
+            return { read: runs() };
+        if (page === runs_mostPages)
+            return { read: runs(), unread: { name: fullName, why: 'partial' } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
+
+
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+function annotations_readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = stripVTControlCharacters(textAt(annotation, 'message') ?? '').trim();
+        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
+}
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, failedSteps) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const annotations_reasons = (/* unused pure expression or super */ null && ([
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+]));
+const cancellationOf = (errors) => annotations_reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
+
+;// CONCATENATED MODULE: ./build/src/github/jobs.js
+
+
+function matrixJobName(jobKey, matrix = {}) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
+function readJob(value) {
+    const id = json_numberAt(value, 'id');
+    const name = json_textAt(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get(json_textAt(value, 'status') ?? '') : undefined;
+    const url = urlAt(value, 'html_url');
+    const runner = json_textAt(value, 'runner_name');
+    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
+    return {
+        id,
+        name: withoutExpressions(name),
+        running: json_at(value, 'status') === 'in_progress',
+        ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        allowedToFail: false,
+        failedSteps: listAt(value, 'steps')
+            .filter((step) => json_at(step, 'conclusion') === 'failure')
+            .flatMap((step) => json_textAt(step, 'name') ?? []),
+    };
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_durationOf(value) {
+    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
+
+;// CONCATENATED MODULE: ./build/src/github/requests.js
+
+
+
+const repositoryOf = ({ repository }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
+    const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
+    const displayTitle = json_textAt(body, 'display_title');
+    const workflowFile = /([^/@]+)(@.*)?$/.exec(json_textAt(body, 'path') ?? '')?.[1];
+    const headCommit = json_at(body, 'head_commit');
+    return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== undefined && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+        };
+});
+const jobsPerPage = 100;
+const pagesAtOnce = 4;
+const requests_mostPages = 100;
+async function askJobs(ask, facts, { id, attempt } = facts.run) {
+    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
+        ...repositoryOf(facts),
+        run_id: id,
+        attempt_number: attempt,
+        per_page: jobsPerPage,
+        page,
+    }), readJobs);
+    const first = await askPage(1);
+    if (first.value === undefined)
+        return first;
+    const { total } = first.value;
+    const pages = [first.value.jobs];
+    const last = Math.min(Math.ceil(total / jobsPerPage), requests_mostPages);
+    let problem;
+    let next = 2;
+    const askOnwards = async () => {
+        while (next <= last && problem === undefined) {
+            const page = next++;
+            const answer = await askPage(page);
+            if (answer.value)
+                pages[page - 1] = answer.value.jobs;
+            problem ??= answer.problem;
+        }
+    };
+    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
+    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+}
+function readJobs(body) {
+    const total = json_numberAt(body, 'total_count');
+    const listed = listAt(body, 'jobs');
+    const jobs = listed.flatMap((job) => readJob(job) ?? []);
+    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
+}
+const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+
+;// CONCATENATED MODULE: ./build/src/github/earlier-runs.js
+
+
+const earlier_runs_runsPerPage = 30;
+const askEarlierRuns = (ask, facts, workflow) => ask(({ actions }) => actions.listWorkflowRuns({
+    ...repositoryOf(facts),
+    workflow_id: workflow,
+    exclude_pull_requests: true,
+    per_page: earlier_runs_runsPerPage,
+}), (body) => Array.isArray(json_at(body, 'workflow_runs'))
+    ? listAt(body, 'workflow_runs').flatMap((run) => readEarlierRun(run) ?? [])
+    : undefined);
+function readEarlierRun(value) {
+    const id = json_numberAt(value, 'id');
+    const createdAt = timeAt(value, 'created_at');
+    if (id === undefined || createdAt === undefined)
+        return undefined;
+    return {
+        id,
+        attempt: json_numberAt(value, 'run_attempt') ?? 1,
+        createdAt,
+        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+    };
+}
+const askNotices = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 100 }), (body) => Array.isArray(body)
+    ? body
+        .filter((annotation) => json_at(annotation, 'annotation_level') === 'notice')
+        .flatMap((annotation) => json_textAt(annotation, 'message') ?? [])
+    : undefined, 'checks');
+
+;// CONCATENATED MODULE: ./build/src/digest/window.js
+
+
+
+
+const usualLength = 86_400_000;
+const mostRuns = 20;
+const mostAttempts = 3;
+const pollInterval = 5_000;
+const time = (milliseconds) => new Date(milliseconds).toISOString();
+const coverageOf = ({ since, until }) => ({
+    en: `Reported: the runs that ended after ${time(since)} and up to ${time(until)}.`,
+    'zh-CN': `已汇总：结束时间在 ${time(since)} 之后、不晚于 ${time(until)} 的运行。`,
+});
+const coverages = [
+    /^Reported: the runs that ended after \S+ and up to (\S+)\.$/,
+    /^已汇总：结束时间在 \S+ 之后、不晚于 (\S+) 的运行。$/,
+];
+function endOf(notice) {
+    const [end = ''] = coverages.flatMap((form) => form.exec(notice)?.[1] ?? []);
+    const moment = Date.parse(end);
+    return Number.isNaN(moment) ? undefined : moment;
+}
+async function findWindow(request, ports) {
+    const { facts, since, dryRun } = request;
+    const own = await askRun(ports.ask, facts);
+    const until = own.value?.startedAt ?? ports.clock.now();
+    if (since !== undefined) {
+        return { window: { since: 'at' in since ? since.at : until - since.before, until }, notices: [] };
+    }
+    const usual = { since: until - usualLength, until };
+    const unknown = (problem) => ({ window: usual, notices: [notFound(problem)] });
+    if (own.value === undefined)
+        return unknown(own.problem);
+    const name = await findJobName(request, ports);
+    if (name.value === undefined)
+        return unknown(name.problem);
+    const reader = { ...ports, facts, jobName: name.value };
+    const { id, attempt } = facts.run;
+    const ownRun = { id, attempt: attempt - 1, createdAt: until, startedAt: until };
+    const done = attempt > 1 && !dryRun ? await findReport(ownRun, reader) : undefined;
+    if (done !== undefined && 'problem' in done)
+        return unknown(done.problem);
+    if (done?.value)
+        return { deliveredBy: done.value.attempt };
+    return findSince(usual, reader).then((answer) => ('problem' in answer ? unknown(answer.problem) : answer));
+}
+async function findJobName({ facts, ownJob }, { ask }) {
+    const jobs = await askJobs(ask, facts);
+    if (jobs.value === undefined)
+        return jobs;
+    const job = findOwnJob(jobs.value.jobs, ownJob);
+    return job === undefined ? { problem: unknownJob } : { value: job.name };
+}
+async function findSince(usual, reader) {
+    const { ask, facts } = reader;
+    if (facts.workflowId === undefined)
+        return { problem: noWorkflow };
+    const listed = await askEarlierRuns(ask, facts, facts.workflowId);
+    if (listed.value === undefined)
+        return { problem: listed.problem };
+    const { until } = usual;
+    const earlier = listed.value
+        .filter(({ id, startedAt }) => id !== facts.run.id && isBefore({ id, startedAt }, facts.run.id, until))
+        .toSorted((one, other) => other.startedAt - one.startedAt || other.id - one.id)
+        .slice(0, mostRuns);
+    for (const run of earlier) {
+        const report = await findReport(run, reader);
+        if ('problem' in report)
+            return report;
+        if (report.value === undefined)
+            continue;
+        const { end, isSure } = report.value;
+        return { window: { since: Math.min(end, until), until }, notices: isSure ? [] : [unsure] };
+    }
+    const oldest = earlier.at(-1)?.createdAt ?? until;
+    return { window: { since: Math.min(usual.since, oldest), until }, notices: [] };
+}
+const isBefore = (run, ownId, until) => run.startedAt < until || (run.startedAt === until && run.id < ownId);
+async function findReport(run, reader) {
+    for (let attempt = Math.max(1, run.attempt - mostAttempts + 1); attempt <= run.attempt; attempt += 1) {
+        const job = await findEndedJob({ id: run.id, attempt }, reader);
+        if ('problem' in job)
+            return job;
+        if (job.value === undefined || job.value.conclusion === 'skipped')
+            continue;
+        const notices = await askNotices(reader.ask, reader.facts, job.value.id);
+        if (notices.value === undefined) {
+            if (job.value.conclusion !== 'success')
+                continue;
+            const began = attempt === run.attempt ? run.startedAt : run.createdAt;
+            return { value: { attempt, end: began, isSure: false } };
+        }
+        const ends = notices.value.flatMap((notice) => endOf(notice) ?? []);
+        if (ends.length > 0)
+            return { value: { attempt, end: Math.max(...ends), isSure: true } };
+    }
+    return { value: undefined };
+}
+async function findEndedJob(run, { ask, facts, jobName, clock, signal, deadline, info }) {
+    for (let look = 1;; look += 1) {
+        const { value, problem } = await askJobs(ask, facts, run);
+        if (value === undefined)
+            return { problem };
+        const job = value.jobs.find(({ name }) => name === jobName);
+        if (job === undefined || job.conclusion !== undefined)
+            return { value: job };
+        if (signal.aborted || clock.monotonic() + pollInterval >= deadline)
+            return { value: undefined };
+        if (look === 1)
+            info({
+                en: `Waiting for the digest of run ${run.id}, which began earlier and is still at work.`,
+                'zh-CN': `正在等待运行 ${run.id} 的汇总，这次运行更早开始，还没有结束。`,
+            });
+        await clock.sleep(pollInterval, signal);
+    }
+}
+const notFound = (problem) => ({
+    en: `The previous digest could not be looked up, so this one is about the last 24 h: ${problem.en}.`,
+    'zh-CN': `查不到上一次汇总，本次汇总最近 24 小时：${problem['zh-CN']}。`,
+});
+const unsure = {
+    en: 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read',
+    'zh-CN': '本次汇总从这个任务上一次成功运行的开始时间算起。无法确认那次是否发送了消息，试运行也会算在内；如需区分，请允许任务读取注释：\npermissions:\n  checks: read',
+};
+
+;// CONCATENATED MODULE: ./build/src/digest/digest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const digestOutputs = ['failing', 'fixed'];
+const runDigest = (ports, open) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
+const readingShare = 0.75;
+const waitingShare = 0.25;
+async function sendDigest(ports, secrets, open) {
+    const { env, runner, clock, stopped } = ports;
+    const startedAt = clock.now();
+    const monotonicStart = clock.monotonic();
+    if (!isOn(runner, 'enabled'))
+        return disabled;
+    const { inputs, problems } = readDigestInputs({ runner, secrets });
+    const { language } = inputs.message;
+    const info = (text) => runner.info(text[language]);
+    const notify = (notices) => {
+        for (const notice of notices)
+            runner.notice(notice[language]);
+    };
+    const facts = readFacts(env, readEvent(ports, language));
+    const { webhooks, secretSource, since, timeout } = inputs;
+    const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
+    const { robots, problems: robotProblems } = matchRobots(inputs);
+    for (const { token } of robots)
+        secrets.add(token);
+    const allProblems = [
+        ...problems,
+        ...(webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
+        ...robotProblems,
+        ...(since !== undefined && 'at' in since && since.at > startedAt ? [futureSince] : []),
+    ];
+    if (allProblems.length > 0)
+        throw new InputError(allProblems);
+    if (noWebhook !== undefined)
+        return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        notify([certificatesAreChecked]);
+    if (facts.forge !== 'github')
+        return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
+    const readingTime = timeout * readingShare;
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
+    const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }), {
+        clock,
+        signal,
+        deadline: monotonicStart + readingTime,
+        info,
+    });
+    const found = await findWindow(windowRequestOf(inputs, facts, env), {
+        ask: api.ask,
+        clock,
+        signal,
+        deadline: monotonicStart + timeout * waitingShare,
+        info,
+    });
+    if ('deliveredBy' in found)
+        return { kind: 'skipped', reason: 'timing', why: reportedBy(found.deliveredBy) };
+    const { window } = found;
+    notify(found.notices);
+    const [ownOwner = '', ownName = ''] = facts.repository.split('/');
+    const selectors = inputs.repositories.length > 0 ? inputs.repositories : [ownRepository(ownName)];
+    const { chosen, unread, closed } = await findRepositories(api.ask, selectors, ownOwner);
+    const filter = filterOf(inputs, facts, window.since);
+    const answers = await Promise.all(chosen.map(async ({ repository }) => {
+        const { read, unread } = await readRuns(api.ask, repository, filter);
+        return { unread, findings: read && findingsOf(read, window) };
+    }));
+    const findings = answers.flatMap((answer) => answer.findings ?? []);
+    const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
+    if (closed > 0)
+        info(leftOut(closed));
+    if (findings.length === 0)
+        return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
+    if (allUnread.length > 0)
+        notify([notRead(allUnread)]);
+    const digest = redactDeep(summarise(findings, window), secrets);
+    info(readIn(api.requests(), digest));
+    const status = digest.failing.length > 0 ? 'failure' : 'success';
+    const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
+    if (!isWorthSaying(digest, inputs.sendWhen)) {
+        if (!inputs.dryRun)
+            notify([coverageOf(window)]);
+        return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
+    }
+    const { notices, ...mentions } = findOwners(digest, chosen, inputs.owners);
+    const message = composeDigest({
+        digest,
+        branches: redactDeep(inputs.branches, secrets),
+        unread: allUnread,
+        mentions,
+        url: facts.run.url,
+        now: clock.now(),
+    }, redactDeep(inputs.message, secrets));
+    notify([...notices, ...message.notices]);
+    if (!message.isWhole && !inputs.jobSummary)
+        runner.info(message.whole);
+    const sent = { inputs, status, message, whole: message.whole, outputs };
+    if (inputs.dryRun)
+        return { kind: 'dry-run', ...sent };
+    const { delivery } = inputs;
+    const deliveries = await deliver(message.payload, robots, {
+        delivery,
+        deadline: monotonicStart + timeout,
+        language,
+        timezone: inputs.message.timezone,
+        identity: identityOf(env, inputs.matrix, startedAt),
+    }, { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info });
+    if (hasArrived(deliveries, delivery))
+        notify([coverageOf(window)]);
+    return { kind: 'answered', ...sent, deliveries };
+}
+const ownRepository = (name) => ({
+    word: name,
+    excludes: false,
+    pattern: name,
+    kind: 'name',
+});
+const windowRequestOf = (inputs, facts, env) => {
+    const { checkRunId, matrix, since, dryRun } = inputs;
+    const runnerName = env['RUNNER_NAME'];
+    return {
+        facts,
+        ownJob: {
+            jobKey: env['GITHUB_JOB'] ?? '',
+            ...(checkRunId !== undefined && { checkRunId }),
+            ...(runnerName && { runnerName }),
+            ...(matrix && { matrix }),
+        },
+        since,
+        dryRun,
+    };
+};
+const filterOf = ({ workflows, branches }, facts, since) => {
+    const { repository, workflowId } = facts;
+    const file = typeof workflowId === 'string' ? workflowId : undefined;
+    return { workflows, branches, since, own: { repository, file } };
+};
+const worths = {
+    changes: ({ failing, fixed }) => failing.length + fixed.length > 0,
+    failing: ({ failing }) => failing.length > 0,
+    always: () => true,
+};
+const isWorthSaying = (digest, sendWhen) => worths[sendWhen](digest);
+
+;// CONCATENATED MODULE: ./build/src/digest/index.js
+
+
+async function start({ openApi, networkPorts }) {
+    await runDigest({ ...processPorts(), ...networkPorts(process.env) }, openApi);
+    endProcess();
+}
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,9 @@
+/** The entry of the digest: runs it with the real ports. dist/digest.js hands it the toolkit of the main bundle. */
+import type { toolkit } from '../index.js';
+import { endProcess, processPorts } from '../runner/node.js';
+import { runDigest } from './digest.js';
+
+export async function start({ openApi, networkPorts }: typeof toolkit): Promise<void> {
+  await runDigest({ ...processPorts(), ...networkPorts(process.env) }, openApi);
+  endProcess();
+}

@@ -1,0 +1,9 @@
+/** The ports of the network, with undici loaded only where it is needed. */
+import type { Environment, Ports } from '../runner/ports.js';
+import { post } from './https.js';
+
+/** @param env names the proxies */
+export const networkPorts = (env: Environment): Pick<Ports, 'post' | 'fetchFor'> => ({
+  post: (request, signal) => post(request, signal, env),
+  fetchFor: async (url) => (await import('./proxy.js')).fetchFor(url, env),
+});

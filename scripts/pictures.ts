@@ -1,4 +1,4 @@
-/** Makes the pictures of the READMEs anew, from the preview's scenarios. */
+/** Makes the pictures of the pages anew, from the preview's scenarios. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { drawFile } from '../simulator/page/document.js';
@@ -18,9 +18,8 @@ interface Picture extends Pick<View, 'device' | 'language'> {
 
 const pictures: readonly Picture[] = [
   { name: 'success', scenario: '1-success', device: 'desktop', language: 'en' },
-  { name: 'failure', scenario: '2-failure', device: 'desktop', language: 'en' },
-  { name: 'chinese', scenario: '3-failure-zh-CN', device: 'desktop', language: 'zh-CN' },
   { name: 'phone', scenario: '2-failure', device: 'phone', language: 'en' },
+  { name: 'phone-zh-CN', scenario: '3-failure-zh-CN', device: 'phone', language: 'zh-CN' },
 ];
 
 const directory = path.join('docs', 'images');

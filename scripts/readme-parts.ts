@@ -1,5 +1,5 @@
 /**
- * The parts of the READMEs that are made from other files: `<!-- part: inputs -->` and what follows it up to
+ * The parts of the pages that are made from other files: `<!-- part: inputs -->` and what follows it up to
  * `<!-- end -->`. Pure.
  */
 import { parse } from 'yaml';
@@ -7,8 +7,51 @@ import { at, isObject, textAt } from '../src/json.js';
 import type { Language } from '../src/language.js';
 import { variables } from '../src/message/variables.js';
 
-/** Where each language's README is. */
-export const readmes: Readonly<Record<Language, string>> = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' };
+/** The pages that stand in each language, without the end of their names. */
+export const pages = [
+  'README',
+  'examples/README',
+  'docs/EVENTS',
+  'docs/SIMULATOR',
+  'docs/TEMPLATES',
+] as const;
+
+/** Where a page is in a language. */
+export const pageIn = (page: string, language: Language): string =>
+  language === 'en' ? `${page}.md` : `${page}.${language}.md`;
+
+/** The inputs as people look for them, each in one group; those that the runner fills in are in none. */
+export const inputGroups: Readonly<Record<string, readonly string[]>> = {
+  robots: ['webhook', 'secret', 'keyword', 'delivery', 'allowed-hosts'],
+  occasion: [
+    'execution-timing',
+    'notify-at',
+    'needs',
+    'status',
+    'timeout-minutes',
+    'fail-on-error',
+    'dry-run',
+    'enabled',
+  ],
+  message: [
+    'message-type',
+    'language',
+    'timezone',
+    'title',
+    'content',
+    'buttons',
+    'fields',
+    'template',
+    'template-file',
+    'vars',
+    'payload',
+    'open-links-in',
+  ],
+  people: ['at-map', 'at-people', 'at-on', 'at-mobiles', 'at-user-ids', 'at-all'],
+  details: ['github-token', 'test-results', 'job-summary'],
+};
+
+const required: Readonly<Record<Language, string>> = { en: '(required)', 'zh-CN': '（必填）' };
 
 /** Descriptions of inputs and outputs that action.yml, which has one language, can't hold. */
 export const chineseDescriptions = 'docs/inputs.zh-CN.json';
@@ -30,12 +73,12 @@ function table(kind: keyof typeof heads, language: Language, rows: readonly (rea
 }
 
 /**
- * Fills the parts of a README anew.
+ * Fills the parts of a page anew.
  *
  * @param read reads a file of the repository
  * @throws Error where a part isn't known, or a description is missing
  */
-export function fillParts(readme: string, language: Language, read: (path: string) => string): string {
+export function fillParts(page: string, language: Language, read: (path: string) => string): string {
   const action: unknown = parse(read('action.yml'));
   const chinese: unknown = JSON.parse(read(chineseDescriptions));
 
@@ -49,16 +92,15 @@ export function fillParts(readme: string, language: Language, read: (path: strin
   };
 
   const parts: Readonly<Record<string, (argument: string) => string>> = {
-    inputs: () =>
-      table(
-        'inputs',
-        language,
-        entriesOf('inputs').map(({ name, fallback, description }) => [
-          code(name),
-          code(fallback),
-          description,
-        ]),
-      ),
+    inputs: (group) => {
+      const entries = new Map(entriesOf('inputs').map((entry) => [entry.name, entry]));
+      const rows = (inputGroups[group] ?? []).map((name) => {
+        const { fallback = '', description = '' } = entries.get(name) ?? {};
+        const label = name === 'webhook' ? `${code(name)} ${required[language]}` : code(name);
+        return [label, code(fallback), description];
+      });
+      return table('inputs', language, rows);
+    },
     outputs: () =>
       table(
         'outputs',
@@ -71,10 +113,9 @@ export function fillParts(readme: string, language: Language, read: (path: strin
         language,
         variables.map(({ name, description, sample }) => [code(name), description[language], code(sample)]),
       ),
-    example: (path) => `\`\`\`${path.endsWith('.yml') ? 'yaml' : 'mustache'}\n${read(path)}\`\`\``,
   };
 
-  return readme.replace(
+  return page.replace(
     /(<!-- part: (\w+) ?(\S*) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, begin: string, name: string, argument: string, end: string) => {
       const part = parts[name];

@@ -1,12 +1,14 @@
-/** Makes the tables and examples of the READMEs anew, from action.yml, the template's variables and examples/. */
+/** Makes the tables of the pages anew, from action.yml and the template's variables. */
 import * as fs from 'node:fs';
 import { languages } from '../src/language.js';
-import { fillParts, readmes } from './readme-parts.js';
+import { fillParts, pageIn, pages } from './readme-parts.js';
 
 const read = (path: string): string => fs.readFileSync(path, 'utf8');
 
-for (const language of languages) {
-  const path = readmes[language];
-  fs.writeFileSync(path, fillParts(read(path), language, read));
-  console.log(`Written: ${path}`);
+for (const page of pages) {
+  for (const language of languages) {
+    const path = pageIn(page, language);
+    fs.writeFileSync(path, fillParts(read(path), language, read));
+    console.log(`Written: ${path}`);
+  }
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { chineseDescriptions, fillParts, readmes } from '../../scripts/readme-parts.js';
+import { chineseDescriptions, fillParts, pageIn, pages } from '../../scripts/readme-parts.js';
 import { inputTable } from '../../src/inputs/table.js';
 import { at } from '../../src/json.js';
 import { languages } from '../../src/language.js';
@@ -11,10 +12,11 @@ import { checkPayload } from '../../src/message/payload-check.js';
 import { checkTemplate } from '../../src/message/template-check.js';
 import { outputNames } from '../../src/runner/outputs.js';
 import { documented, inputs, result, telling } from '../message/scenarios.js';
+import { loadWorkflow } from '../support/runner/workflow-file.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const english = read(readmes.en);
-const chinese = read(readmes['zh-CN']);
+/** What the runner fills in, so that it is in no table. */
+const filledIn = ['job-context', 'matrix', 'secret-source'];
 
 /** Fenced blocks with the language behind the fence. */
 const blocksOf = (markdown: string) =>
@@ -38,26 +40,28 @@ const rowsOf = (markdown: string) =>
 const linksOf = (markdown: string) =>
   [...proseOf(markdown).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
 
+const each = pages.flatMap((page) => languages.map((language) => ({ page, language })));
+
+it.each(each)(
+  '$page in $language says what action.yml and the variables say; else run npm run readme',
+  (one) => {
+    const text = read(pageIn(one.page, one.language));
+    expect(text).toBe(fillParts(text, one.language, read));
+  },
+);
+
 describe.each(languages)('the README in %s', (language) => {
-  const readme = read(readmes[language]);
+  const readme = read(pageIn('README', language));
 
-  it('says what action.yml, the variables and the examples say; else run npm run readme', () => {
-    expect(readme).toBe(fillParts(readme, language, read));
+  it('is read in a few minutes', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(351);
   });
 
-  it('describes every input and output, and no other', () => {
-    const names = [...readme.matchAll(/^\| `([a-z-]+)` \| (?:`[^`]*`)? ?\| |^\| `([a-z]+)` \| /gm)].map(
-      ([, input, output]) => input ?? output,
-    );
-    for (const name of [...Object.keys(inputTable), ...outputNames, 'tests']) expect(names).toContain(name);
-  });
-
-  it('shows every example', () => {
-    const shown = [...readme.matchAll(/<!-- part: example (\S+) -->/g)].map(([, path]) => path);
-    const files = readdirSync('examples', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.\w+$/.test(name))
-      .map((name) => `examples/${name.replaceAll('\\', '/')}`);
-    expect(shown.sort()).toEqual(files.sort());
+  it('describes every input and output once', () => {
+    const names = [...readme.matchAll(/^\| `([a-z-]+)`[^|]* \| /gm)].map(([, name]) => name);
+    const own = Object.keys(inputTable).filter((name) => !filledIn.includes(name));
+    expect(names.sort()).toEqual([...own, ...outputNames, 'tests'].sort());
+    for (const name of filledIn) expect(readme).toContain(`\`${name}\``);
   });
 
   it('has the two commands, one line each', () => {
@@ -69,10 +73,28 @@ describe.each(languages)('the README in %s', (language) => {
     }
   });
 
+  it('shows a card that people can read', () => {
+    expect(readme).toMatch(/<img src="docs\/images\/phone[\w-]*\.png" width="400" alt="[^"]{20,}">/);
+  });
+});
+
+describe.each(languages)('the examples in %s', (language) => {
+  it('are all in the index', () => {
+    const index = read(pageIn('examples/README', language));
+    const files = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name) && !name.endsWith('.md'))
+      .map((name) => name.replaceAll('\\', '/'));
+    expect([...new Set(linksOf(index).filter((link) => !link.endsWith('.md')))].sort()).toEqual(files.sort());
+  });
+});
+
+describe.each(languages)('the page of templates in %s', (language) => {
   it('shows templates and payloads that work', async () => {
     const texts = (wanted: string) =>
-      blocksOf(readme).flatMap(({ language, code }) => (language === wanted ? (code ?? '') : []));
-    expect(texts('mustache')).toHaveLength(2);
+      blocksOf(read(pageIn('docs/TEMPLATES', language))).flatMap((block) =>
+        block.language === wanted ? (block.code ?? '') : [],
+      );
+    expect(texts('mustache')).toHaveLength(1);
     for (const template of texts('mustache')) {
       expect(await checkTemplate(template)).toBeUndefined();
       for (const run of [documented, result()]) {
@@ -85,26 +107,35 @@ describe.each(languages)('the README in %s', (language) => {
   });
 });
 
-describe('both READMEs', () => {
-  it('have the same headings, by their levels', () => {
+describe.each(pages)('%s in both languages', (page) => {
+  const english = read(pageIn(page, 'en'));
+  const chinese = read(pageIn(page, 'zh-CN'));
+
+  it('has the same headings, by their levels', () => {
     const levels = (markdown: string) => headingsOf(markdown).map(({ level }) => level);
     expect(levels(chinese)).toEqual(levels(english));
   });
 
-  it('have the same code', () => {
-    expect(blocksOf(chinese)).toEqual(blocksOf(english));
+  it('has the same code, but for the language of the message', () => {
+    const plain = (markdown: string) =>
+      blocksOf(markdown).map(({ code = '' }) => code.replace(/^ {10}language: zh-CN\n/m, ''));
+    expect(plain(chinese)).toEqual(plain(english));
   });
 
-  it('have the same tables', () => {
+  it('has the same tables', () => {
     expect(rowsOf(chinese)).toEqual(rowsOf(english));
   });
 
-  it('lead to the same places', () => {
-    const places = (markdown: string) => linksOf(markdown).filter((link) => !/^#|^README/.test(link));
-    expect(places(chinese).sort()).toEqual(places(english).sort());
+  it('leads to the same places', () => {
+    const places = (markdown: string) =>
+      linksOf(markdown)
+        .map((link) => link.replace('.zh-CN.md', '.md').replace(/#.*$/, ''))
+        .filter((link) => link !== '' && link !== `${page.split('/').at(-1)}.md`)
+        .sort();
+    expect(places(chinese)).toEqual(places(english));
   });
 
-  it('fold the same', () => {
+  it('folds the same', () => {
     const folds = (markdown: string) => markdown.match(/<\/?details>|<summary>/g);
     expect(folds(chinese)).toEqual(folds(english));
   });
@@ -119,7 +150,7 @@ it('the Chinese descriptions are those of the inputs and outputs that there are'
 });
 
 describe('every page', () => {
-  const pages = ['.', 'docs', join('docs', 'decisions')].flatMap((directory) =>
+  const files = ['.', 'docs', 'examples', join('docs', 'decisions')].flatMap((directory) =>
     readdirSync(directory)
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(directory, name)),
@@ -132,7 +163,7 @@ describe('every page', () => {
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-');
 
-  it.each(pages)('%s leads only to what is there', (page) => {
+  it.each(files)('%s leads only to what is there', (page) => {
     for (const link of linksOf(read(page)).filter((link) => !/^(https?|mailto):/.test(link))) {
       const [path = '', anchor] = link.split('#');
       const file = path === '' ? page : resolve(dirname(page), path);
@@ -145,4 +176,38 @@ describe('every page', () => {
       });
     }
   });
+});
+
+describe('YAML in the pages', () => {
+  const files = [
+    ...readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
+    ...languages.map((language) => pageIn('README', language)),
+    'CONTRIBUTING.md',
+  ];
+  const blocks = files.flatMap((file) =>
+    blocksOf(read(file))
+      .filter(({ language }) => language === 'yaml' || language === 'yml')
+      .map(({ code = '' }, index) => ({ file, index, code })),
+  );
+  const isWorkflow = ({ code }: { readonly code: string }) => /^jobs:/m.test(code);
+
+  it.each(blocks)('is YAML: $file, block $index', ({ code }) => {
+    expect(parse(code)).toBeTruthy();
+  });
+
+  it.each(blocks.filter(isWorkflow))(
+    'is a workflow for the official parser: $file, block $index',
+    async ({ code }) => {
+      const whole = /^on:/m.test(code) ? code : `on: push\n${code}`;
+      const directory = mkdtempSync(join(tmpdir(), 'page-'));
+      const workflow = join(directory, 'workflow.yml');
+      writeFileSync(workflow, whole);
+      // It throws where GitHub's parser finds anything wrong.
+      const { jobs } = await loadWorkflow(workflow);
+      rmSync(directory, { recursive: true });
+      expect(jobs.length).toBeGreaterThan(0);
+    },
+  );
 });

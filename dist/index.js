@@ -3835,8 +3835,15 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
         });
     }
     keys.forEach((key, index) => {
-        if (key === '-' || /^SEC\S+$/.test(key))
+        if (key === '-' || wholeKey.test(key))
             return;
+        if (key.startsWith('SEC')) {
+            problems.push({
+                en: `secret: line ${index + 1} is no signing key, which has only letters and digits after SEC, 64 of them as a rule; copy the whole key from the robot's page (加签)`,
+                'zh-CN': `secret 第 ${index + 1} 行：不是加签密钥，SEC 之后应只有字母和数字，通常为 64 位；请从机器人设置的“加签”处复制完整的密钥`,
+            });
+            return;
+        }
         problems.push({
             en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
             'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
@@ -3884,6 +3891,7 @@ const whereToFind = {
 };
 const bareToken = /^\w{16,}$/;
 const tokenInUrl = /^[\w.~-]+$/;
+const wholeKey = /^SEC[0-9a-z]{16,}$/i;
 const signingKey = /^SEC[0-9a-f]{32,}$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
@@ -3917,7 +3925,7 @@ function parseWebhook(line, allowedHosts) {
     return readUrl(new URL(text), allowedHosts);
 }
 function readUrl(url, allowedHosts) {
-    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
+    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase().replace(/:443$/, ''));
     const isAllowed = (0,proxy_choice/* isLoopback */.U)(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
     const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
     if (chat !== undefined) {

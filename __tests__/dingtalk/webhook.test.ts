@@ -56,6 +56,7 @@ describe('a webhook', () => {
     ['dingtalk.example.com', 'DingTalk.Example.com'],
     ['dingtalk.example.com:8443', 'dingtalk.example.com'],
     ['dingtalk.example.com:8443', 'dingtalk.example.com:8443'],
+    ['dingtalk.example.com', 'dingtalk.example.com:443'],
   ])('may be at the private host %s, allowed as %s', (host, allowed) => {
     const line = robot.replace('oapi.dingtalk.com', host);
     expect(hrefOf(line, [allowed])).toBe(line);

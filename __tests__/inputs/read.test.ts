@@ -267,6 +267,13 @@ describe('wrong inputs', () => {
       'webhook: line 2 names a robot that stands there already',
     ],
     ['too many keys', { secret: `${key}\n-` }, 'secret: there are 2 keys for 1 robot;'],
+    ['a key that was shortened in a document', { secret: 'SEC…' }, 'secret: line 1 is no signing key'],
+    [
+      'a key with words behind it',
+      { secret: `SEC${'a1'.repeat(32)} (prod)` },
+      'secret: line 1 is no signing key',
+    ],
+    ['a key that was cut', { secret: 'SEC0123' }, 'secret: line 1 is no signing key'],
     ['a key of another form', { secret: 'SE0123456789' }, "secret: line 1 doesn't start with SEC"],
     ['raw without a payload', { 'message-type': 'raw' }, 'payload: message-type raw needs one'],
     ['raw with null', { 'message-type': 'raw', payload: 'null' }, 'payload: message-type raw needs one'],

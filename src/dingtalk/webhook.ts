@@ -26,7 +26,14 @@ export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: Deliv
     });
   }
   keys.forEach((key, index) => {
-    if (key === '-' || /^SEC\S+$/.test(key)) return;
+    if (key === '-' || wholeKey.test(key)) return;
+    if (key.startsWith('SEC')) {
+      problems.push({
+        en: `secret: line ${index + 1} is no signing key, which has only letters and digits after SEC, 64 of them as a rule; copy the whole key from the robot's page (加签)`,
+        'zh-CN': `secret 第 ${index + 1} 行：不是加签密钥，SEC 之后应只有字母和数字，通常为 64 位；请从机器人设置的“加签”处复制完整的密钥`,
+      });
+      return;
+    }
     problems.push({
       en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
       'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
@@ -89,6 +96,9 @@ const whereToFind = {
 const bareToken = /^\w{16,}$/;
 /** The characters of a token in a URL. Source: RFC 3986, unreserved characters. */
 const tokenInUrl = /^[\w.~-]+$/;
+/** What is certain of a signing key; in practice 64 hex digits follow. */
+const wholeKey = /^SEC[0-9a-z]{16,}$/i;
+/** What is no access token, whatever its length. */
 const signingKey = /^SEC[0-9a-f]{32,}$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A part of a host name that may be a token, or the key of another chat: no host has a word of this length. */
@@ -136,7 +146,8 @@ export function parseWebhook(line: string, allowedHosts: readonly string[]): Par
 }
 
 function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
-  const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase());
+  // A URL does not show the port that https has by itself.
+  const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase().replace(/:443$/, ''));
   const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
   const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
   if (chat !== undefined) {

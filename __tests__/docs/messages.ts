@@ -17,6 +17,8 @@ export interface Message {
   readonly text: string;
   /** The same in Chinese. */
   readonly chinese?: string;
+  /** The id of a trouble, which is the short address of its entry. */
+  readonly id?: string;
 }
 
 function* nodesOf(value: unknown): Generator<object> {
@@ -44,10 +46,11 @@ const firstLine = (text: string | undefined): string | undefined => text?.split(
 /** What happened, in a row of the tables of troubles: `permanent('id', [english, chinese], advice)`. */
 function troubleOf(node: object): Omit<Message, 'file'> | undefined {
   if (textAt(node, 'type') !== 'CallExpression') return undefined;
-  const [id, what, advice] = listAt(node, 'arguments').map((argument) => Object(argument).expression);
+  const [name, what, advice] = listAt(node, 'arguments').map((argument) => Object(argument).expression);
+  const id = textOf(name);
   const [text, chinese] = textsOf(what);
-  if (textOf(id) === undefined || advice === undefined || text === undefined) return undefined;
-  return { text, ...(chinese !== undefined && { chinese }) };
+  if (id === undefined || advice === undefined || text === undefined) return undefined;
+  return { id, text, ...(chinese !== undefined && { chinese }) };
 }
 
 /** A sentence in both languages: `{ en: '…', 'zh-CN': '…' }`. */

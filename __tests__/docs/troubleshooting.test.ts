@@ -3,12 +3,23 @@ import { describe, expect, it } from '@jest/globals';
 import { type Message, patternOf, readMessages } from './messages.js';
 
 const page = readFileSync('docs/TROUBLESHOOTING.md', 'utf8');
-/** What stands in backquotes, on one line; the marks of a block of code would be taken for the end of a quotation. */
+/** A table writes its own sign with a backslash. */
+const unescaped = (text: string): string => text.replaceAll('\\|', '|');
+/** What stands in backquotes, on one line. */
 const quoted = (text: string) =>
-  [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) =>
-    code.replace(/\s+/g, ' '),
-  );
-const headings = page.split('\n').flatMap((line) => /^### `(.*)`$/.exec(line)?.[1] ?? []);
+  [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => unescaped(code.replace(/\s+/g, ' ')));
+/** The cells of every row, without the head of a table. */
+const rows = [...page.matchAll(/^\| .*(?= \|$)/gm)]
+  .map(([row]) => row.slice(2).split(/(?<!\\)\|/))
+  .map((cells) => cells.map((cell) => cell.trim()))
+  .filter(([first]) => !/^(Address|Message|Symptom|---)$/.test(first ?? ''));
+/** The first words of a row's message, as they are printed. */
+const headings = rows.flatMap((cells) => /^`([^`]+)`/.exec(cells.at(-2) ?? '')?.[1] ?? []).map(unescaped);
+/** The short addresses, each with the message of its row. */
+const addresses = [...page.matchAll(/^\| <a id="([\w-]+)"><\/a>\1 \| `([^`]+)`/gm)].map(([, id, text]) => ({
+  id,
+  text,
+}));
 
 const messages = readMessages();
 const reusable = [...readFileSync('.github/workflows/notify.yml', 'utf8').matchAll(/::error::(.*)"$/gm)].map(
@@ -40,5 +51,20 @@ describe('TROUBLESHOOTING.md', () => {
   it('has no entry for a message that the action no longer has', () => {
     const known = [...messages, ...reusable].map(({ text }) => patternOf(text));
     expect(headings.filter((heading) => !known.some((pattern) => pattern.test(heading)))).toEqual([]);
+  });
+
+  it('gives every trouble one short address, at the row of its message', () => {
+    const troubles = messages.filter(({ id }) => id !== undefined);
+    const ids = [...new Set(troubles.map(({ id }) => id))].sort();
+    expect(addresses.map(({ id }) => id).sort()).toEqual(ids);
+    for (const { id, text } of addresses)
+      expect(
+        troubles.filter((trouble) => trouble.id === id && patternOf(trouble.text).test(text ?? '')),
+      ).not.toEqual([]);
+  });
+
+  it('has a message and what to do in every row', () => {
+    expect(rows.length).toBeGreaterThan(130);
+    expect(rows.filter((cells) => cells.slice(-2).includes(''))).toEqual([]);
   });
 });

@@ -3024,15 +3024,15 @@ const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(fac
 
 const checkCertificates = [
     'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
-    '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到 runner 上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
 ];
 const checkNetwork = [
     'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
-    '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+    '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
 ];
 const checkLater = [
     'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+    '请查看群里是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 路上的代理、网关和防火墙。',
 ];
 const checkProxy = [
     'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -3043,7 +3043,7 @@ const rows = [
         /^STOPPED /,
         unclear(1)('stopped', [
             'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-            '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+            '在 {host} 返回之前，runner 要求该步骤停止，无法确认消息是否发送成功。',
         ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
     ],
     [
@@ -3052,7 +3052,7 @@ const rows = [
     ],
     [
         /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
-        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'], checkNetwork),
+        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 未能解析 {host}。'], checkNetwork),
     ],
     [
         /^ECONNREFUSED /,
@@ -3060,7 +3060,7 @@ const rows = [
     ],
     [
         /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
-        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'], checkNetwork),
+        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
     ],
     [
         /^PROXY_407 /,
@@ -3105,7 +3105,7 @@ const rows = [
             '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
         ], [
             "Check the runner's clock; if that is right, the certificate must be renewed.",
-            '请检查运行器的时钟；如时钟正确，则需更新证书。',
+            '请检查 runner 的时钟；如时钟正确，则需更新证书。',
         ]),
     ],
     [
@@ -3119,19 +3119,19 @@ const rows = [
         /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
         permanent('tls-untrusted', [
             'The runner does not trust the TLS certificate of {host} ({code}).',
-            '运行器不信任 {host} 的 TLS 证书（{code}）。',
+            'runner 不信任 {host} 的 TLS 证书（{code}）。',
         ], checkCertificates),
     ],
     [
         /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
         permanent('tls-failed', [
             '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
-            '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+            '{host} 与 runner 的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
         ], checkNetwork),
     ],
     [
         /^HPE_\w+ /,
-        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'], checkNetwork),
+        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'], checkNetwork),
     ],
     [
         /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
@@ -3148,14 +3148,14 @@ const rows = [
         /^TIMEOUT headers$/,
         trouble_silent(4)('timeout-answer', [
             '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-            '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+            '{host} 收到请求但超时未返回，无法确认消息是否发送成功。',
         ], checkLater),
     ],
     [
         /^TIMEOUT body$/,
         unclear(4)('timeout-in-answer', [
             '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-            '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+            '{host} 开始返回但超时未结束，无法确认消息是否发送成功。',
         ], checkLater),
     ],
     [
@@ -3169,13 +3169,13 @@ const rows = [
         / headers$/,
         unclear(4)('closed-unanswered', [
             'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-            '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+            '与 {host} 的连接在返回之前中断（{code}），无法确认消息是否发送成功。',
         ], checkLater),
     ],
 ];
 const closedInAnswer = unclear(4)('closed-in-answer', [
     'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+    '与 {host} 的连接在返回途中中断（{code}），无法确认消息是否发送成功。',
 ], checkLater);
 function troubleOfFailure({ code, phase }) {
     const key = `${code} ${phase}`;
@@ -3190,7 +3190,7 @@ const copyWebhook = [
 ];
 const rateLimit = limited('rate-limit', [
     'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+    '钉钉拒绝了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
 ], [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
     '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
@@ -3204,15 +3204,15 @@ const quota = permanent('quota', [
 ]);
 const tokenUnknown = permanent('token-unknown', [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    'access_token 无效：机器人已被删除、Webhook 已被重置，或地址填写有误。',
 ], copyWebhook);
-const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒绝了消息：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
 const wrongCall = permanent('wrong-call', [
     'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
     '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
 ], [
     'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+    '请检查到 {host} 路上的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
 ]);
 const unsafe = permanent('unsafe-content', [
     "DingTalk's content check refused a text, link or picture of the message.",
@@ -3268,7 +3268,7 @@ const codes = new Map([
 const fieldCode = /^400[2-6]0\d$/;
 const missingField = permanent('missing-field', [
     'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+    '钉钉拒绝了消息：必填字段缺失、为空或格式不正确。',
 ], [
     "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
     '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
@@ -3295,17 +3295,17 @@ const error_codes_refusals = [
         /签名过期|invalid timestamp/i,
         permanent('clock', [
             "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
-        ], ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。']),
+            '签名时间与钉钉相差超过一小时：runner 的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
     ],
     [
         /不在白名单|not in whitelist/i,
         permanent('address', [
             "The runner's IP address is not in the robot's list of allowed ranges.",
-            '运行器的 IP 不在机器人的白名单内。',
+            'runner 的 IP 不在机器人的白名单内。',
         ], [
             'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+            '托管 runner 的地址会变化，请改用加签或关键词，或使用固定地址的自托管 runner。',
         ]),
     ],
 ];
@@ -3313,7 +3313,7 @@ const refused = permanent('security', ["The robot's security settings refused th
     'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
     '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
 ]);
-const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'], [
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒绝了消息，错误码 {errcode}。'], [
     "Look the code up in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
 ]);
@@ -3329,11 +3329,11 @@ function knownTrouble(errcode, errmsg) {
 
 const checkWay = [
     'Check proxies, gateways and firewalls between the runner and {host}.',
-    '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+    '请检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ];
 const checkHost = [
     'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-    '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+    '请检查 Webhook 的主机是否正确，以及到 {host} 路上的代理或网关。',
 ];
 const redirect = permanent('redirect', [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
@@ -3397,10 +3397,10 @@ const http_replies_statuses = [
 const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
 const punish = limited('punish', [
     "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+    '钉钉网关将请求判定为滥用并拒绝：来自 runner 地址的请求过多。',
 ], [
     'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请减少发送，或使用独享地址的自托管运行器。',
+    '请减少发送，或使用独享地址的自托管 runner。',
 ]);
 const tooMuch = unclear(1)('reply-too-large', [
     '{host} answered with more than 64 KiB, which no robot does.',
@@ -3408,7 +3408,7 @@ const tooMuch = unclear(1)('reply-too-large', [
 ], checkHost);
 const empty = unclear(3)('reply-empty', [
     '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+    '{host} 返回 HTTP {status} 但内容为空，无法确认消息是否发送成功。',
 ], checkWay);
 const html = unclear(2)('reply-html', [
     '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
@@ -3416,7 +3416,7 @@ const html = unclear(2)('reply-html', [
 ], checkWay);
 const notJson = unclear(3)('reply-not-json', [
     '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
-    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+    '{host} 的返回内容不是完整的 JSON，无法确认消息是否发送成功。',
 ], checkWay);
 const noErrcode = unclear(3)('reply-no-errcode', [
     "{host} answered with JSON that isn't a robot's: it has no errcode.",
@@ -3583,10 +3583,10 @@ function sayMoment(moment, now, timezone) {
 
 
 const untried = {
-    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
+    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，步骤已超时。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
     stopped: permanent('stopped', [
         'The runner asked the step to stop before the message could be sent.',
-        '在发送消息之前，运行器要求该步骤停止。',
+        '在发送消息之前，runner 要求该步骤停止。',
     ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
 };
 const sentences = {
@@ -3608,17 +3608,17 @@ const sentences = {
     },
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
     failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后重试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
-    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
     'no-time': {
         en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
-        'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+        'zh-CN': '最早可在 {wait}后（{time}）重试，但届时步骤已超时，因此不再等待。',
     },
-    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后 runner 要求该步骤停止。' },
 };
 const units = {
-    milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+    milliseconds: { en: 'ms', 'zh-CN': 'ms' },
     seconds: { en: 's', 'zh-CN': '秒' },
     minutes: { en: 'min', 'zh-CN': '分' },
 };

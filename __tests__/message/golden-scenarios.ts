@@ -2,7 +2,18 @@ import { fields, type MessageInputs } from '../../src/inputs/inputs.js';
 import type { Mentions } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
 import { anyText } from '../support/english.js';
-import { commit, documented, facts, failedJob, head, hubot, job, octocat, result } from './scenarios.js';
+import {
+  commit,
+  documented,
+  facts,
+  failedJob,
+  head,
+  hubot,
+  job,
+  octocat,
+  result,
+  tested,
+} from './scenarios.js';
 
 export interface Scenario {
   readonly name: string;
@@ -60,6 +71,7 @@ export const scenarios: readonly Scenario[] = [
     }),
     mentions: { mobiles: ['13800000001'], userIds: ['user1'], all: false },
   },
+  { name: 'failed-tests', result: { ...tested, history: afterSuccess } },
   { name: 'still-failing', result: documented, inputs: { messageType: 'markdown' } },
   { name: 'all-fields', result: { ...documented, history: afterSuccess }, inputs: { fields } },
   { name: 'fixed', result: result({ history: afterFailure }) },

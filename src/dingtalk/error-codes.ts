@@ -13,7 +13,7 @@ const rateLimit = limited(
   'rate-limit',
   [
     'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '钉钉拒收了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+    '钉钉拒绝了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
   ],
   [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
@@ -37,14 +37,14 @@ const tokenUnknown = permanent(
   'token-unknown',
   [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    '钉钉不认识这个访问令牌：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    'access_token 无效：机器人已被删除、Webhook 已被重置，或地址填写有误。',
   ],
   copyWebhook,
 );
 
 const tooLong = permanent(
   'too-long',
-  ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒收了消息：超过 20,000 字节。'],
+  ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒绝了消息：超过 20000 字节。'],
   ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。'],
 );
 
@@ -56,7 +56,7 @@ const wrongCall = permanent(
   ],
   [
     'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查到 {host} 途中的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+    '请检查到 {host} 路上的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
   ],
 );
 
@@ -142,7 +142,7 @@ const missingField = permanent(
   'missing-field',
   [
     'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '钉钉拒收了消息：必填字段缺失、为空或格式不正确。',
+    '钉钉拒绝了消息：必填字段缺失、为空或格式不正确。',
   ],
   [
     "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
@@ -183,9 +183,9 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'clock',
       [
         "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-        '签名时间与钉钉相差超过一小时：运行器的时钟不准。',
+        '签名时间与钉钉相差超过一小时：runner 的时钟不准。',
       ],
-      ["Set the runner's clock (NTP).", '请校准运行器的时钟（NTP）。'],
+      ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。'],
     ),
   ],
   [
@@ -194,11 +194,11 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'address',
       [
         "The runner's IP address is not in the robot's list of allowed ranges.",
-        '运行器的 IP 不在机器人的白名单内。',
+        'runner 的 IP 不在机器人的白名单内。',
       ],
       [
         'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-        '托管运行器的地址会变化，请改用加签或关键词，或使用固定地址的自托管运行器。',
+        '托管 runner 的地址会变化，请改用加签或关键词，或使用固定地址的自托管 runner。',
       ],
     ),
   ],
@@ -218,7 +218,7 @@ const refused = permanent(
  */
 export const unknownCode = permanent(
   'unknown-code',
-  ['DingTalk refused the message with error {errcode}.', '钉钉拒收了消息，错误码 {errcode}。'],
+  ['DingTalk refused the message with error {errcode}.', '钉钉拒绝了消息，错误码 {errcode}。'],
   [
     "Look the code up in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档（自定义机器人错误码）中查询该错误码。',

@@ -3,11 +3,11 @@ import { limited, passing, permanent, type Trouble, unclear } from '../network/t
 
 const checkWay = [
   'Check proxies, gateways and firewalls between the runner and {host}.',
-  '请检查运行器与 {host} 之间的代理、网关和防火墙。',
+  '请检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ] as const;
 const checkHost = [
   'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-  '请检查 Webhook 的主机是否正确，以及到 {host} 途中的代理或网关。',
+  '请检查 Webhook 的主机是否正确，以及到 {host} 路上的代理或网关。',
 ] as const;
 
 export const redirect = permanent(
@@ -118,11 +118,11 @@ export const punish = limited(
   'punish',
   [
     "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '钉钉网关将请求判定为滥用并拒绝：来自运行器地址的请求过多。',
+    '钉钉网关将请求判定为滥用并拒绝：来自 runner 地址的请求过多。',
   ],
   [
     'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请减少发送，或使用独享地址的自托管运行器。',
+    '请减少发送，或使用独享地址的自托管 runner。',
   ],
 );
 
@@ -140,7 +140,7 @@ export const empty = unclear(3)(
   'reply-empty',
   [
     '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status} 但内容为空，无法得知消息是否送达。',
+    '{host} 返回 HTTP {status} 但内容为空，无法确认消息是否发送成功。',
   ],
   checkWay,
 );
@@ -158,7 +158,7 @@ export const notJson = unclear(3)(
   'reply-not-json',
   [
     '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
-    '{host} 的回复不是完整的 JSON，无法得知消息是否送达。',
+    '{host} 的返回内容不是完整的 JSON，无法确认消息是否发送成功。',
   ],
   checkWay,
 );

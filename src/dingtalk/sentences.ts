@@ -12,14 +12,14 @@ import { robotName, shownWords } from './robot.js';
 const untried = {
   'no-time': permanent(
     'no-time',
-    ["The step's time was over before the message could be sent.", '在发送消息之前，该步骤的时间已用完。'],
+    ["The step's time was over before the message could be sent.", '在发送消息之前，步骤已超时。'],
     ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。'],
   ),
   stopped: permanent(
     'stopped',
     [
       'The runner asked the step to stop before the message could be sent.',
-      '在发送消息之前，运行器要求该步骤停止。',
+      '在发送消息之前，runner 要求该步骤停止。',
     ],
     ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
   ),
@@ -44,18 +44,18 @@ const sentences = {
   },
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
   failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后再次尝试。' },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后重试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
-  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共尝试 {attempts} 次。' },
+  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'no-time': {
     en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
-    'zh-CN': '最早可在 {wait}后（{time}）再次尝试，但届时该步骤的时间已用完，因此不再等待。',
+    'zh-CN': '最早可在 {wait}后（{time}）重试，但届时步骤已超时，因此不再等待。',
   },
-  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后运行器要求该步骤停止。' },
+  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后 runner 要求该步骤停止。' },
 } satisfies Record<string, LocalizedText>;
 
 const units = {
-  milliseconds: { en: 'ms', 'zh-CN': '毫秒' },
+  milliseconds: { en: 'ms', 'zh-CN': 'ms' },
   seconds: { en: 's', 'zh-CN': '秒' },
   minutes: { en: 'min', 'zh-CN': '分' },
 } satisfies Record<string, LocalizedText>;

@@ -4,15 +4,15 @@ import { passing, permanent, silent, type Trouble, unclear } from './trouble.js'
 
 const checkCertificates = [
   'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
-  '如果 {host} 是您自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到运行器上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+  '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到 runner 上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
 ] as const;
 const checkNetwork = [
   'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
-  '请检查运行器能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+  '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
 ] as const;
 const checkLater = [
   'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-  '请查看群内是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 途中的代理、网关和防火墙。',
+  '请查看群里是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 路上的代理、网关和防火墙。',
 ] as const;
 const checkProxy = [
   'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -27,7 +27,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'stopped',
       [
         'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-        '在 {host} 回复之前，运行器要求该步骤停止，无法得知消息是否送达。',
+        '在 {host} 返回之前，runner 要求该步骤停止，无法确认消息是否发送成功。',
       ],
       ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
     ),
@@ -44,7 +44,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
     passing(4)(
       'dns-failure',
-      ["The runner's DNS gave no answer for {host}.", '运行器的 DNS 未能解析 {host}。'],
+      ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 未能解析 {host}。'],
       checkNetwork,
     ),
   ],
@@ -56,7 +56,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
     passing(4)(
       'unreachable',
-      ['There is no way from the runner to {host} ({code}).', '运行器无法到达 {host}（{code}）。'],
+      ['There is no way from the runner to {host} ({code}).', 'runner 无法到达 {host}（{code}）。'],
       checkNetwork,
     ),
   ],
@@ -130,7 +130,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       ],
       [
         "Check the runner's clock; if that is right, the certificate must be renewed.",
-        '请检查运行器的时钟；如时钟正确，则需更新证书。',
+        '请检查 runner 的时钟；如时钟正确，则需更新证书。',
       ],
     ),
   ],
@@ -151,7 +151,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'tls-untrusted',
       [
         'The runner does not trust the TLS certificate of {host} ({code}).',
-        '运行器不信任 {host} 的 TLS 证书（{code}）。',
+        'runner 不信任 {host} 的 TLS 证书（{code}）。',
       ],
       checkCertificates,
     ),
@@ -162,7 +162,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'tls-failed',
       [
         '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
-        '{host} 与运行器的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+        '{host} 与 runner 的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
       ],
       checkNetwork,
     ),
@@ -171,7 +171,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^HPE_\w+ /,
     unclear(2)(
       'not-http',
-      ["{host} answered with something that isn't HTTP ({code}).", '{host} 的回复不是 HTTP（{code}）。'],
+      ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'],
       checkNetwork,
     ),
   ],
@@ -200,7 +200,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'timeout-answer',
       [
         '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-        '{host} 收到请求但未及时回复，无法得知消息是否送达群内。',
+        '{host} 收到请求但超时未返回，无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -211,7 +211,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'timeout-in-answer',
       [
         '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-        '{host} 开始回复但未及时结束，无法得知消息是否送达。',
+        '{host} 开始返回但超时未结束，无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -233,7 +233,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'closed-unanswered',
       [
         'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-        '与 {host} 的连接在其回复之前中断（{code}），无法得知消息是否送达。',
+        '与 {host} 的连接在返回之前中断（{code}），无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -244,7 +244,7 @@ const closedInAnswer = unclear(4)(
   'closed-in-answer',
   [
     'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '与 {host} 的连接在其回复途中中断（{code}），无法得知消息是否送达。',
+    '与 {host} 的连接在返回途中中断（{code}），无法确认消息是否发送成功。',
   ],
   checkLater,
 );

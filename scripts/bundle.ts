@@ -57,7 +57,8 @@ function copyPackages(): void {
 function licenceOf(name: string): string {
   const directory = path.join(root, 'node_modules', name);
   const file = fs.readdirSync(directory).find((each) => /^licen[cs]e/i.test(each)) ?? 'LICENSE';
-  return `${name}\nMIT\n${fs.readFileSync(path.join(directory, file), 'utf8')}\n`;
+  const text = fs.readFileSync(path.join(directory, file), 'utf8').replaceAll('\r\n', '\n');
+  return `${name}\nMIT\n${text}\n`;
 }
 
 copyPackages();

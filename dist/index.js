@@ -2475,6 +2475,44 @@ function readEvent({ env, readFile, runner }, language) {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
+
+
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+function readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => (0,src_json.at)(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = (0,external_node_util_.stripVTControlCharacters)((0,src_json/* textAt */.$6)(annotation, 'message') ?? '').trim();
+        const logLine = (0,src_json.at)(annotation, 'path') === '.github' ? (0,src_json/* numberAt */.tk)(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
+}
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, failedSteps) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const reasons = [
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+];
+const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
+
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
 
@@ -2536,44 +2574,6 @@ function findOwnJob(jobs, own) {
 }
 const only = (items) => (items.length === 1 ? items[0] : undefined);
 const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/github/annotations.js
-
-
-const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
-function readErrors(body) {
-    if (!Array.isArray(body))
-        return undefined;
-    return body
-        .filter((annotation) => (0,src_json.at)(annotation, 'annotation_level') === 'failure')
-        .flatMap((annotation) => {
-        const message = (0,external_node_util_.stripVTControlCharacters)((0,src_json/* textAt */.$6)(annotation, 'message') ?? '').trim();
-        const logLine = (0,src_json.at)(annotation, 'path') === '.github' ? (0,src_json/* numberAt */.tk)(annotation, 'start_line') : undefined;
-        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
-    });
-}
-const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, failedSteps) {
-    const lost = lossOf(errors);
-    if (lost !== undefined)
-        return lost;
-    const ends = errors.filter(({ message }) => stepEnd.test(message));
-    if (failedSteps > 0 && ends.length > failedSteps)
-        return undefined;
-    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
-    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
-    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
-    return isBehind ? undefined : first?.message;
-}
-const reasons = [
-    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
-    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
-    [/^The run was canceled by @/, 'by-somebody'],
-];
-const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
 
 ;// CONCATENATED MODULE: ./build/src/github/needs.js
 
@@ -6845,6 +6845,63 @@ const redacting = (runner, { redact }) => ({
     summary: (markdown) => runner.summary(redact(markdown)),
 });
 
+;// CONCATENATED MODULE: ./build/src/scope.js
+
+
+
+const timeAfterCancellation = 240_000;
+const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
+const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+function timeFor(inputs, status, facts) {
+    const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+    return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
+function detailsRequestOf(inputs, status, facts, env) {
+    const { fields } = inputs.message;
+    const shows = (field) => fields === undefined || fields.includes(field);
+    const hasEnded = status !== 'started';
+    const runnerName = env['RUNNER_NAME'];
+    return {
+        facts,
+        ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+        scope: scopeOf(inputs, facts),
+        status,
+        ownStatus: facts.observed ? status : inputs.status,
+        jobKey: env['GITHUB_JOB'] ?? '',
+        ...(inputs.needs && { needs: inputs.needs }),
+        ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
+        ...(runnerName && { runnerName }),
+        ...(inputs.matrix && { matrix: inputs.matrix }),
+        wants: {
+            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
+            history: hasEnded,
+            startTime: hasEnded && shows('duration'),
+        },
+    };
+}
+function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
+    const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
+    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+    const scope = scopeOf(inputs, facts);
+    const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+    return {
+        status,
+        scope,
+        facts: {
+            ...facts,
+            ...(details.commit && { commit: details.commit }),
+            ...(details.runName !== undefined && { runName: details.runName }),
+        },
+        url: details.url ?? facts.run.url,
+        history: details.history,
+        ...(job !== undefined && { job }),
+        ...(details.jobs && { jobs: details.jobs }),
+        ...(details.cancellation && { cancellation: details.cancellation }),
+        ...(duration !== undefined && { duration }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/outputs.js
 
 const nothing = {
@@ -7125,7 +7182,6 @@ function identityOf(env, matrix, startedAt) {
 
 
 const jobStart = 'job_start';
-const timeAfterCancellation = 240_000;
 const run = (phase, ports) => runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
     'tests',
 ]);
@@ -7251,57 +7307,6 @@ function saveJobStart(runner, startedAt) {
             'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
         });
     }
-}
-const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
-const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
-function timeFor(inputs, status, facts) {
-    const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
-    return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
-}
-function detailsRequestOf(inputs, status, facts, env) {
-    const { fields } = inputs.message;
-    const shows = (field) => fields === undefined || fields.includes(field);
-    const hasEnded = status !== 'started';
-    const runnerName = env['RUNNER_NAME'];
-    return {
-        facts,
-        ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
-        scope: scopeOf(inputs, facts),
-        status,
-        ownStatus: facts.observed ? status : inputs.status,
-        jobKey: env['GITHUB_JOB'] ?? '',
-        ...(inputs.needs && { needs: inputs.needs }),
-        ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
-        ...(runnerName && { runnerName }),
-        ...(inputs.matrix && { matrix: inputs.matrix }),
-        wants: {
-            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
-            history: hasEnded,
-            startTime: hasEnded && shows('duration'),
-        },
-    };
-}
-function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
-    const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
-    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
-    const scope = scopeOf(inputs, facts);
-    const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
-    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
-    return {
-        status,
-        scope,
-        facts: {
-            ...facts,
-            ...(details.commit && { commit: details.commit }),
-            ...(details.runName !== undefined && { runName: details.runName }),
-        },
-        url: details.url ?? facts.run.url,
-        history: details.history,
-        ...(job !== undefined && { job }),
-        ...(details.jobs && { jobs: details.jobs }),
-        ...(details.cancellation && { cancellation: details.cancellation }),
-        ...(duration !== undefined && { duration }),
-    };
 }
 
 // EXTERNAL MODULE: external "node:events"

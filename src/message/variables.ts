@@ -179,6 +179,12 @@ export const variables: readonly Variable[] = [
   ),
   variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
   variable(
+    'jobs[].log-lines[]',
+    'expected 3 parcels, got 4',
+    'each of the `log-lines` before its error, as `{{.}}`',
+    '错误之前的每行日志（`log-lines`），写作 `{{.}}`',
+  ),
+  variable(
     'failures[].name',
     'test (20)',
     'each job that failed, with all keys of `jobs`',

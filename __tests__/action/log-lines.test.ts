@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createAnnotation, createJob } from '../support/github/job.js';
-import { type JobScript, passed } from '../support/github/scenarios.js';
+import { cancelled, type JobScript, passed } from '../support/github/scenarios.js';
 import { type Storage, startStorage } from '../support/github/storage.js';
 import { type Case, notifying, npmTest, reportOf, succeeded, useServers } from './notified-run.js';
 
@@ -189,6 +189,13 @@ describe('no log is asked for', () => {
       'where the run passed',
       { jobs: [passed({ name: 'test', id: jobId }), notifying], needs: { test: 'success' } },
     ],
+    [
+      'where the run was cancelled',
+      {
+        jobs: [(run) => cancelled('superseded', { name: 'test' })(run, jobId), notifying],
+        needs: { test: 'cancelled' },
+      },
+    ],
     ['where the message does not show failures', { inputs: { fields: 'workflow, jobs' } }],
   ])('%s', async (_, more) => {
     const { github, storage, sent } = await reported(fourLines, more);
@@ -218,7 +225,11 @@ describe('where the log cannot be had, the message goes out, and one notice says
     ['the token may not read it', 'actions: read', { troubles: { '/logs': 'forbidden' } }],
     ['the API hangs up', 'could not be reached', { troubles: { '/logs': 'reset' } }],
     ['the storage refuses', 'the storage of the log answered with HTTP 403', { answer: answer(403) }],
-    ['the storage leads on', 'the storage of the log answered with HTTP 302', { answer: answer(302) }],
+    [
+      'the storage leads on',
+      'the storage of the log answered with HTTP 302',
+      { answer: (response) => void response.writeHead(302, { location: '/elsewhere' }).end() },
+    ],
     [
       'the storage hangs up',
       'the storage of the log could not be reached',

@@ -12,6 +12,7 @@ export const pages = [
   'README',
   'examples/README',
   'docs/EVENTS',
+  'docs/MIGRATING',
   'docs/SIMULATOR',
   'docs/TEMPLATES',
 ] as const;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   postThrough: () => (/* binding */ postThrough)
 });
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/node_modules/undici/imported.js
+var imported = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/src/network/exchange.js
 var exchange = __webpack_require__(4703);
 // EXTERNAL MODULE: ./build/src/network/proxy-choice.js
@@ -51,7 +51,7 @@ function authorizationOf({ username, password }) {
     return { 'proxy-authorization': `Basic ${credentials}` };
 }
 function connectorFor(proxy, { onPhase, signal } = {}) {
-    const connectHost = (0,undici.buildConnector)({ ...checked, timeout: 0 });
+    const connectHost = (0,imported.buildConnector)({ ...checked, timeout: 0 });
     return (options, callback) => {
         const { hostname, protocol } = options;
         const isSecure = protocol === 'https:';
@@ -96,7 +96,7 @@ function postThrough(proxy, { url, body, timeout }, signal) {
     return (0,exchange/* exchange */.c)({ url, timeout }, signal, proxy.host, (exchange) => {
         const end = new AbortController();
         const connect = connectorFor(proxy, { onPhase: exchange.enter, signal: end.signal });
-        const agent = new undici.Agent({ connect });
+        const agent = new imported.Agent({ connect });
         const request = {
             origin: url.origin,
             path: `${url.pathname}${url.search}`,
@@ -123,8 +123,8 @@ function fetchFor(url, env) {
     if (proxy === null)
         throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
     const connect = proxy ? connectorFor(proxy) : checked;
-    const dispatcher = new undici.Agent({ maxResponseSize: largestAnswer, connect });
-    return (input, init) => undici.fetch(input, { ...init, dispatcher });
+    const dispatcher = new imported.Agent({ maxResponseSize: largestAnswer, connect });
+    return (input, init) => imported.fetch(input, { ...init, dispatcher });
 }
 
 

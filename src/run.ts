@@ -1,14 +1,12 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
-import { matchTiming, notKnown, offTiming, verdictOf } from './decide.js';
+import { matchTiming, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
-import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { readFacts } from './github/event.js';
 import { readEvent } from './github/event-file.js';
-import { matrixJobName } from './github/jobs.js';
 import { readRunDetails } from './github/run-details.js';
 import { InputError } from './inputs/input-error.js';
-import type { Field, Inputs } from './inputs/inputs.js';
+import type { Inputs } from './inputs/inputs.js';
 import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { readInputs } from './inputs/read.js';
 import { isOn } from './inputs/reader.js';
@@ -16,28 +14,16 @@ import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
-import {
-  outcomeOf,
-  type RunFacts,
-  type RunResult,
-  type Scope,
-  type Status,
-  unknownHistory,
-} from './run-result.js';
-import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
+import { type Status, unknownHistory } from './run-result.js';
+import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
+import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
 import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
 import type { ReadTestResults } from './test-results/read-test-results.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
 const jobStart = 'job_start';
-
-/**
- * Milliseconds that this step may take in a job that was cancelled: all that still runs there gets
- * about 4 min 45 s together.
- */
-const timeAfterCancellation = 240_000;
 
 /** What this action reaches beside what all actions do. */
 export interface RunPorts extends Ports {
@@ -200,80 +186,4 @@ function saveJobStart(runner: Runner, startedAt: number): void {
       'zh-CN': `无法保存状态（${reason['zh-CN']}），任务结束时不能发送消息`,
     });
   }
-}
-
-/** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
-const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
-  observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
-
-/** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
-const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
-  facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
-
-/** Milliseconds that this step may take. */
-function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number {
-  // The verdict over all jobs may be another than how our own ended.
-  const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
-  return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
-}
-
-/** Asks only for what the message shows or the timing needs. */
-function detailsRequestOf(
-  inputs: Inputs,
-  status: Status,
-  facts: RunFacts,
-  env: Environment,
-): RunDetailsRequest {
-  const { fields } = inputs.message;
-  const shows = (field: Field) => fields === undefined || fields.includes(field);
-  const hasEnded = status !== 'started';
-  const runnerName = env['RUNNER_NAME'];
-  return {
-    facts,
-    ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
-    scope: scopeOf(inputs, facts),
-    status,
-    ownStatus: facts.observed ? status : inputs.status,
-    jobKey: env['GITHUB_JOB'] ?? '',
-    ...(inputs.needs && { needs: inputs.needs }),
-    ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
-    ...(runnerName && { runnerName }),
-    ...(inputs.matrix && { matrix: inputs.matrix }),
-    wants: {
-      // Only the jobs tell a time-out from other cancellations.
-      jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
-      history: hasEnded,
-      startTime: hasEnded && shows('duration'),
-    },
-  };
-}
-
-function runResultOf(
-  inputs: Inputs,
-  status: Status,
-  facts: RunFacts,
-  details: RunDetails,
-  { startOfJob, now, env }: { startOfJob: number | undefined; now: number; env: Environment },
-): RunResult {
-  const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
-  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
-  const scope = scopeOf(inputs, facts);
-  const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
-  const job =
-    details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
-  return {
-    status,
-    scope,
-    facts: {
-      ...facts,
-      ...(details.commit && { commit: details.commit }),
-      ...(details.runName !== undefined && { runName: details.runName }),
-    },
-    url: details.url ?? facts.run.url,
-    history: details.history,
-    ...(job !== undefined && { job }),
-    ...(details.jobs && { jobs: details.jobs }),
-    ...(details.cancellation && { cancellation: details.cancellation }),
-    ...(duration !== undefined && { duration }),
-  };
 }

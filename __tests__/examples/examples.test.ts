@@ -47,6 +47,17 @@ const examples: Readonly<Record<string, Example>> = {
     says: [/❌ \[test\].*\n\n> Test/],
   },
   'last-step.yml': {},
+  'tests-job-end.yml': {
+    files: {
+      'reports/junit.xml': readFileSync(
+        join('__tests__', 'fixtures', 'test-results', 'jest', 'junit-default.xml'),
+        'utf8',
+      ),
+    },
+    jobs: [running({ name: 'test', id: 1001, steps: [createStep({ name: 'Test', conclusion: 'failure' })] })],
+    conclusion: 'failure',
+    says: [/❌ \[test\].*\n\n> Test/, /\d+ tests: \d+ failed/, /^• /m],
+  },
   'final-job.yml': {
     jobs: [
       passed({ name: 'lint', id: 1001 }),

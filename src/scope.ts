@@ -1,0 +1,90 @@
+/** What a message is about, one job or the whole run, and what follows: its status, its time, its details, its result. */
+import { verdictOf } from './decide.js';
+import type { RunDetails, RunDetailsRequest } from './github/details.js';
+import { matrixJobName } from './github/jobs.js';
+import type { Field, Inputs } from './inputs/inputs.js';
+import { outcomeOf, type RunFacts, type RunResult, type Scope, type Status } from './run-result.js';
+import type { Environment } from './runner/ports.js';
+
+/**
+ * Milliseconds that this step may take in a job that was cancelled: all that still runs there gets
+ * about 4 min 45 s together.
+ */
+const timeAfterCancellation = 240_000;
+
+/** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
+const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
+  observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
+
+/** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
+export const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
+  facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+
+/** Milliseconds that this step may take. */
+export function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number {
+  // The verdict over all jobs may be another than how our own ended.
+  const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+  return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
+}
+
+/** Asks only for what the message shows or the timing needs. */
+export function detailsRequestOf(
+  inputs: Inputs,
+  status: Status,
+  facts: RunFacts,
+  env: Environment,
+): RunDetailsRequest {
+  const { fields } = inputs.message;
+  const shows = (field: Field) => fields === undefined || fields.includes(field);
+  const hasEnded = status !== 'started';
+  const runnerName = env['RUNNER_NAME'];
+  return {
+    facts,
+    ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
+    scope: scopeOf(inputs, facts),
+    status,
+    ownStatus: facts.observed ? status : inputs.status,
+    jobKey: env['GITHUB_JOB'] ?? '',
+    ...(inputs.needs && { needs: inputs.needs }),
+    ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
+    ...(runnerName && { runnerName }),
+    ...(inputs.matrix && { matrix: inputs.matrix }),
+    wants: {
+      // Only the jobs tell a time-out from other cancellations.
+      jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
+      history: hasEnded,
+      startTime: hasEnded && shows('duration'),
+    },
+  };
+}
+
+/** Everything that the message can tell, from the event, the API and the clock. */
+export function runResultOf(
+  inputs: Inputs,
+  status: Status,
+  facts: RunFacts,
+  details: RunDetails,
+  { startOfJob, now, env }: { startOfJob: number | undefined; now: number; env: Environment },
+): RunResult {
+  const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
+  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
+  const scope = scopeOf(inputs, facts);
+  const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
+  const job =
+    details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+  return {
+    status,
+    scope,
+    facts: {
+      ...facts,
+      ...(details.commit && { commit: details.commit }),
+      ...(details.runName !== undefined && { runName: details.runName }),
+    },
+    url: details.url ?? facts.run.url,
+    history: details.history,
+    ...(job !== undefined && { job }),
+    ...(details.jobs && { jobs: details.jobs }),
+    ...(details.cancellation && { cancellation: details.cancellation }),
+    ...(duration !== undefined && { duration }),
+  };
+}

@@ -15,6 +15,7 @@ export const pages = [
   'docs/MIGRATING',
   'docs/SIMULATOR',
   'docs/TEMPLATES',
+  'docs/TROUBLESHOOTING',
 ] as const;
 
 /** Where a page is in a language. */

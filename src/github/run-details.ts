@@ -136,7 +136,7 @@ async function readJobs(
     },
     missing: [
       ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
-      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
+      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
     ],
     notices:
       failedBeside.length > 0 && outcomeOf(status) === 'success'

@@ -13,6 +13,8 @@ export const pages = [
   'examples/README',
   'docs/EVENTS',
   'docs/MIGRATING',
+  'docs/ORGANISATION',
+  'docs/RATE-LIMIT',
   'docs/SIMULATOR',
   'docs/TEMPLATES',
   'docs/TROUBLESHOOTING',

@@ -11,6 +11,7 @@ import { variables } from '../src/message/variables.js';
 export const pages = [
   'README',
   'examples/README',
+  'docs/COMPARISON',
   'docs/EVENTS',
   'docs/MIGRATING',
   'docs/ORGANISATION',

@@ -142,6 +142,14 @@ describe('what a step loads of the bundle', () => {
     expect(simulator.messages()).toHaveLength(1);
   });
 
+  it('has the toolkit’s commands in the entry', async () => {
+    const { files } = await step();
+    expect(files.map((file) => fs.readFileSync(file, 'utf8')).join()).toMatch(
+      /function \w*issueFileCommand\(/,
+    );
+    expect(fs.readFileSync(path.join(directory, 'output'), 'utf8')).toMatch(/^sent<<ghadelimiter_/m);
+  });
+
   it('with a template, is Mustache beside that', async () => {
     expect(clientsIn(await step({ template: '{{verdict}}' }))).toEqual(['Mustache']);
   });

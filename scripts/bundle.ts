@@ -41,9 +41,10 @@ const imported = `module.exports = {
 };
 `;
 
+const copies = path.join(root, 'build', 'node_modules');
+
 /** Gives the bundler copies of packages, corrected so that it takes and loads what is used and no more. */
 function copyPackages(): void {
-  const copies = path.join(root, 'build', 'node_modules');
   for (const [name, correction] of Object.entries(corrections)) {
     fs.cpSync(path.join(root, 'node_modules', name), path.join(copies, name), { recursive: true });
     const file = path.join(copies, name, 'package.json');
@@ -68,6 +69,8 @@ const { code, assets } = await bundle('index.js', 'licenses.txt');
 // A bundle of its own: in a common one, what both use would not be joined to one module, and the main action would
 // start later. What is large, it takes from the main bundle.
 const digest = await bundle(path.join('digest', 'index.js'), 'digest.licenses.txt');
+// Node.js would take them too, for the simulator.
+fs.rmSync(copies, { recursive: true });
 fs.rmSync(dist, { recursive: true, force: true });
 write('package.json', '{ "type": "commonjs" }\n');
 write('index.js', code);

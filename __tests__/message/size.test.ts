@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { messageTypes } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
-import { largestPayload, type Mentions } from '../../src/message/message.js';
+import { largestPayload, type Mentions, sizeOf } from '../../src/message/message.js';
+import { writeWithinLimit } from '../../src/message/size.js';
 import type { RunResult } from '../../src/run-result.js';
 import { english } from '../support/english.js';
 import { readMarkdown } from './markdown-reader.js';
@@ -193,6 +194,39 @@ describe('a message that is too long', () => {
     expect(body).toMatch(/^first log/);
     expect(readMarkdown(body).text).toContain('… shortened · ❌ Failed · View run');
   });
+});
+
+/** What the built-in body keeps, from the first that goes to the last. */
+const steps = [
+  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: 3 },
+  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: 0 },
+  { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
+  { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 },
+];
+
+describe('a message that just fits without', () => {
+  const price = { jobDetails: 500, jobs: 100, commits: 200, tests: 50, buttons: 70 };
+  const costOf = (detail: (typeof steps)[number]) =>
+    detail.jobDetails * price.jobDetails +
+    detail.jobs * price.jobs +
+    detail.commits * price.commits +
+    detail.tests * price.tests +
+    detail.buttons * price.buttons;
+
+  it.each(steps.map((step) => [JSON.stringify(step), step] as const))(
+    'more than %s has all of it',
+    (_, step) => {
+      const others = largestPayload - sizeOf({ text: '' }) - costOf(step);
+      const write = (detail: typeof step) => {
+        const body = 'x'.repeat(others + costOf(detail));
+        return { body, payload: { text: body } };
+      };
+      expect(writeWithinLimit(write, '', '').bytes).toBe(largestPayload);
+    },
+  );
 });
 
 describe('a template that holds no link of its own and is too long', () => {

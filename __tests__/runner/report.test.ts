@@ -39,6 +39,15 @@ describe('the job summary', () => {
     expect(summaryOf({ title: 'Done', body: '' }, undefined, chinese)).toContain('试运行，未发送');
   });
 
+  it('mentions nobody', () => {
+    const summary = summaryOf(
+      { title: '@octocat', body: '' },
+      [{ ...delivered, errmsg: 'ask @hubot' }],
+      english,
+    );
+    expect(summary).not.toContain('@');
+  });
+
   it('shows any title, answer and message as text: nothing in them is Markdown or HTML', () => {
     const markdown = new MarkdownIt({ html: true, linkify: true });
     const nasty = fc.oneof(

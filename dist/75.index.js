@@ -118,12 +118,12 @@ function postThrough(proxy, { url, body, timeout }, signal) {
     });
 }
 const largestAnswer = 16 * 1024 * 1024;
-function fetchFor(url, env) {
+function fetchFor(url, env, mostBytes = largestAnswer) {
     const proxy = (0,proxy_choice/* proxyFor */.i)(url, env);
     if (proxy === null)
         throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
     const connect = proxy ? connectorFor(proxy) : checked;
-    const dispatcher = new imported.Agent({ maxResponseSize: largestAnswer, connect });
+    const dispatcher = new imported.Agent({ maxResponseSize: mostBytes, connect });
     return (input, init) => imported.fetch(input, { ...init, dispatcher });
 }
 

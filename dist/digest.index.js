@@ -5204,6 +5204,10 @@ const api_problems_refusals = {
         en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
         'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
     }),
+    410: () => ({
+        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
+    }),
     404: () => ({
         en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
         'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
@@ -6711,6 +6715,12 @@ const lines = (input) => value(splitLines(input));
 const matching = (pattern, form) => (input) => pattern.test(input)
     ? value(input)
     : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
+const count = (most) => (input) => /^\d{1,4}$/.test(input) && Number(input) <= most
+    ? value(Number(input))
+    : parsers_problem({
+        en: `${quote(input)} is not a whole number from 0 to ${most}`,
+        'zh-CN': `${quote(input)} 不是 0 到 ${most} 的整数`,
+    });
 const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
@@ -7037,6 +7047,7 @@ const table = {
     ]),
     'at-on': input(timingList, ['failure']),
     'github-token': optional(parsers_text),
+    'log-lines': input(count(20), 0),
     'test-results': input(lines, []),
     'job-summary': input(parsers_boolean, true),
     'dry-run': input(parsers_boolean, false),
@@ -8001,7 +8012,7 @@ function groupBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/words.js
-const count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
+const words_count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
 const words_english = {
     about: (branches, span) => `${branches === undefined ? 'Main branches' : `Branches ${branches}`}, ${span}`,
     units: {
@@ -8013,7 +8024,7 @@ const words_english = {
         const parts = [...(failing > 0 ? [`${failing} failing`] : []), ...(fixed > 0 ? [`${fixed} fixed`] : [])];
         return parts.length === 0 ? 'Nothing failing' : parts.join(', ');
     },
-    headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${count(runs, 'run', 'runs')} of ${count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
+    headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${words_count(runs, 'run', 'runs')} of ${words_count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
     sections: {
         failing: 'Failing',
         fixed: 'Fixed',
@@ -8793,6 +8804,7 @@ async function readRuns(ask, repository, filter) {
 
 const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
 const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+const isStepEnd = (message) => stepEnd.test(message);
 function annotations_readErrors(body) {
     if (!Array.isArray(body))
         return undefined;
@@ -8809,10 +8821,10 @@ function errorOf(errors, failedSteps) {
     const lost = lossOf(errors);
     if (lost !== undefined)
         return lost;
-    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    const ends = errors.filter(({ message }) => isStepEnd(message));
     if (failedSteps > 0 && ends.length > failedSteps)
         return undefined;
-    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
     const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
     const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
     return isBehind ? undefined : first?.message;
@@ -8848,6 +8860,8 @@ function readJob(value) {
     const pending = conclusion === undefined ? pendingWords.get(json_textAt(value, 'status') ?? '') : undefined;
     const url = urlAt(value, 'html_url');
     const runner = json_textAt(value, 'runner_name');
+    const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
+    const failedTime = jobs_timeOf(failed[0]);
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
@@ -8858,10 +8872,9 @@ function readJob(value) {
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
+        ...(failedTime && { failedTime }),
         allowedToFail: false,
-        failedSteps: listAt(value, 'steps')
-            .filter((step) => json_at(step, 'conclusion') === 'failure')
-            .flatMap((step) => json_textAt(step, 'name') ?? []),
+        failedSteps: failed.flatMap((step) => json_textAt(step, 'name') ?? []),
     };
 }
 function withoutExpressions(name) {
@@ -8869,6 +8882,10 @@ function withoutExpressions(name) {
         return name;
     const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
     return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_timeOf(step) {
+    const [start, end] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
+    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
 }
 function jobs_durationOf(value) {
     const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];

@@ -690,6 +690,10 @@ const refusals = {
         en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
         'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
     }),
+    410: () => ({
+        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
+    }),
     404: () => ({
         en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
         'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
@@ -766,10 +770,13 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
         const response = await call(rest);
         const status = (0,src_json/* numberAt */.tk)(response, 'status') ?? 0;
         const body = await textOf((0,src_json.at)(response, 'data'));
-        if (status !== 200)
-            return { problem: refusalOf(status, undefined, undefined, permission), status };
-        const value = read(parse(body));
-        return value === undefined ? { problem: oddShape } : { value };
+        const location = status === 302 ? (0,src_json/* textAt */.$6)(response, 'headers', 'location') : undefined;
+        const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
+        if (value !== undefined)
+            return { value };
+        if (status === 200)
+            return { problem: oddShape };
+        return { problem: refusalOf(status, undefined, undefined, permission), status };
     }
     catch (error) {
         if (signal.aborted)
@@ -872,7 +879,7 @@ async function post(request, signal, env) {
 
 const networkPorts = (env) => ({
     post: (request, signal) => post(request, signal, env),
-    fetchFor: async (url) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, env),
+    fetchFor: async (url, mostBytes) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, env, mostBytes),
 });
 
 ;// CONCATENATED MODULE: ./build/src/github/details.js
@@ -892,6 +899,7 @@ const partNames = {
     jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
     history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
     startTime: { en: 'the duration', 'zh-CN': '耗时' },
+    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 };
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 
@@ -2485,6 +2493,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
 const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+const isStepEnd = (message) => stepEnd.test(message);
 function readErrors(body) {
     if (!Array.isArray(body))
         return undefined;
@@ -2501,10 +2510,10 @@ function errorOf(errors, failedSteps) {
     const lost = lossOf(errors);
     if (lost !== undefined)
         return lost;
-    const ends = errors.filter(({ message }) => stepEnd.test(message));
+    const ends = errors.filter(({ message }) => isStepEnd(message));
     if (failedSteps > 0 && ends.length > failedSteps)
         return undefined;
-    const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+    const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
     const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
     const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
     return isBehind ? undefined : first?.message;
@@ -2540,6 +2549,8 @@ function readJob(value) {
     const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
     const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
     const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
+    const failed = (0,src_json/* listAt */.gT)(value, 'steps').filter((step) => (0,src_json.at)(step, 'conclusion') === 'failure');
+    const failedTime = jobs_timeOf(failed[0]);
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
@@ -2550,10 +2561,9 @@ function readJob(value) {
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
+        ...(failedTime && { failedTime }),
         allowedToFail: false,
-        failedSteps: (0,src_json/* listAt */.gT)(value, 'steps')
-            .filter((step) => (0,src_json.at)(step, 'conclusion') === 'failure')
-            .flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
+        failedSteps: failed.flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
     };
 }
 function withoutExpressions(name) {
@@ -2561,6 +2571,10 @@ function withoutExpressions(name) {
         return name;
     const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
     return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_timeOf(step) {
+    const [start, end] = [(0,src_json/* timeAt */.lC)(step, 'started_at'), (0,src_json/* timeAt */.lC)(step, 'completed_at')];
+    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
 }
 function jobs_durationOf(value) {
     const [start, end] = [(0,src_json/* timeAt */.lC)(value, 'started_at'), (0,src_json/* timeAt */.lC)(value, 'completed_at')];
@@ -2998,7 +3012,129 @@ const tooManyRuns = {
 };
 const readingOf = (result) => (result ? { result } : {});
 
+;// CONCATENATED MODULE: ./build/src/github/log-lines.js
+
+
+const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z (.*)$/s;
+function readLines(log) {
+    let time;
+    return log.split(/\r?\n/).map((line) => {
+        const [, stamped, text = line] = stamp.exec(line) ?? [];
+        if (stamped !== undefined)
+            time = Date.parse(`${stamped}Z`);
+        return { time, text: (0,external_node_util_.stripVTControlCharacters)(text) };
+    });
+}
+const ofTheRunner = /^(##\[(group|endgroup|command|debug|section)\]|::[a-z-]+( [^:]*)?::)/;
+const mark = /^##\[(error|warning|notice)\]/;
+const header = '##[group]Run ';
+const lastOf = (text) => text.trimEnd().split('\r').at(-1) ?? '';
+function linesBeforeError(log, step, count) {
+    const lines = readLines(log).filter(({ time }) => time !== undefined && time >= step.start && time <= step.end);
+    const errors = lines.flatMap(({ text }, index) => (text.startsWith('##[error]') ? [index] : []));
+    const ends = errors.filter((index) => isStepEnd(lines[index]?.text.replace(mark, '') ?? ''));
+    const [end, another] = ends.length > 0 ? ends : errors;
+    if (end === undefined || another !== undefined)
+        return undefined;
+    const begin = lines.slice(0, end).findLastIndex(({ text }) => text.startsWith(header));
+    const first = begin < 0 ? 0 : lines.findIndex(({ text }, index) => index > begin && text === '##[endgroup]') + 1;
+    return lines
+        .slice(first, end)
+        .filter(({ text }) => !ofTheRunner.test(text))
+        .map(({ text }) => lastOf(text.replace(mark, '')).trim())
+        .filter((text) => text !== '')
+        .slice(-count);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/job-log.js
+
+
+
+
+const mostBytes = 256 * 1024;
+const mostReceived = 64 * 1024 * 1024;
+const storageLimit = 8_000;
+const stillRunning = {
+    en: 'the job is still running, and its log can be read when it has ended, as by a final job or a workflow_run listener',
+    'zh-CN': '任务还在运行，结束后才能读取日志；请改用最后的任务或 workflow_run 监听',
+};
+const noErrorLine = {
+    en: 'the log does not show which line ended the failed step',
+    'zh-CN': '日志里无法确定失败步骤在哪一行结束',
+};
+const noSafeAddress = {
+    en: "GitHub's API named no https address for the log",
+    'zh-CN': 'GitHub API 没有返回日志的 https 地址',
+};
+const job_log_tooLong = {
+    en: `the log has more than ${mostReceived / 1024 / 1024} MiB, and its storage sends no part of it`,
+    'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，存储服务不支持只读取一部分`,
+};
+const silentStorage = {
+    en: `the storage of the log did not send it within ${storageLimit / 1000} s`,
+    'zh-CN': `日志的存储服务在 ${storageLimit / 1000} 秒内没有返回完整内容`,
+};
+const refusedByStorage = (status) => ({
+    en: `the storage of the log answered with HTTP ${status}`,
+    'zh-CN': `日志的存储服务返回 HTTP ${status}`,
+});
+const brokenStorage = (code) => ({
+    en: `the storage of the log could not be reached${code === undefined ? '' : ` (${code})`}`,
+    'zh-CN': `无法连接日志的存储服务${code === undefined ? '' : `（${code}）`}`,
+});
+async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
+    const { value: address, problem } = await ask(({ actions }) => actions.downloadJobLogsForWorkflowRun({ ...repositoryOf(facts), job_id: job.id }), (_, location) => location);
+    if (address === undefined)
+        return { problem };
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(storageLimit)]);
+    try {
+        if (!isSafe(address, facts.apiUrl))
+            return { problem: noSafeAddress };
+        const log = await readEnd(await fetchFor(new URL(address), mostReceived), address, limit);
+        if (typeof log !== 'string')
+            return log;
+        const lines = job.failedTime && linesBeforeError(log, job.failedTime, count);
+        return lines === undefined ? { problem: noErrorLine } : { value: lines };
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { problem: outOfTime };
+        if (isTimeout(error))
+            return { problem: silentStorage };
+        const code = codeOf(error);
+        return { problem: code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ? job_log_tooLong : brokenStorage(code) };
+    }
+}
+const isSafe = (address, apiUrl) => URL.canParse(address) && ['https:', new URL(apiUrl).protocol].includes(new URL(address).protocol);
+async function readEnd(fetch, address, signal) {
+    const get = (range) => fetch(address, { signal, redirect: 'manual', headers: { range: `bytes=${range}` } });
+    let response = await get(`-${mostBytes}`);
+    const length = Number(response.headers.get('content-length'));
+    if (response.status === 200 && length > mostBytes) {
+        await response.body?.cancel();
+        response = await get(`${length - mostBytes}-`);
+    }
+    if (response.status !== 200 && response.status !== 206)
+        return { problem: refusedByStorage(response.status) };
+    return tailOf(response.body ?? []);
+}
+async function tailOf(chunks) {
+    let tail = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        tail.push(chunk);
+        length += chunk.length;
+        if (length > 4 * mostBytes) {
+            tail = [Buffer.concat(tail).subarray(-mostBytes)];
+            length = mostBytes;
+        }
+    }
+    return Buffer.concat(tail).subarray(-mostBytes).toString();
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
+
+
 
 
 
@@ -3016,7 +3152,7 @@ async function readRunDetails(request, ports) {
     const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
     const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
     const [jobs, history, run] = await Promise.all([
-        run_details_readJobs(ask, request, answers),
+        run_details_readJobs(ask, request, answers, { ...ports, signal }),
         readHistory(ask, request, answers),
         readRun(request, answers),
     ]);
@@ -3071,7 +3207,7 @@ async function readHistory(ask, request, answers) {
     const history = value ?? { kind: 'unknown', why: problem };
     return { part: { history }, missing: missingOf(partNames.history, problem) };
 }
-async function run_details_readJobs(ask, request, answers) {
+async function run_details_readJobs(ask, request, answers, ports) {
     const { facts, scope, status, ownStatus, checkRunId } = request;
     const needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
     const ownUrl = scope === 'job' && checkRunId !== undefined
@@ -3089,10 +3225,13 @@ async function run_details_readJobs(ask, request, answers) {
     const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
     const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
     const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+    const log = await readLog(ask, request, cause, ports);
     const jobs = table && {
         ...table,
         ...withConclusion(table, cause),
-        list: table.list.map(({ id, running, runner, ...job }) => id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known }),
+        list: table.list.map(({ id, running, runner, failedTime, ...job }) => id === undefined || id !== cause.job?.id
+            ? job
+            : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };
     const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
     const corrected = cause.known?.conclusion;
@@ -3107,11 +3246,20 @@ async function run_details_readJobs(ask, request, answers) {
         missing: [
             ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
             ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
+            ...missingOf(partNames.logLines, log.problem),
         ],
         notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
             ? [aboutOneJob(own?.name ?? '', failedBeside)]
             : [],
     };
+}
+async function readLog(ask, { facts, status, wants }, { job, known }, ports) {
+    const isExplained = known?.error !== undefined && !isStepEnd(known.error);
+    if (wants.logLines === 0 || outcomeOf(status) !== 'failure' || job?.id === undefined || isExplained)
+        return {};
+    if (job.running)
+        return { problem: stillRunning };
+    return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
 }
 function withConclusion({ counts }, { job, known, }) {
     const [before, after] = [job?.conclusion, known?.conclusion];
@@ -4523,6 +4671,12 @@ const lines = (input) => value(splitLines(input));
 const matching = (pattern, form) => (input) => pattern.test(input)
     ? value(input)
     : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
+const count = (most) => (input) => /^\d{1,4}$/.test(input) && Number(input) <= most
+    ? value(Number(input))
+    : parsers_problem({
+        en: `${quote(input)} is not a whole number from 0 to ${most}`,
+        'zh-CN': `${quote(input)} 不是 0 到 ${most} 的整数`,
+    });
 const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
@@ -4847,6 +5001,7 @@ const table = {
     ]),
     'at-on': input(timingList, ['failure']),
     'github-token': optional(parsers_text),
+    'log-lines': input(count(20), 0),
     'test-results': input(lines, []),
     'job-summary': input(parsers_boolean, true),
     'dry-run': input(parsers_boolean, false),
@@ -4989,6 +5144,7 @@ function readInputs(ports) {
             people: read('at-people'),
             on: read('at-on'),
         },
+        logLines: read('log-lines'),
         testResults: read('test-results'),
         jobSummary: read('job-summary'),
         dryRun: read('dry-run'),
@@ -5158,12 +5314,20 @@ function jobLine(job, words, markup) {
     ];
     return parts.join(verdict_separator);
 }
-function reasonLines({ failedSteps, error }, words, markup) {
+function logBlocks(jobs, limit, markup) {
+    const failed = (jobs?.list ?? []).filter(isFailedJob);
+    const job = failed.find(({ logLines = [] }) => logLines.length > 0);
+    if (job === undefined || limit === 0)
+        return [];
+    const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
+    return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
+}
+function reasonLines({ failedSteps, error, logLines }, words, markup) {
     const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
     const more = failedSteps.length - steps.length;
     if (more > 0)
         steps.push(words.more(more));
-    const said = markup.text(error ?? '', 200);
+    const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
     return [
         ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
         ...(said === '' ? [] : [said]),
@@ -5243,6 +5407,8 @@ function fieldBlocks(asked, request, detail) {
             blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
         if (tests !== undefined)
             blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
+        if (asked.includes('failures'))
+            blocks.push(...logBlocks(jobs, detail.logLines, markup));
         lines = [];
     }
     return [...blocks, markup.lines(lines)];
@@ -5323,7 +5489,12 @@ function failureCard({ result, words, markup }, detail) {
         jobs: Math.min(detail.jobs, mostFailures),
         jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
     };
-    return [reason, ...failureBlocks(result.jobs, limits, words, markup), ...tests];
+    return [
+        reason,
+        ...failureBlocks(result.jobs, limits, words, markup),
+        ...tests,
+        ...logBlocks(result.jobs, detail.logLines, markup),
+    ];
 }
 function changeCard(request, detail) {
     const { result, words, markup } = request;
@@ -6153,19 +6324,21 @@ function lastCharacterEnd(markdown, stops) {
         stop = stops.findLast((each) => each.position <= boundary) ?? start;
     }
 }
-const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: mostButtons };
-const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 };
+const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: mostButtons };
+const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 };
 const ladder = [
     most,
     { ...most, buttons: 0 },
-    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
-    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
+    { ...most, logLines: 5, buttons: 0 },
+    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, logLines: 0, buttons: 0 },
     least,
 ];
 const losses = [
     ['buttons', ['buttons']],
+    ['log lines', ['logLines']],
     ['test names', ['tests']],
     ['job details', ['jobDetails', 'jobs']],
     ['commits', ['commits']],
@@ -6297,6 +6470,7 @@ const viewJob = (job, words) => ({
     'allowed-to-fail': job.allowedToFail,
     'failed-steps': job.failedSteps,
     error: job.error,
+    'log-lines': job.logLines ?? [],
 });
 
 ;// CONCATENATED MODULE: ./build/src/message/template.js
@@ -6485,6 +6659,7 @@ const variables = [
     variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
     variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
+    variable('jobs[].log-lines[]', 'expected 3 parcels, got 4', 'each of the `log-lines` before its error, as `{{.}}`', '报错之前的日志，每项一行（`log-lines`），写作 `{{.}}`'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
     variable('test-counts', '312 tests: 2 failed, 1 flaky, 3 skipped', 'how the tests of `test-results` ended', '`test-results` 中各结果的用例数'),
     variable('tests.total', '312', 'how many there are', '用例总数'),
@@ -6732,6 +6907,7 @@ const compose_tooLong = (bytes) => ({
 });
 const chineseLosses = {
     buttons: '自定义按钮',
+    'log lines': '日志',
     'test names': '用例名称',
     'job details': '任务详情',
     commits: '提交记录',
@@ -6879,6 +7055,7 @@ function detailsRequestOf(inputs, status, facts, env) {
             jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
             history: hasEnded,
             startTime: hasEnded && shows('duration'),
+            logLines: shows('failures') ? inputs.logLines : 0,
         },
     };
 }

@@ -53,7 +53,7 @@ export const inputGroups: Readonly<Record<string, readonly string[]>> = {
     'open-links-in',
   ],
   people: ['at-map', 'at-people', 'at-on', 'at-mobiles', 'at-user-ids', 'at-all'],
-  details: ['github-token', 'test-results', 'job-summary'],
+  details: ['github-token', 'log-lines', 'test-results', 'job-summary'],
 };
 
 const required: Readonly<Record<Language, string>> = { en: '(required)', 'zh-CN': '（必填）' };

@@ -175,6 +175,8 @@ export interface Job {
   readonly failedSteps: readonly string[];
   /** Message of the first error annotation. */
   readonly error?: string;
+  /** The last lines of its log before the error, where they were asked for and no annotation says more. */
+  readonly logLines?: readonly string[];
 }
 
 /** The jobs of the run; `list` may hold fewer than were counted, those that failed first. */

@@ -54,6 +54,7 @@ export function detailsRequestOf(
       jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
       history: hasEnded,
       startTime: hasEnded && shows('duration'),
+      logLines: shows('failures') ? inputs.logLines : 0,
     },
   };
 }

@@ -42,6 +42,7 @@ const wrong: Readonly<Record<string, string>> = {
   'at-map': 'mona',
   'at-people': 'friends',
   'at-on': 'never',
+  'log-lines': '21',
   'job-summary': '1',
   'dry-run': '0',
   'allowed-hosts': 'https://example.com/',

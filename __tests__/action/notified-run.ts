@@ -14,6 +14,7 @@ import {
   running,
 } from '../support/github/scenarios.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js';
+import type { Trouble } from '../support/github/trouble.js';
 import type { JsonObject } from '../support/runner/json.js';
 import type { StepRun } from '../support/runner/results.js';
 import { runAction } from '../support/runner/run-action.js';
@@ -59,6 +60,10 @@ export interface Case {
   readonly env?: Readonly<Record<string, string>>;
   readonly kind?: 'github' | 'gitea';
   readonly run?: Partial<Run>;
+  /** Where the logs of jobs are, by the job's id. */
+  readonly logs?: Readonly<Record<number, string>>;
+  /** Troubles of the API by a part of the path. */
+  readonly troubles?: Readonly<Record<string, Trouble>>;
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -103,7 +108,9 @@ export async function reportOf(one: Case): Promise<Reported> {
     runs: [run, ...past],
     jobs: [...scenario.jobs, ...pastJobs],
     kind,
+    logs: { ...one.logs },
   });
+  for (const [path, trouble] of Object.entries(one.troubles ?? {})) github.fail(path, trouble);
   open.push(github);
   const sentBefore = simulator.messages().length;
   const step = await runAction({

@@ -59,7 +59,7 @@ const factsOf = (github: FakeGitHub, run: Run, more: Partial<RunFacts> = {}): Ru
   };
 };
 
-const everything = { jobs: true, history: true, startTime: true };
+const everything = { jobs: true, history: true, startTime: true, logLines: 0 };
 
 /** Asks for everything about `run`. */
 export const requestOf = (

@@ -27,6 +27,10 @@ describe('a job of the API', () => {
       runner: 'GitHub Actions 1000000007',
       url: job.html_url,
       duration: 91_000,
+      failedTime: {
+        start: Date.parse(steps[0]?.started_at ?? ''),
+        end: Date.parse(steps[0]?.completed_at ?? '') + 999,
+      },
       allowedToFail: false,
       failedSteps: ['Lint', 'Test'],
     });

@@ -78,7 +78,7 @@ describe('the details of a usual run', () => {
 
   it('asks for nothing that is not wanted or known', async () => {
     const github = await start(failedRun);
-    const wants = { jobs: false, history: false, startTime: false };
+    const wants = { jobs: false, history: false, startTime: false, logLines: 0 };
     const details = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
     expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     await readRunDetails(

@@ -48,6 +48,7 @@ describe('inputs that are not given', () => {
     await expect(read()).resolves.toEqual({
       executionTiming: ['always'],
       timeout: 600_000,
+      logLines: 0,
       testResults: [],
       webhooks: [webhook],
       signingKeys: [],

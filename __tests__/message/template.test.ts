@@ -8,7 +8,7 @@ import { variables } from '../../src/message/variables.js';
 import { viewOf } from '../../src/message/view.js';
 import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
-import { facts, inputs, result, telling, tested } from './scenarios.js';
+import { facts, failedJob, inputs, job, result, telling, tested } from './scenarios.js';
 
 const render = (template: string, more: Partial<RunResult> = {}, event: unknown = {}) =>
   composeMessage(telling({ result: { ...tested, ...more }, event }), inputs({ template, keywords: [] })).then(
@@ -23,8 +23,18 @@ const showing = (name: string): string => {
   return parts.reduceRight((inner, list) => `{{#${list}.0}}${inner}{{/${list}.0}}`, `{{{${leaf}}}}`);
 };
 
+/** The run with tests and a log. */
+const explained: RunResult = {
+  ...tested,
+  jobs: {
+    list: [{ ...failedJob, logLines: ['expected 3 parcels, got 4'] }, job('build')],
+    total: 2,
+    counts: { success: 1, failure: 1 },
+  },
+};
+
 describe('the variables', () => {
-  const view = viewOf(telling({ result: tested }), inputs(), english);
+  const view = viewOf(telling({ result: explained }), inputs(), english);
 
   it.each(variables.map(({ name, sample }) => [name, sample]))(
     '%s shows %j in the tested run',
@@ -44,7 +54,7 @@ describe('the variables', () => {
     const about = [
       result({ facts: facts({ subject: { kind: 'release', name: 'v1', title: 'One', url: 'x' } }) }),
       result({ facts: facts({ subject: { kind: 'pull-request', number: 1, url: 'x', head: 'y' } }) }),
-      tested,
+      explained,
     ];
     const known = new Set(
       about.flatMap((each) => names(viewOf(telling({ result: each, event: '' }), inputs(), english), '')),

@@ -19,6 +19,9 @@ const stepEnd = /^(Process completed with exit code -?\d+|The operation was canc
  */
 const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
 
+/** Whether a message only says that a step ended. */
+export const isStepEnd = (message: string): boolean => stepEnd.test(message);
+
 /**
  * The error annotations in their order, without a terminal's colours. Undefined where `body` is no list of
  * annotations.
@@ -50,9 +53,9 @@ export const lossOf = (errors: readonly ErrorAnnotation[]): string | undefined =
 export function errorOf(errors: readonly ErrorAnnotation[], failedSteps: number): string | undefined {
   const lost = lossOf(errors);
   if (lost !== undefined) return lost;
-  const ends = errors.filter(({ message }) => stepEnd.test(message));
+  const ends = errors.filter(({ message }) => isStepEnd(message));
   if (failedSteps > 0 && ends.length > failedSteps) return undefined;
-  const first = errors.find(({ message }) => !stepEnd.test(message)) ?? errors[0];
+  const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
   const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
   const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
   return isBehind ? undefined : first?.message;

@@ -67,6 +67,10 @@ const refusals: Readonly<Record<number, (permission: Permission) => LocalizedTex
     en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
     'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
   }),
+  410: () => ({
+    en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+    'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
+  }),
   404: () => ({
     en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
     'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',

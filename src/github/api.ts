@@ -38,11 +38,12 @@ type Rest = ReturnType<typeof getOctokit>['rest'];
  * Sends a request and reads the answer. Never rejects.
  *
  * @param call a method of the client, such as rest.actions.getWorkflowRun
- * @param read takes from the parsed body what is needed; undefined where it has another shape
+ * @param read takes from the parsed body what is needed, or from the address that the answer leads to; undefined where
+ *   it has another shape
  */
 export type Ask = <Value>(
   call: (rest: Rest) => Promise<unknown>,
-  read: (body: unknown) => Value | undefined,
+  read: (body: unknown, location: string | undefined) => Value | undefined,
   permission?: Permission,
 ) => Promise<ApiAnswer<Value>>;
 
@@ -95,9 +96,11 @@ const askWith =
       const response = await call(rest);
       const status = numberAt(response, 'status') ?? 0;
       const body = await textOf(at(response, 'data'));
-      if (status !== 200) return { problem: refusalOf(status, undefined, undefined, permission), status };
-      const value = read(parse(body));
-      return value === undefined ? { problem: oddShape } : { value };
+      const location = status === 302 ? textAt(response, 'headers', 'location') : undefined;
+      const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
+      if (value !== undefined) return { value };
+      if (status === 200) return { problem: oddShape };
+      return { problem: refusalOf(status, undefined, undefined, permission), status };
     } catch (error) {
       if (signal.aborted) return { problem: outOfTime };
       if (isTimeout(error)) return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
@@ -136,7 +139,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** Whether a request was given up after its time limit; the client wraps the reason as a cause. */
-const isTimeout = (error: unknown): boolean =>
+export const isTimeout = (error: unknown): boolean =>
   [error, at(error, 'cause')].some(
     // The name of a DOMException is not its own.
     (each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError',

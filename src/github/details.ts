@@ -30,8 +30,8 @@ export const partNames = {
   jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
   history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
   startTime: { en: 'the duration', 'zh-CN': '耗时' },
+  logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 } satisfies Record<string, LocalizedText>;
-type PartName = keyof typeof partNames;
 
 /** Whose details are asked for, and which parts of them. */
 export interface RunDetailsRequest extends OwnJob {
@@ -45,7 +45,13 @@ export interface RunDetailsRequest extends OwnJob {
   readonly ownStatus: Status;
   /** Of our own job, so without meaning for an observed run. */
   readonly needs?: Needs;
-  readonly wants: Readonly<Record<PartName, boolean>>;
+  readonly wants: {
+    readonly jobs: boolean;
+    readonly history: boolean;
+    readonly startTime: boolean;
+    /** Lines of the failed job's log; 0 for none. */
+    readonly logLines: number;
+  };
 }
 
 /** What the API adds. */

@@ -1,6 +1,7 @@
 /** The jobs of a run as the API lists them, and which of them is our own. */
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
 import { conclusionOf, type Job } from '../run-result.js';
+import type { StepTime } from './log-lines.js';
 
 /** A job with what distinguishes it from the others. */
 export interface SeenJob extends Job {
@@ -8,6 +9,8 @@ export interface SeenJob extends Job {
   readonly id: number;
   readonly running: boolean;
   readonly runner?: string;
+  /** When its first failed step ran. */
+  readonly failedTime?: StepTime;
 }
 
 /** How our own job can be found. */
@@ -58,6 +61,8 @@ export function readJob(value: unknown): SeenJob | undefined {
   const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
   const url = urlAt(value, 'html_url');
   const runner = textAt(value, 'runner_name');
+  const failed = listAt(value, 'steps').filter((step) => at(step, 'conclusion') === 'failure');
+  const failedTime = timeOf(failed[0]);
   const duration = conclusion === 'skipped' ? undefined : durationOf(value);
   return {
     id,
@@ -68,10 +73,9 @@ export function readJob(value: unknown): SeenJob | undefined {
     ...(runner !== undefined && { runner }),
     ...(url !== undefined && { url }),
     ...(duration !== undefined && { duration }),
+    ...(failedTime && { failedTime }),
     allowedToFail: false,
-    failedSteps: listAt(value, 'steps')
-      .filter((step) => at(step, 'conclusion') === 'failure')
-      .flatMap((step) => textAt(step, 'name') ?? []),
+    failedSteps: failed.flatMap((step) => textAt(step, 'name') ?? []),
   };
 }
 
@@ -80,6 +84,12 @@ function withoutExpressions(name: string): string {
   if (!name.includes('${{')) return name;
   const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
   return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+
+/** When a step ran: it ended at some time in the second that the API names. */
+function timeOf(step: unknown): StepTime | undefined {
+  const [start, end] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
+  return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
 }
 
 function durationOf(value: unknown): number | undefined {

@@ -1,8 +1,9 @@
 /** Asks the API for what environment and event do not say. */
 import type { LocalizedText } from '../language.js';
 import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
-import { type ApiPorts, type Ask, openApi } from './api.js';
-import { readCause } from './cause.js';
+import { isStepEnd } from './annotations.js';
+import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
+import { type Cause, readCause } from './cause.js';
 import { commitOf, runNameOf } from './commits.js';
 import {
   type Answers,
@@ -14,6 +15,7 @@ import {
   type RunDetailsRequest,
 } from './details.js';
 import { askHistory } from './history-requests.js';
+import { askLogLines, stillRunning } from './job-log.js';
 import { jobsFromApi, jobsFromNeeds } from './job-table.js';
 import { findOwnJob, matrixJobName } from './jobs.js';
 import { linksFor } from './links.js';
@@ -34,7 +36,7 @@ export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts
   const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
   const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
   const [jobs, history, run] = await Promise.all([
-    readJobs(ask, request, answers),
+    readJobs(ask, request, answers, { ...ports, signal }),
     readHistory(ask, request, answers),
     readRun(request, answers),
   ]);
@@ -98,6 +100,7 @@ async function readJobs(
   ask: Ask,
   request: RunDetailsRequest,
   answers: Answers,
+  ports: ApiPorts,
 ): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation'>> {
   const { facts, scope, status, ownStatus, checkRunId } = request;
   const needs: Needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
@@ -117,11 +120,14 @@ async function readJobs(
   const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
   const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
   const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+  const log = await readLog(ask, request, cause, ports);
   const jobs = table && {
     ...table,
     ...withConclusion(table, cause),
-    list: table.list.map(({ id, running, runner, ...job }) =>
-      id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known },
+    list: table.list.map(({ id, running, runner, failedTime, ...job }) =>
+      id === undefined || id !== cause.job?.id
+        ? job
+        : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) },
     ),
   };
   const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
@@ -137,12 +143,27 @@ async function readJobs(
     missing: [
       ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
       ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
+      ...missingOf(partNames.logLines, log.problem),
     ],
     notices:
       failedBeside.length > 0 && outcomeOf(status) === 'success'
         ? [aboutOneJob(own?.name ?? '', failedBeside)]
         : [],
   };
+}
+
+/** The log of the job that failed, where lines of it are wanted and its annotations don't say why it failed. */
+async function readLog(
+  ask: Ask,
+  { facts, status, wants }: RunDetailsRequest,
+  { job, known }: Cause,
+  ports: ApiPorts,
+): Promise<Partial<ApiAnswer<readonly string[]>>> {
+  const isExplained = known?.error !== undefined && !isStepEnd(known.error);
+  if (wants.logLines === 0 || outcomeOf(status) !== 'failure' || job?.id === undefined || isExplained)
+    return {};
+  if (job.running) return { problem: stillRunning };
+  return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
 }
 
 /** The counts after a job's conclusion was corrected. */

@@ -108,6 +108,8 @@ export interface Inputs extends DeliveryInputs, RunnerInputs {
   readonly message: MessageInputs;
   readonly mentions: MentionInputs;
   readonly githubToken?: string;
+  /** How many lines of the failed job's log the message shows. */
+  readonly logLines: number;
   /** Paths or globs of test reports in the workspace. */
   readonly testResults: readonly string[];
   readonly jobSummary: boolean;

@@ -101,6 +101,17 @@ export const matching =
       ? value(input)
       : problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
 
+/** A whole number from 0 to `most`. */
+export const count =
+  (most: number): Grammar<number> =>
+  (input) =>
+    /^\d{1,4}$/.test(input) && Number(input) <= most
+      ? value(Number(input))
+      : problem({
+          en: `${quote(input)} is not a whole number from 0 to ${most}`,
+          'zh-CN': `${quote(input)} 不是 0 到 ${most} 的整数`,
+        });
+
 /** A number of minutes, more than 0 and at most `most`, as whole milliseconds. */
 export const minutes =
   (most: number): Grammar<number> =>

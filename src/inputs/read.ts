@@ -118,6 +118,7 @@ export function readInputs(ports: InputPorts): {
       people: read('at-people'),
       on: read('at-on'),
     },
+    logLines: read('log-lines'),
     testResults: read('test-results'),
     jobSummary: read('job-summary'),
     dryRun: read('dry-run'),

@@ -148,6 +148,7 @@ const table = {
   ]),
   'at-on': input(timingList, ['failure']),
   'github-token': optional(grammar.text),
+  'log-lines': input(grammar.count(20), 0),
   'test-results': input(grammar.lines, []),
   'job-summary': input(grammar.boolean, true),
   'dry-run': input(grammar.boolean, false),

@@ -1,7 +1,7 @@
 import type { Field } from '../inputs/inputs.js';
 import type { Commit, Person, RunFacts, RunResult, Subject } from '../run-result.js';
 import { sayDuration } from './format.js';
-import { countJobs, jobBlocks } from './jobs.js';
+import { countJobs, jobBlocks, logBlocks } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { testLines } from './tests.js';
@@ -70,6 +70,7 @@ export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detai
     blocks.push(markup.lines(lines));
     if (jobs !== undefined) blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
     if (tests !== undefined) blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
+    if (asked.includes('failures')) blocks.push(...logBlocks(jobs, detail.logLines, markup));
     lines = [];
   }
   return [...blocks, markup.lines(lines)];

@@ -2,7 +2,7 @@
 import { isFailedJob, outcomeOfJob, type RunResult, type Subject } from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
-import { countJobs, failureBlocks, jobLine } from './jobs.js';
+import { countJobs, failureBlocks, jobLine, logBlocks } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { areTestsBad, countTests, testLines } from './tests.js';
@@ -26,7 +26,7 @@ const mostFailures = 3;
 const fewJobs = 3;
 const mostCommits = 3;
 
-/** The blocks before the people who are called: why the run was cancelled, the failed jobs with their reasons, the failed tests. */
+/** The blocks before the people who are called: why the run was cancelled, the failed jobs with their reasons, the failed tests, the log. */
 export function failureCard({ result, words, markup }: CardRequest, detail: Detail): string[] {
   const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
   const tests =
@@ -39,7 +39,12 @@ export function failureCard({ result, words, markup }: CardRequest, detail: Deta
     jobs: Math.min(detail.jobs, mostFailures),
     jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
   };
-  return [reason, ...failureBlocks(result.jobs, limits, words, markup), ...tests];
+  return [
+    reason,
+    ...failureBlocks(result.jobs, limits, words, markup),
+    ...tests,
+    ...logBlocks(result.jobs, detail.logLines, markup),
+  ];
 }
 
 /** The lines after them: the change, the numbers, and what is unusual about the run. */

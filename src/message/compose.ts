@@ -166,6 +166,7 @@ const tooLong = (bytes: number): LocalizedText => ({
 
 const chineseLosses: Readonly<Record<Loss, string>> = {
   buttons: '自定义按钮',
+  'log lines': '日志',
   'test names': '用例名称',
   'job details': '任务详情',
   commits: '提交记录',

@@ -127,12 +127,22 @@ export function jobLine(job: Job, words: Words, markup: Markup): string {
   return parts.join(separator);
 }
 
+/** The last lines of the failed job's log, at most `limit`; its name goes before them where more jobs failed. */
+export function logBlocks(jobs: Jobs | undefined, limit: number, markup: Markup): string[] {
+  const failed = (jobs?.list ?? []).filter(isFailedJob);
+  const job = failed.find(({ logLines = [] }) => logLines.length > 0);
+  if (job === undefined || limit === 0) return [];
+  const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
+  return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
+}
+
 /** Why a job failed: the steps by name, and the first error. */
-function reasonLines({ failedSteps, error }: Job, words: Words, markup: Markup): string[] {
+function reasonLines({ failedSteps, error, logLines }: Job, words: Words, markup: Markup): string[] {
   const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
   const more = failedSteps.length - steps.length;
   if (more > 0) steps.push(words.more(more));
-  const said = markup.text(error ?? '', 200);
+  // Where there are lines of the log, it says no more than that the step ended.
+  const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
   return [
     ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
     ...(said === '' ? [] : [said]),

@@ -83,30 +83,34 @@ export interface Detail {
   readonly commits: number;
   /** Failed tests by name. */
   readonly tests: number;
+  /** Lines of the failed job's log. */
+  readonly logLines: number;
   /** The author's own buttons. */
   readonly buttons: number;
 }
 
 /** What a message can lose for the sake of its size. */
-export type Loss = 'buttons' | 'test names' | 'job details' | 'commits' | 'text';
+export type Loss = 'buttons' | 'log lines' | 'test names' | 'job details' | 'commits' | 'text';
 
-const most: Detail = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: mostButtons };
-const least: Detail = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 };
+const most: Detail = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: mostButtons };
+const least: Detail = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 };
 
 /** From everything that people read on a phone to the least; each rung costs less than the one before. */
 const ladder: readonly Detail[] = [
   most,
   { ...most, buttons: 0 },
-  { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
-  { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
-  { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
-  { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
+  { ...most, logLines: 5, buttons: 0 },
+  { jobDetails: 2, jobs: 20, commits: 5, tests: 3, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 10, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 2, tests: 0, logLines: 0, buttons: 0 },
   least,
 ];
 
 /** What goes with which loss. */
 const losses: readonly (readonly [Exclude<Loss, 'text'>, readonly (keyof Detail)[]])[] = [
   ['buttons', ['buttons']],
+  ['log lines', ['logLines']],
   ['test names', ['tests']],
   ['job details', ['jobDetails', 'jobs']],
   ['commits', ['commits']],

@@ -179,6 +179,12 @@ export const variables: readonly Variable[] = [
   ),
   variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
   variable(
+    'jobs[].log-lines[]',
+    'expected 3 parcels, got 4',
+    'each of the `log-lines` before its error, as `{{.}}`',
+    '报错之前的日志，每项一行（`log-lines`），写作 `{{.}}`',
+  ),
+  variable(
     'failures[].name',
     'test (20)',
     'each job that failed, with all keys of `jobs`',

@@ -115,4 +115,5 @@ const viewJob = (job: Job, words: Words) => ({
   'allowed-to-fail': job.allowedToFail,
   'failed-steps': job.failedSteps,
   error: job.error,
+  'log-lines': job.logLines ?? [],
 });

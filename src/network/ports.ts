@@ -5,5 +5,5 @@ import { post } from './https.js';
 /** @param env names the proxies */
 export const networkPorts = (env: Environment): Pick<Ports, 'post' | 'fetchFor'> => ({
   post: (request, signal) => post(request, signal, env),
-  fetchFor: async (url) => (await import('./proxy.js')).fetchFor(url, env),
+  fetchFor: async (url, mostBytes) => (await import('./proxy.js')).fetchFor(url, env, mostBytes),
 });

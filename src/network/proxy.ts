@@ -42,12 +42,13 @@ const largestAnswer = 16 * 1024 * 1024;
 /**
  * A fetch for requests to the host of `url`: directly, or through the proxy that the environment names.
  *
+ * @param mostBytes of an answer that are read
  * @throws Error where the proxy variable is not the URL of a proxy; its value is not shown
  */
-export function fetchFor(url: URL, env: Environment): Fetch {
+export function fetchFor(url: URL, env: Environment, mostBytes = largestAnswer): Fetch {
   const proxy = proxyFor(url, env);
   if (proxy === null) throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
   const connect = proxy ? connectorFor(proxy) : checked;
-  const dispatcher = new undici.Agent({ maxResponseSize: largestAnswer, connect });
+  const dispatcher = new undici.Agent({ maxResponseSize: mostBytes, connect });
   return (input, init) => undici.fetch(input, { ...init, dispatcher });
 }

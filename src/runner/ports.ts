@@ -78,11 +78,21 @@ export interface NetworkFailure {
 /** Sends one POST of JSON. A network that fails is a value; a rejection is a bug. */
 export type Post = (request: PostRequest, signal: AbortSignal) => Promise<Reply | NetworkFailure>;
 
-/** The Fetch API's fetch, which only GitHub's client calls. */
+/** The Fetch API's fetch, for GitHub's API and what it leads to. */
 export type Fetch = (
   url: string,
-  init: { readonly signal?: AbortSignal },
-) => Promise<{ readonly status: number }>;
+  init: {
+    readonly signal?: AbortSignal;
+    readonly redirect?: 'manual';
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+) => Promise<FetchResponse>;
+
+interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+}
 
 /** Everything outside of the action. */
 export interface Ports {
@@ -95,8 +105,13 @@ export interface Ports {
   /** At least 0, less than 1. */
   random(): number;
   readonly post: Post;
-  /** A fetch for GitHub's API at this address; rejects where the environment names a proxy that is no URL. */
-  fetchFor(url: URL): Promise<Fetch>;
+  /**
+   * A fetch for requests to this address.
+   *
+   * @param mostBytes of an answer that are read, more than a page of the API where it is not given
+   * @throws Error where the environment names a proxy that is no URL
+   */
+  fetchFor(url: URL, mostBytes?: number): Promise<Fetch>;
   readonly runner: Runner;
   /** Aborts when the runner asks the process to stop. */
   readonly stopped: AbortSignal;

@@ -81,7 +81,8 @@ export function answerRequest(
   const reply = route.respond(data, request.query, ...parts);
   if (!reply) return refuse(404, named);
 
-  const { json, total } = reply;
+  const { json, total, location } = reply;
+  if (location !== undefined) return { status: 302, headers: { ...headers, ...named, location }, body: '' };
   const address = `${api}/repositories/${repositoryId}/${below}`;
   const link = total === undefined ? undefined : linkOf(address, total, request.query, edition.paging);
   return {

@@ -37,4 +37,6 @@ export interface GitHubData {
   /** By `base...head`. */
   comparisons: Record<string, Comparison>;
   pullRequests: PullRequest[];
+  /** The addresses in a storage where the logs of jobs are, by the job's id. */
+  logs: Record<number, string>;
 }

@@ -68,6 +68,11 @@ export const githubRoutes = [
   route('/repos/{owner}/{repo}/actions/jobs/{job_id}', 'actions', (data, _query, id) =>
     one(data.jobs.find((job) => String(job.id) === id)),
   ),
+  // Source: "Download job logs for a workflow run" in GitHub's REST API.
+  createRoute('/repos/{owner}/{repo}/actions/jobs/{job_id}/logs', 'actions', (data, _query, id) => {
+    const location = data.logs[Number(id)];
+    return location === undefined ? undefined : { json: undefined, location };
+  }),
   route('/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', 'checks', (data, query, id) => {
     const known = data.jobs.some((job) => String(job.id) === id);
     return known ? list(data.annotations[Number(id)] ?? [], query, githubPaging, (page) => page) : undefined;

@@ -11,6 +11,8 @@ type Query = Record<string, string>;
 export interface Reply<Json = unknown> {
   json: Json;
   total?: number;
+  /** Where the answer leads to (302), in place of a body. */
+  location?: string;
 }
 
 /** Takes the variable parts of the path in order. Nothing means that there is no such thing. */

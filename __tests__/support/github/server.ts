@@ -85,6 +85,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     commits: [],
     comparisons: {},
     pullRequests: [],
+    logs: {},
   };
   const all = [{ ...nothing, ...options }, ...others.map((other) => ({ ...nothing, ...other }))];
   const edition = editions[kind];

@@ -177,6 +177,16 @@ describe('a message that is too long', () => {
     expect(body).toContain('zzz\n\n… shortened\n\n');
   });
 
+  it('loses lines of the log before commits', async () => {
+    const logLines = Array.from({ length: 20 }, () => '中'.repeat(120));
+    const jobs = { list: [{ ...failedJob, logLines }], total: 1, counts: { failure: 1 } };
+    const { shortened } = await composeMessage(
+      telling({ result: result({ status: 'failure', jobs }) }),
+      inputs({ content: 'z'.repeat(15_000) }),
+    );
+    expect(shortened).toEqual(['log lines']);
+  });
+
   it('uses all the room that there is, to the byte', async () => {
     const { bytes, body } = await composeMessage(
       telling(),
@@ -198,22 +208,24 @@ describe('a message that is too long', () => {
 
 /** What the built-in body keeps, from the first that goes to the last. */
 const steps = [
-  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: 3 },
-  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, buttons: 0 },
-  { jobDetails: 2, jobs: 20, commits: 5, tests: 3, buttons: 0 },
-  { jobDetails: 0, jobs: 10, commits: 5, tests: 0, buttons: 0 },
-  { jobDetails: 0, jobs: 0, commits: 5, tests: 0, buttons: 0 },
-  { jobDetails: 0, jobs: 0, commits: 2, tests: 0, buttons: 0 },
-  { jobDetails: 0, jobs: 0, commits: 0, tests: 0, buttons: 0 },
+  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: 3 },
+  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: 0 },
+  { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 5, buttons: 0 },
+  { jobDetails: 2, jobs: 20, commits: 5, tests: 3, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 10, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 2, tests: 0, logLines: 0, buttons: 0 },
+  { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 },
 ];
 
 describe('a message that just fits without', () => {
-  const price = { jobDetails: 500, jobs: 100, commits: 200, tests: 50, buttons: 70 };
+  const price = { jobDetails: 500, jobs: 100, commits: 200, tests: 50, logLines: 120, buttons: 70 };
   const costOf = (detail: (typeof steps)[number]) =>
     detail.jobDetails * price.jobDetails +
     detail.jobs * price.jobs +
     detail.commits * price.commits +
     detail.tests * price.tests +
+    detail.logLines * price.logLines +
     detail.buttons * price.buttons;
 
   it.each(steps.map((step) => [JSON.stringify(step), step] as const))(

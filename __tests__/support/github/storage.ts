@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { Readable } from 'node:stream';
 
 /** How a storage treats `Range`: it sends the end (S3), a part whose beginning is named (Azure), or always all. */
-export type Ranges = 'any' | 'from' | 'none';
+type Ranges = 'any' | 'from' | 'none';
 
 interface StorageOptions {
   readonly ranges?: Ranges;

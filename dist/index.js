@@ -692,7 +692,7 @@ const refusals = {
     }),
     410: () => ({
         en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
-        'zh-CN': 'GitHub API 上已没有（HTTP 410）：已过期或被删除',
+        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
     }),
     404: () => ({
         en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
@@ -1068,7 +1068,7 @@ const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(fac
 
 const checkCertificates = [
     'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
-    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到 runner 上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
 ];
 const checkNetwork = [
     'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
@@ -1076,7 +1076,7 @@ const checkNetwork = [
 ];
 const checkLater = [
     'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请查看群里是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 路上的代理、网关和防火墙。',
+    '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ];
 const checkProxy = [
     'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -1087,16 +1087,16 @@ const rows = [
         /^STOPPED /,
         unclear(1)('stopped', [
             'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-            '在 {host} 返回之前，runner 要求该步骤停止，无法确认消息是否发送成功。',
-        ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+            '{host} 还没返回，步骤就被 runner 终止了，无法确认消息是否发送成功。',
+        ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
     ],
     [
         /^ENOTFOUND /,
-        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'], checkNetwork),
+        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 查不到主机名 {host}。'], checkNetwork),
     ],
     [
         /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
-        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 未能解析 {host}。'], checkNetwork),
+        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'], checkNetwork),
     ],
     [
         /^ECONNREFUSED /,
@@ -1149,14 +1149,14 @@ const rows = [
             '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
         ], [
             "Check the runner's clock; if that is right, the certificate must be renewed.",
-            '请检查 runner 的时钟；如时钟正确，则需更新证书。',
+            '请检查 runner 的时钟；时钟正确时，需要更新证书。',
         ]),
     ],
     [
         /^ERR_TLS_CERT_ALTNAME_INVALID /,
-        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'], [
+        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'], [
             'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
-            '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+            '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
         ]),
     ],
     [
@@ -1170,7 +1170,7 @@ const rows = [
         /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
         permanent('tls-failed', [
             '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
-            '{host} 与 runner 的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+            '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
         ], checkNetwork),
     ],
     [
@@ -1179,7 +1179,7 @@ const rows = [
     ],
     [
         /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
-        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '{host} 未及时接受连接。'], checkNetwork),
+        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '连接 {host} 超时。'], checkNetwork),
     ],
     [
         /^TIMEOUT tls$/,
@@ -1192,34 +1192,34 @@ const rows = [
         /^TIMEOUT headers$/,
         trouble_silent(4)('timeout-answer', [
             '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-            '{host} 收到请求但超时未返回，无法确认消息是否发送成功。',
+            '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
         ], checkLater),
     ],
     [
         /^TIMEOUT body$/,
         unclear(4)('timeout-in-answer', [
             '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-            '{host} 开始返回但超时未结束，无法确认消息是否发送成功。',
+            '{host} 的返回没有在超时前结束，无法确认消息是否发送成功。',
         ], checkLater),
     ],
     [
         / (connect|tls)$/,
         passing(4)('closed-early', [
             'The connection to {host} ended before the message was sent ({code}).',
-            '与 {host} 的连接在发送消息之前中断（{code}）。',
+            '消息还没发出，与 {host} 的连接就断开了（{code}）。',
         ], checkNetwork),
     ],
     [
         / headers$/,
         unclear(4)('closed-unanswered', [
             'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-            '与 {host} 的连接在返回之前中断（{code}），无法确认消息是否发送成功。',
+            '请求已发出，但 {host} 还没返回，连接就断开了（{code}），无法确认消息是否发送成功。',
         ], checkLater),
     ],
 ];
 const closedInAnswer = unclear(4)('closed-in-answer', [
     'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '与 {host} 的连接在返回途中中断（{code}），无法确认消息是否发送成功。',
+    '{host} 返回到一半，连接就断开了（{code}），无法确认消息是否发送成功。',
 ], checkLater);
 function troubleOfFailure({ code, phase }) {
     const key = `${code} ${phase}`;
@@ -1230,42 +1230,42 @@ function troubleOfFailure({ code, phase }) {
 
 const copyWebhook = [
     'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-    '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
 ];
 const rateLimit = limited('rate-limit', [
     'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '钉钉拒绝了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
 ], [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+    '请在群里多加几个机器人并设置 `delivery: any`，或者让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者用 `execution-timing` 少发。',
 ]);
 const quota = permanent('quota', [
     "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
 ], [
     'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。管理员也可以购买额度包，或调高机器人的上限。',
 ]);
 const tokenUnknown = permanent('token-unknown', [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    'access_token 无效：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
 ], copyWebhook);
-const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒绝了消息：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
 const wrongCall = permanent('wrong-call', [
     'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
 ], [
     'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查到 {host} 路上的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
 ]);
 const unsafe = permanent('unsafe-content', [
     "DingTalk's content check refused a text, link or picture of the message.",
-    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
 ], [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
 ]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'], ['Run the job again later.', '请稍后重新运行该任务。']);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -1280,12 +1280,12 @@ const codes = new Map([
         400013,
         permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
             "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-            '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
         ]),
     ],
     [
         400102,
-        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。']),
+        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
     ],
     [
         400106,
@@ -1297,7 +1297,7 @@ const codes = new Map([
     [404, wrongCall],
     [
         400105,
-        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'], [
+        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
             'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
             '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
         ]),
@@ -1312,54 +1312,54 @@ const codes = new Map([
 const fieldCode = /^400[2-6]0\d$/;
 const missingField = permanent('missing-field', [
     'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '钉钉拒绝了消息：必填字段缺失、为空或格式不正确。',
+    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
 ], [
     "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
 ]);
 const error_codes_refusals = [
     [
         /关键词不匹配|keywords? not in content/i,
         permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
             "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-            '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
         ]),
     ],
     [
         /签名不匹配|sign not match/i,
         permanent('signature', [
             "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-            '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
+            '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
         ], [
             "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
-            '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+            '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
         ]),
     ],
     [
         /签名过期|invalid timestamp/i,
         permanent('clock', [
             "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差超过一小时：runner 的时钟不准。',
+            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
         ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
     ],
     [
         /不在白名单|not in whitelist/i,
         permanent('address', [
             "The runner's IP address is not in the robot's list of allowed ranges.",
-            'runner 的 IP 不在机器人的白名单内。',
+            'runner 的 IP 不在机器人的 IP 白名单内。',
         ], [
             'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            '托管 runner 的地址会变化，请改用加签或关键词，或使用固定地址的自托管 runner。',
+            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
         ]),
     ],
 ];
-const refused = permanent('security', ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'], [
+const refused = permanent('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
     'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
     '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
 ]);
-const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '钉钉拒绝了消息，错误码 {errcode}。'], [
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
     "Look the code up in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+    '请在钉钉文档的自定义机器人错误码中查询。',
 ]);
 function knownTrouble(errcode, errmsg) {
     if (/webhook over limit/i.test(errmsg))
@@ -1377,32 +1377,32 @@ const checkWay = [
 ];
 const checkHost = [
     'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-    '请检查 Webhook 的主机是否正确，以及到 {host} 路上的代理或网关。',
+    '请检查 Webhook 地址的主机名，以及 runner 与 {host} 之间的代理和网关。',
 ];
 const redirect = permanent('redirect', [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
-    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+    '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
 ], checkHost);
 const http_replies_statuses = [
     [
         /^40[13]$/,
         permanent('http-forbidden', [
             '{host} answered HTTP {status}: a gateway let the request not through.',
-            '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+            '{host} 返回 HTTP {status}：请求被网关拦截。',
         ], checkWay),
     ],
     [
         /^404$/,
         permanent('http-not-found', [
             '{host} answered HTTP 404: there is no robot at this address.',
-            '{host} 返回 HTTP 404：该地址没有机器人。',
+            '{host} 返回 HTTP 404：这个地址上没有机器人。',
         ], checkHost),
     ],
     [
         /^408$/,
         passing(4)('http-timeout', [
             '{host} answered HTTP 408: the request reached it too slowly.',
-            '{host} 返回 HTTP 408：请求到达过慢。',
+            '{host} 返回 HTTP 408：请求传输超时。',
         ], checkWay),
     ],
     [
@@ -1416,47 +1416,50 @@ const http_replies_statuses = [
         /^429$/,
         limited('http-rate-limit', [
             '{host} answered HTTP 429: too many requests come from this network.',
-            '{host} 返回 HTTP 429：来自该网络的请求过多。',
+            '{host} 返回 HTTP 429：来自这个网络的请求过多。',
         ], [
             'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+            '请少发消息：让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者减少 `execution-timing` 的值。',
         ]),
     ],
     [
         /^4\d\d$/,
-        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'], checkHost),
+        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 返回 HTTP {status}，拒绝了请求。'], checkHost),
     ],
     [
         /^503$/,
-        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行该任务。']),
+        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行这个任务。']),
     ],
     [
         /^5\d\d$/,
         unclear(4)('http-server-error', [
             '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
-            '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行该任务。']),
+            '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
+        ], ['Run the job again later.', '请稍后重新运行这个任务。']),
     ],
 ];
-const unexpected = unclear(2)('http-unexpected', ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'], checkHost);
+const unexpected = unclear(2)('http-unexpected', [
+    '{host} answered HTTP {status}, which no robot does.',
+    '{host} 返回 HTTP {status}，不像是钉钉机器人的返回。',
+], checkHost);
 const punish = limited('punish', [
     "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '钉钉网关将请求判定为滥用并拒绝：来自 runner 地址的请求过多。',
+    '请求被钉钉网关拦截：runner 所在 IP 的请求过于频繁。',
 ], [
     'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请减少发送，或使用独享地址的自托管 runner。',
+    '请少发消息，或使用有独立 IP 的自托管 runner。',
 ]);
 const tooMuch = unclear(1)('reply-too-large', [
     '{host} answered with more than 64 KiB, which no robot does.',
-    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+    '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
 ], checkHost);
 const empty = unclear(3)('reply-empty', [
     '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status} 但内容为空，无法确认消息是否发送成功。',
+    '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
 ], checkWay);
 const html = unclear(2)('reply-html', [
     '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
-    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+    '{host} 返回的是网页，不是 JSON：可能是登录页，或代理、网关的页面。',
 ], checkWay);
 const notJson = unclear(3)('reply-not-json', [
     '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
@@ -1464,7 +1467,7 @@ const notJson = unclear(3)('reply-not-json', [
 ], checkWay);
 const noErrcode = unclear(3)('reply-no-errcode', [
     "{host} answered with JSON that isn't a robot's: it has no errcode.",
-    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+    '{host} 返回的 JSON 里没有 errcode，不是钉钉机器人的返回。',
 ], checkHost);
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
@@ -1627,11 +1630,11 @@ function sayMoment(moment, now, timezone) {
 
 
 const untried = {
-    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '在发送消息之前，步骤已超时。'], ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。']),
+    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'], ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。']),
     stopped: permanent('stopped', [
         'The runner asked the step to stop before the message could be sent.',
-        '在发送消息之前，runner 要求该步骤停止。',
-    ], ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。']),
+        '消息还没发出，步骤就被 runner 终止了。',
+    ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
 };
 const sentences = {
     delivered: {
@@ -1652,14 +1655,14 @@ const sentences = {
     },
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
     failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后重试。' },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
     'no-time': {
         en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
-        'zh-CN': '最早可在 {wait}后（{time}）重试，但届时步骤已超时，因此不再等待。',
+        'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
     },
-    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后 runner 要求该步骤停止。' },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
 };
 const units = {
     milliseconds: { en: 'ms', 'zh-CN': 'ms' },
@@ -3053,11 +3056,11 @@ const mostReceived = 64 * 1024 * 1024;
 const storageLimit = 8_000;
 const stillRunning = {
     en: 'the job is still running, and its log can be read when it has ended, as by a final job or a workflow_run listener',
-    'zh-CN': '任务还在运行，结束后才能读取日志，可改用最后的任务或 workflow_run 监听',
+    'zh-CN': '任务还在运行，结束后才能读取日志；请改用最后的任务或 workflow_run 监听',
 };
 const noErrorLine = {
     en: 'the log does not show which line ended the failed step',
-    'zh-CN': '日志中无法确定失败步骤结束的位置',
+    'zh-CN': '日志里无法确定失败步骤在哪一行结束',
 };
 const noSafeAddress = {
     en: "GitHub's API named no https address for the log",
@@ -3065,19 +3068,19 @@ const noSafeAddress = {
 };
 const job_log_tooLong = {
     en: `the log has more than ${mostReceived / 1024 / 1024} MiB, and its storage sends no part of it`,
-    'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，且存储不支持只读取一部分`,
+    'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，存储服务不支持只读取一部分`,
 };
 const silentStorage = {
     en: `the storage of the log did not send it within ${storageLimit / 1000} s`,
-    'zh-CN': `日志存储在 ${storageLimit / 1000} 秒内没有返回完整内容`,
+    'zh-CN': `日志的存储服务在 ${storageLimit / 1000} 秒内没有返回完整内容`,
 };
 const refusedByStorage = (status) => ({
     en: `the storage of the log answered with HTTP ${status}`,
-    'zh-CN': `日志存储返回 HTTP ${status}`,
+    'zh-CN': `日志的存储服务返回 HTTP ${status}`,
 });
 const brokenStorage = (code) => ({
     en: `the storage of the log could not be reached${code === undefined ? '' : ` (${code})`}`,
-    'zh-CN': `无法连接日志存储${code === undefined ? '' : `（${code}）`}`,
+    'zh-CN': `无法连接日志的存储服务${code === undefined ? '' : `（${code}）`}`,
 });
 async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
     const { value: address, problem } = await ask(({ actions }) => actions.downloadJobLogsForWorkflowRun({ ...repositoryOf(facts), job_id: job.id }), (_, location) => location);
@@ -3242,7 +3245,7 @@ async function run_details_readJobs(ask, request, answers, ports) {
         },
         missing: [
             ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
-            ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
+            ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
             ...missingOf(partNames.logLines, log.problem),
         ],
         notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
@@ -3272,7 +3275,7 @@ function aboutOneJob(own, failed) {
     const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
     return {
         en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
-        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整个运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
     };
 }
 
@@ -6086,12 +6089,12 @@ function checkType(payload) {
         ];
     }
     if (!(0,src_json/* isObject */.Gv)(object)) {
-        const allowed = [...requiredTexts.keys()].join(', ');
+        const allowed = [...requiredTexts.keys()];
         return meant === undefined
             ? [
                 {
-                    en: `msgtype "${msgtype}" is unknown; allowed are ${allowed}`,
-                    'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed}`,
+                    en: `msgtype "${msgtype}" is unknown; allowed are ${allowed.join(', ')}`,
+                    'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed.join('、')}`,
                 },
             ]
             : [
@@ -6589,47 +6592,47 @@ const variable = (name, sample, en, zh) => ({
 const variables = [
     variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
     variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
-    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整个运行）'),
+    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整次运行）'),
     variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
     variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
     variable('success', 'false', 'section: it passed', '区块：成功'),
-    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或无法启动'),
+    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或启动失败'),
     variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
     variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
-    variable('started', 'false', 'section: it has begun', '区块：已开始'),
-    variable('fixed', 'false', 'section: success after failure', '区块：失败后恢复成功'),
-    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：成功后失败，或首次运行即失败'),
+    variable('started', 'false', 'section: it has begun', '区块：开始运行'),
+    variable('fixed', 'false', 'section: success after failure', '区块：已恢复'),
+    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：首次失败，含首次运行就失败'),
     variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；未失败为 0'),
+    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；没有失败时为 0'),
     variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
     variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
     variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
     variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
     variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
-    variable('run-name', '', 'what `run-name` of the workflow calls this run', '工作流 `run-name` 为本次运行起的名称'),
-    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者与名称'),
+    variable('run-name', '', 'what `run-name` of the workflow calls this run', '本次运行的名称，由工作流的 `run-name` 指定'),
+    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者和名称'),
     variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
     variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
     variable('run.id', '4200', 'id of the run', '运行 ID'),
     variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
     variable('run.attempt', '1', 'from 1, more on re-runs', '第几次执行，从 1 开始'),
     variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
-    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败的或当前任务的链接，否则为运行链接'),
+    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败任务或当前任务的链接，没有时为运行链接'),
     variable('actor', 'octocat', 'who started the run', '触发人'),
     variable('triggering-actor', 'octocat', 'who started this attempt', '本次执行的触发人'),
     variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
-    variable('tag', '', 'the tag, in a run about one', '标签（针对标签的运行）'),
-    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、标签、发布或拉取请求的链接'),
-    variable('release.name', '', 'tag of the release, in a run about one', '发布的标签'),
-    variable('release.title', '', 'its title', '发布的标题'),
-    variable('release.url', '', 'its page', '发布的链接'),
-    variable('pull-request.number', '', 'number of the pull request, in a run about one', '拉取请求编号'),
-    variable('pull-request.title', '', 'its title', '拉取请求标题'),
-    variable('pull-request.url', '', 'its page', '拉取请求链接'),
+    variable('tag', '', 'the tag, in a run about one', 'tag（针对 tag 的运行）'),
+    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、tag、Release 或 PR 的链接'),
+    variable('release.name', '', 'tag of the release, in a run about one', 'Release 的 tag'),
+    variable('release.title', '', 'its title', 'Release 的标题'),
+    variable('release.url', '', 'its page', 'Release 的链接'),
+    variable('pull-request.number', '', 'number of the pull request, in a run about one', 'PR 编号'),
+    variable('pull-request.title', '', 'its title', 'PR 标题'),
+    variable('pull-request.url', '', 'its page', 'PR 链接'),
     variable('pull-request.head', '', 'the branch that it brings', '源分支'),
     variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
-    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者与名称'),
-    variable('pull-request.author', '', 'who opened it', '拉取请求的作者'),
+    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者和名称'),
+    variable('pull-request.author', '', 'who opened it', 'PR 作者'),
     variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
     variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
     variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
@@ -6656,7 +6659,7 @@ const variables = [
     variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
     variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
     variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
-    variable('jobs[].log-lines[]', 'expected 3 parcels, got 4', 'each of the `log-lines` before its error, as `{{.}}`', '错误之前的每行日志（`log-lines`），写作 `{{.}}`'),
+    variable('jobs[].log-lines[]', 'expected 3 parcels, got 4', 'each of the `log-lines` before its error, as `{{.}}`', '报错之前的日志，每项一行（`log-lines`），写作 `{{.}}`'),
     variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
     variable('test-counts', '312 tests: 2 failed, 1 flaky, 3 skipped', 'how the tests of `test-results` ended', '`test-results` 中各结果的用例数'),
     variable('tests.total', '312', 'how many there are', '用例总数'),

@@ -11,9 +11,14 @@ import { variables } from '../src/message/variables.js';
 export const pages = [
   'README',
   'examples/README',
+  'docs/COMPARISON',
   'docs/EVENTS',
+  'docs/MIGRATING',
+  'docs/ORGANISATION',
+  'docs/RATE-LIMIT',
   'docs/SIMULATOR',
   'docs/TEMPLATES',
+  'docs/TROUBLESHOOTING',
 ] as const;
 
 /** Where a page is in a language. */
@@ -59,13 +64,15 @@ export const chineseDescriptions = 'docs/inputs.zh-CN.json';
 const heads: Readonly<
   Record<'inputs' | 'outputs' | 'variables', Readonly<Record<Language, readonly string[]>>>
 > = {
-  inputs: { en: ['Input', 'Default', 'Meaning'], 'zh-CN': ['输入', '默认值', '含义'] },
-  outputs: { en: ['Output', 'Meaning'], 'zh-CN': ['输出', '含义'] },
+  inputs: { en: ['Input', 'Default', 'Meaning'], 'zh-CN': ['参数', '默认值', '含义'] },
+  outputs: { en: ['Output', 'Meaning'], 'zh-CN': ['参数', '含义'] },
   variables: { en: ['Variable', 'Meaning', 'Sample'], 'zh-CN': ['变量', '含义', '示例'] },
 };
 
 const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A bar inside of a cell would begin the next one. */
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function table(kind: keyof typeof heads, language: Language, rows: readonly (readonly string[])[]): string {
   const head = heads[kind][language];

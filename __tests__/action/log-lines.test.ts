@@ -266,6 +266,6 @@ describe('where the log cannot be had, the message goes out, and one notice says
 
   it('in Chinese', async () => {
     const { notices } = await reported(fourLines, { answer: answer(403), inputs: { language: 'zh-CN' } });
-    expect(notices).toEqual(['消息中缺少日志内容：日志存储返回 HTTP 403。']);
+    expect(notices).toEqual(['消息中缺少日志内容：日志的存储服务返回 HTTP 403。']);
   });
 });

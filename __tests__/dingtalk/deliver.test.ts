@@ -419,11 +419,11 @@ describe('what is said', () => {
   it('is in Chinese where that is asked for', async () => {
     const { deliveries, log } = await play([[busy]], { language: 'zh-CN', timeout: 3_000 });
     expect(log[0]).toMatch(
-      /^机器人 1（oapi\.dingtalk\.com, …[0-9a-f]{4}）：钉钉系统繁忙或出现异常。 1 秒后重试。$/,
+      /^机器人 1（oapi\.dingtalk\.com, …[0-9a-f]{4}）：钉钉系统繁忙，或钉钉自身出现异常。1 秒后重试。$/,
     );
     expect(deliveries[0]?.problem).toEqual({
       id: 'busy',
-      text: expect.stringMatching(/^钉钉系统繁忙.*返回：-1 “系统繁忙”。共发送 2 次。最早可在 3 秒后/),
+      text: expect.stringMatching(/^钉钉系统繁忙.*返回：-1 “系统繁忙”。共发送 2 次。最早要到 3 秒后/),
       advice: expect.stringMatching(/。$/),
     });
   });

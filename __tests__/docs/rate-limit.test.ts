@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { pageIn } from '../../scripts/readme-parts.js';
+import { languages } from '../../src/language.js';
 
 const page = readFileSync('docs/RATE-LIMIT.md', 'utf8');
 const runsADay = 20;
@@ -23,6 +25,20 @@ describe('the messages of a month, as docs/RATE-LIMIT.md counts them', () => {
     const [, , ...counts] = row.split('|').map((cell) => cell.trim().replace(',', ''));
     const expected = [10, 80, 300].map((repositories) => Math.round(repositories * runsADay * days * perRun));
     expect(counts.slice(0, 3).map(Number)).toEqual(expected);
+  });
+
+  it('are the same in Chinese, as are the figures of the storm and of the digest', () => {
+    /** The numbers of each row of a table. */
+    const numbers = (markdown: string) =>
+      [...markdown.replaceAll(/(?<=\d),(?=\d)/g, '').matchAll(/^\|.*\|$/gm)].map(([row]) =>
+        [...row.matchAll(/\d[\d.]*/g)].map(([number]) => Number(number)).sort((a, b) => a - b),
+      );
+    for (const name of ['RATE-LIMIT', 'ORGANISATION']) {
+      const [english = '', chinese = ''] = languages.map((language) =>
+        readFileSync(pageIn(`docs/${name}`, language), 'utf8'),
+      );
+      expect(numbers(chinese)).toEqual(numbers(english));
+    }
   });
 
   it('begin with what the text says', () => {

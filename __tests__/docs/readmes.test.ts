@@ -31,11 +31,14 @@ const headingsOf = (markdown: string) =>
     text,
   }));
 const codesOf = (text: string) => [...text.matchAll(/`[^`]+`/g)].map(([code]) => code);
+/** A message of the log, which is quoted in the language of the page. */
+const isMessage = (code: string) => /\p{Script=Han}|\w \w/u.test(code);
 /** Each row of each table: how many cells it has, and the code in its first one. */
 const rowsOf = (markdown: string) =>
   [...proseOf(markdown).matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) => {
     const cells = row.split(' | ');
-    return { cells: cells.length, code: codesOf(cells[0] ?? '') };
+    const codes = codesOf(cells[0] ?? '');
+    return { cells: cells.length, code: codes.map((code) => (isMessage(code) ? 'a message' : code)) };
   });
 const linksOf = (markdown: string) =>
   [...proseOf(markdown).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);

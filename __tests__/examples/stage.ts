@@ -21,8 +21,8 @@ const own = 'your-org/dingtalk-pipeline-result';
 
 const hash = (name: string) => createHash('sha256').update(name).digest('hex');
 const robots = [
-  { token: hash('first'), secret: `SEC${hash('key')}`, keywords: ['DevOps'], group: 'Team' },
-  { token: hash('second'), keywords: ['DevOps'], group: 'Team' },
+  { token: hash('first'), secret: `SEC${hash('key')}`, group: 'Team' },
+  { token: hash('second'), group: 'Team' },
 ] as const satisfies readonly RobotOptions[];
 
 const push: WebhookEvent = {
@@ -52,6 +52,8 @@ export interface Scene extends Pick<WorkflowOptions, 'files' | 'repositories'> {
   /** How the run before ended. */
   readonly previous?: 'success' | 'failure';
   readonly kind?: 'github' | 'ghes' | 'gitea';
+  /** What the robots demand, DevOps by default. */
+  readonly keywords?: readonly string[];
   /** What the first robot suffers from. */
   readonly trouble?: Trouble;
   /** The robot's host, which then speaks TLS and is reached through a proxy only. */
@@ -91,8 +93,12 @@ const checkout = () =>
 /** Runs a workflow of examples/ from a push to its end. */
 export async function play(workflow: string, scene: Scene = {}): Promise<Played> {
   const { event = push, previous = 'success', kind = 'github', trouble, host, files, edit, others } = scene;
+  const { keywords = ['DevOps'] } = scene;
   const identity = host === undefined ? undefined : createCertificate([host]);
-  const simulator = await startSimulator({ robots, ...(identity && { tls: identity }) });
+  const simulator = await startSimulator({
+    robots: robots.map((robot) => ({ ...robot, keywords })),
+    ...(identity && { tls: identity }),
+  });
   const proxy = await startForwardProxy(Number(new URL(simulator.url).port));
   if (trouble) simulator.trouble(robots[0].token, { forever: trouble });
   const path = `.github/workflows/${workflow}`;
@@ -119,6 +125,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
       secrets: {
         DINGTALK_WEBHOOK: webhook(robots[0]),
         DINGTALK_SECRET: robots[0].secret,
+        DINGTALK_ACCESS_TOKEN: robots[0].token,
         DINGTALK_WEBHOOK_1: webhook(robots[0]),
         DINGTALK_SECRET_1: robots[0].secret,
         DINGTALK_WEBHOOK_2: webhook(robots[1]),

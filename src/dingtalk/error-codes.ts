@@ -6,18 +6,18 @@ import { limited, passing, permanent, type Trouble } from '../network/trouble.js
 
 const copyWebhook = [
   'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-  '请在钉钉（群设置 → 机器人 → 自定义机器人）重新复制 Webhook 地址，并更新 `webhook` 所用的 secret。',
+  '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
 ] as const;
 
 const rateLimit = limited(
   'rate-limit',
   [
     'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '钉钉拒绝了消息：该机器人一分钟内收到的消息超过 20 条，将限流约 10 分钟。',
+    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
   ],
   [
     'Add more robots of the group with `delivery: any`, send one message for each run (a last job with `needs`), or send less with `execution-timing`.',
-    '请为群增加机器人并设置 `delivery: any`，或每次运行只发一条消息（最后一个带 `needs` 的任务），或用 `execution-timing` 减少发送。',
+    '请在群里多加几个机器人并设置 `delivery: any`，或者让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者用 `execution-timing` 少发。',
   ],
 );
 
@@ -25,11 +25,11 @@ const quota = permanent(
   'quota',
   [
     "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '钉钉拒绝了消息：企业本月的 Webhook 调用额度或该机器人的上限已用完。',
+    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
   ],
   [
     'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请减少发送：只发失败和恢复（`execution-timing: failure, fixed`），每次运行只发一条消息（最后一个带 `needs` 的任务）。管理员也可以购买更多额度，或调高机器人的上限。',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。管理员也可以购买额度包，或调高机器人的上限。',
   ],
 );
 
@@ -37,14 +37,14 @@ const tokenUnknown = permanent(
   'token-unknown',
   [
     "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    'access_token 无效：机器人已被删除、Webhook 已被重置，或地址填写有误。',
+    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
   ],
   copyWebhook,
 );
 
 const tooLong = permanent(
   'too-long',
-  ['DingTalk refused the message: it is larger than 20,000 bytes.', '钉钉拒绝了消息：超过 20000 字节。'],
+  ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'],
   ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。'],
 );
 
@@ -52,11 +52,11 @@ const wrongCall = permanent(
   'wrong-call',
   [
     'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法读取请求：请求在途中被改动，或该主机并不是钉钉机器人。',
+    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
   ],
   [
     'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查到 {host} 路上的代理和网关；请求必须以 POST 和 JSON 的形式到达。',
+    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
   ],
 );
 
@@ -64,19 +64,19 @@ const unsafe = permanent(
   'unsafe-content',
   [
     "DingTalk's content check refused a text, link or picture of the message.",
-    '钉钉的内容安全检查拒绝了消息中的文字、链接或图片。',
+    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
   ],
   [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中移除相关内容，或减少 `fields`。',
+    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
   ],
 );
 
 const busy = (tries: number) =>
   passing(tries)(
     'busy',
-    ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙或出现异常。'],
-    ['Run the job again later.', '请稍后重新运行该任务。'],
+    ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙，或钉钉自身出现异常。'],
+    ['Run the job again later.', '请稍后重新运行这个任务。'],
   );
 
 /** The meaning of each code. A code that is not listed is `unknownCode`. */
@@ -97,7 +97,7 @@ const codes: ReadonlyMap<number, Trouble> = new Map([
       ["The robot's group was dissolved.", '机器人所在的群已解散。'],
       [
         "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-        '请在其他群创建机器人，并更新 `webhook` 所用的 secret，或删除该机器人所在的行。',
+        '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
       ],
     ),
   ],
@@ -106,7 +106,7 @@ const codes: ReadonlyMap<number, Trouble> = new Map([
     permanent(
       'robot-disabled',
       ['The robot is disabled.', '机器人已停用。'],
-      ['Enable it in DingTalk (group settings, Bot).', '请在钉钉（群设置 → 机器人）中启用它。'],
+      ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。'],
     ),
   ],
   [
@@ -121,7 +121,7 @@ const codes: ReadonlyMap<number, Trouble> = new Map([
     400105,
     permanent(
       'message-type',
-      ["DingTalk doesn't know this type of message.", '钉钉不支持该消息类型。'],
+      ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'],
       [
         'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
         '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
@@ -142,11 +142,11 @@ const missingField = permanent(
   'missing-field',
   [
     'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '钉钉拒绝了消息：必填字段缺失、为空或格式不正确。',
+    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
   ],
   [
     "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`；机器人返回的文字指出了字段。',
+    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
   ],
 );
 
@@ -159,7 +159,7 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'],
       [
         "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-        '请把机器人的关键词填入 `keyword`，与钉钉中显示的完全一致，区分大小写。',
+        '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
       ],
     ),
   ],
@@ -169,11 +169,11 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'signature',
       [
         "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-        '签名不匹配：加签密钥缺失、错误，或属于其他机器人。',
+        '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
       ],
       [
         "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
-        '请把机器人的加签密钥（SEC…）填入 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
       ],
     ),
   ],
@@ -183,7 +183,7 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'clock',
       [
         "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-        '签名时间与钉钉相差超过一小时：runner 的时钟不准。',
+        '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
       ],
       ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。'],
     ),
@@ -194,18 +194,18 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
       'address',
       [
         "The runner's IP address is not in the robot's list of allowed ranges.",
-        'runner 的 IP 不在机器人的白名单内。',
+        'runner 的 IP 不在机器人的 IP 白名单内。',
       ],
       [
         'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-        '托管 runner 的地址会变化，请改用加签或关键词，或使用固定地址的自托管 runner。',
+        'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
       ],
     ),
   ],
 ];
 const refused = permanent(
   'security',
-  ["The robot's security settings refused the message.", '机器人的安全设置拒绝了消息。'],
+  ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'],
   [
     'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
     '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
@@ -218,10 +218,10 @@ const refused = permanent(
  */
 export const unknownCode = permanent(
   'unknown-code',
-  ['DingTalk refused the message with error {errcode}.', '钉钉拒绝了消息，错误码 {errcode}。'],
+  ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'],
   [
     "Look the code up in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档（自定义机器人错误码）中查询该错误码。',
+    '请在钉钉文档的自定义机器人错误码中查询。',
   ],
 );
 

@@ -7,14 +7,14 @@ const checkWay = [
 ] as const;
 const checkHost = [
   'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-  '请检查 Webhook 的主机是否正确，以及到 {host} 路上的代理或网关。',
+  '请检查 Webhook 地址的主机名，以及 runner 与 {host} 之间的代理和网关。',
 ] as const;
 
 export const redirect = permanent(
   'redirect',
   [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
-    '{host} 重定向到 {target}（HTTP {status}）。为避免消息和令牌被带往别处，不跟随重定向。',
+    '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
   ],
   checkHost,
 );
@@ -27,7 +27,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       'http-forbidden',
       [
         '{host} answered HTTP {status}: a gateway let the request not through.',
-        '{host} 返回 HTTP {status}：网关拒绝放行请求。',
+        '{host} 返回 HTTP {status}：请求被网关拦截。',
       ],
       checkWay,
     ),
@@ -38,7 +38,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       'http-not-found',
       [
         '{host} answered HTTP 404: there is no robot at this address.',
-        '{host} 返回 HTTP 404：该地址没有机器人。',
+        '{host} 返回 HTTP 404：这个地址上没有机器人。',
       ],
       checkHost,
     ),
@@ -49,7 +49,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       'http-timeout',
       [
         '{host} answered HTTP 408: the request reached it too slowly.',
-        '{host} 返回 HTTP 408：请求到达过慢。',
+        '{host} 返回 HTTP 408：请求传输超时。',
       ],
       checkWay,
     ),
@@ -71,11 +71,11 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       'http-rate-limit',
       [
         '{host} answered HTTP 429: too many requests come from this network.',
-        '{host} 返回 HTTP 429：来自该网络的请求过多。',
+        '{host} 返回 HTTP 429：来自这个网络的请求过多。',
       ],
       [
         'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-        '请减少发送：每次运行只发一条消息（最后一个带 `needs` 的任务），或收窄 `execution-timing`。',
+        '请少发消息：让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者减少 `execution-timing` 的值。',
       ],
     ),
   ],
@@ -83,7 +83,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
     /^4\d\d$/,
     permanent(
       'http-refused',
-      ['{host} refused the request with HTTP {status}.', '{host} 以 HTTP {status} 拒绝了请求。'],
+      ['{host} refused the request with HTTP {status}.', '{host} 返回 HTTP {status}，拒绝了请求。'],
       checkHost,
     ),
   ],
@@ -92,7 +92,7 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
     passing(4)(
       'http-unavailable',
       ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'],
-      ['Run the job again later.', '请稍后重新运行该任务。'],
+      ['Run the job again later.', '请稍后重新运行这个任务。'],
     ),
   ],
   [
@@ -101,16 +101,19 @@ export const statuses: readonly (readonly [RegExp, Trouble])[] = [
       'http-server-error',
       [
         '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
-        '{host} 返回 HTTP {status}：该主机或其前面的网关出现故障。',
+        '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
       ],
-      ['Run the job again later.', '请稍后重新运行该任务。'],
+      ['Run the job again later.', '请稍后重新运行这个任务。'],
     ),
   ],
 ];
 
 export const unexpected = unclear(2)(
   'http-unexpected',
-  ['{host} answered HTTP {status}, which no robot does.', '{host} 返回 HTTP {status}，机器人不会这样回答。'],
+  [
+    '{host} answered HTTP {status}, which no robot does.',
+    '{host} 返回 HTTP {status}，不像是钉钉机器人的返回。',
+  ],
   checkHost,
 );
 
@@ -118,11 +121,11 @@ export const punish = limited(
   'punish',
   [
     "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '钉钉网关将请求判定为滥用并拒绝：来自 runner 地址的请求过多。',
+    '请求被钉钉网关拦截：runner 所在 IP 的请求过于频繁。',
   ],
   [
     'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请减少发送，或使用独享地址的自托管 runner。',
+    '请少发消息，或使用有独立 IP 的自托管 runner。',
   ],
 );
 
@@ -131,7 +134,7 @@ export const tooMuch = unclear(1)(
   'reply-too-large',
   [
     '{host} answered with more than 64 KiB, which no robot does.',
-    '{host} 的回复超过 64 KiB，机器人不会这样回答。',
+    '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
   ],
   checkHost,
 );
@@ -140,7 +143,7 @@ export const empty = unclear(3)(
   'reply-empty',
   [
     '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status} 但内容为空，无法确认消息是否发送成功。',
+    '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
   ],
   checkWay,
 );
@@ -149,7 +152,7 @@ export const html = unclear(2)(
   'reply-html',
   [
     '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
-    '{host} 返回的是网页而不是 JSON：可能是登录页、代理或网关代为回答。',
+    '{host} 返回的是网页，不是 JSON：可能是登录页，或代理、网关的页面。',
   ],
   checkWay,
 );
@@ -167,7 +170,7 @@ export const noErrcode = unclear(3)(
   'reply-no-errcode',
   [
     "{host} answered with JSON that isn't a robot's: it has no errcode.",
-    '{host} 返回的 JSON 不是机器人的回复：没有 errcode。',
+    '{host} 返回的 JSON 里没有 errcode，不是钉钉机器人的返回。',
   ],
   checkHost,
 );

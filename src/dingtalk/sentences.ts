@@ -12,16 +12,16 @@ import { robotName, shownWords } from './robot.js';
 const untried = {
   'no-time': permanent(
     'no-time',
-    ["The step's time was over before the message could be sent.", '在发送消息之前，步骤已超时。'],
-    ['Raise `timeout-minutes`.', '请增大 `timeout-minutes`。'],
+    ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'],
+    ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。'],
   ),
   stopped: permanent(
     'stopped',
     [
       'The runner asked the step to stop before the message could be sent.',
-      '在发送消息之前，runner 要求该步骤停止。',
+      '消息还没发出，步骤就被 runner 终止了。',
     ],
-    ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
+    ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。'],
   ),
 };
 
@@ -44,14 +44,14 @@ const sentences = {
   },
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
   failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what} {wait}后重试。' },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'no-time': {
     en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
-    'zh-CN': '最早可在 {wait}后（{time}）重试，但届时步骤已超时，因此不再等待。',
+    'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
   },
-  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后 runner 要求该步骤停止。' },
+  stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
 } satisfies Record<string, LocalizedText>;
 
 const units = {

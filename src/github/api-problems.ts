@@ -69,7 +69,7 @@ const refusals: Readonly<Record<number, (permission: Permission) => LocalizedTex
   }),
   410: () => ({
     en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
-    'zh-CN': 'GitHub API 上已没有（HTTP 410）：已过期或被删除',
+    'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
   }),
   404: () => ({
     en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",

@@ -17,11 +17,11 @@ const storageLimit = 8_000;
 
 export const stillRunning = {
   en: 'the job is still running, and its log can be read when it has ended, as by a final job or a workflow_run listener',
-  'zh-CN': '任务还在运行，结束后才能读取日志，可改用最后的任务或 workflow_run 监听',
+  'zh-CN': '任务还在运行，结束后才能读取日志；请改用最后的任务或 workflow_run 监听',
 };
 const noErrorLine = {
   en: 'the log does not show which line ended the failed step',
-  'zh-CN': '日志中无法确定失败步骤结束的位置',
+  'zh-CN': '日志里无法确定失败步骤在哪一行结束',
 };
 const noSafeAddress = {
   en: "GitHub's API named no https address for the log",
@@ -29,19 +29,19 @@ const noSafeAddress = {
 };
 const tooLong = {
   en: `the log has more than ${mostReceived / 1024 / 1024} MiB, and its storage sends no part of it`,
-  'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，且存储不支持只读取一部分`,
+  'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，存储服务不支持只读取一部分`,
 };
 const silentStorage = {
   en: `the storage of the log did not send it within ${storageLimit / 1000} s`,
-  'zh-CN': `日志存储在 ${storageLimit / 1000} 秒内没有返回完整内容`,
+  'zh-CN': `日志的存储服务在 ${storageLimit / 1000} 秒内没有返回完整内容`,
 };
 const refusedByStorage = (status: number): LocalizedText => ({
   en: `the storage of the log answered with HTTP ${status}`,
-  'zh-CN': `日志存储返回 HTTP ${status}`,
+  'zh-CN': `日志的存储服务返回 HTTP ${status}`,
 });
 const brokenStorage = (code: string | undefined): LocalizedText => ({
   en: `the storage of the log could not be reached${code === undefined ? '' : ` (${code})`}`,
-  'zh-CN': `无法连接日志存储${code === undefined ? '' : `（${code}）`}`,
+  'zh-CN': `无法连接日志的存储服务${code === undefined ? '' : `（${code}）`}`,
 });
 
 /**

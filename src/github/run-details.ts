@@ -142,7 +142,7 @@ async function readJobs(
     },
     missing: [
       ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
-      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注释' }, cause.problem),
+      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
       ...missingOf(partNames.logLines, log.problem),
     ],
     notices:
@@ -190,6 +190,6 @@ function aboutOneJob(own: string, failed: readonly string[]): LocalizedText {
   const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
   return {
     en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
-    'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整个运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
   };
 }

@@ -45,12 +45,12 @@ function checkType(payload: Payload): LocalizedText[] {
     ];
   }
   if (!isObject(object)) {
-    const allowed = [...requiredTexts.keys()].join(', ');
+    const allowed = [...requiredTexts.keys()];
     return meant === undefined
       ? [
           {
-            en: `msgtype "${msgtype}" is unknown; allowed are ${allowed}`,
-            'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed}`,
+            en: `msgtype "${msgtype}" is unknown; allowed are ${allowed.join(', ')}`,
+            'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed.join('、')}`,
           },
         ]
       : [

@@ -4,7 +4,7 @@ import { passing, permanent, silent, type Trouble, unclear } from './trouble.js'
 
 const checkCertificates = [
   'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
-  '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把其 CA 证书放到 runner 上，并用 NODE_EXTRA_CA_CERTS 指定该文件。无法关闭证书校验。',
+  '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
 ] as const;
 const checkNetwork = [
   'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
@@ -12,7 +12,7 @@ const checkNetwork = [
 ] as const;
 const checkLater = [
   'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-  '请查看群里是否有该消息，没有则重新运行任务。如经常发生，请检查到 {host} 路上的代理、网关和防火墙。',
+  '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ] as const;
 const checkProxy = [
   'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
@@ -27,16 +27,16 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'stopped',
       [
         'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-        '在 {host} 返回之前，runner 要求该步骤停止，无法确认消息是否发送成功。',
+        '{host} 还没返回，步骤就被 runner 终止了，无法确认消息是否发送成功。',
       ],
-      ['Run the job again if the message is needed.', '如仍需要该消息，请重新运行任务。'],
+      ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。'],
     ),
   ],
   [
     /^ENOTFOUND /,
     passing(3)(
       'dns-unknown-host',
-      ['The name {host} is not known to DNS.', 'DNS 中没有主机名 {host}。'],
+      ['The name {host} is not known to DNS.', 'DNS 查不到主机名 {host}。'],
       checkNetwork,
     ),
   ],
@@ -44,7 +44,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
     passing(4)(
       'dns-failure',
-      ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 未能解析 {host}。'],
+      ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'],
       checkNetwork,
     ),
   ],
@@ -130,7 +130,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       ],
       [
         "Check the runner's clock; if that is right, the certificate must be renewed.",
-        '请检查 runner 的时钟；如时钟正确，则需更新证书。',
+        '请检查 runner 的时钟；时钟正确时，需要更新证书。',
       ],
     ),
   ],
@@ -138,10 +138,10 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^ERR_TLS_CERT_ALTNAME_INVALID /,
     permanent(
       'tls-name',
-      ['The TLS certificate that {host} showed is for another name.', '{host} 出示的 TLS 证书属于其他域名。'],
+      ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'],
       [
         'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
-        '请检查 Webhook 的主机：该地址上是另一台服务器，或有代理解密 TLS。',
+        '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
       ],
     ),
   ],
@@ -162,7 +162,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'tls-failed',
       [
         '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
-        '{host} 与 runner 的 TLS 协商失败（{code}），可能它只支持明文 HTTP。',
+        '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
       ],
       checkNetwork,
     ),
@@ -179,7 +179,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
     passing(4)(
       'timeout-connect',
-      ['{host} did not take the connection in time.', '{host} 未及时接受连接。'],
+      ['{host} did not take the connection in time.', '连接 {host} 超时。'],
       checkNetwork,
     ),
   ],
@@ -200,7 +200,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'timeout-answer',
       [
         '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-        '{host} 收到请求但超时未返回，无法确认消息是否发送成功。',
+        '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -211,7 +211,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'timeout-in-answer',
       [
         '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-        '{host} 开始返回但超时未结束，无法确认消息是否发送成功。',
+        '{host} 的返回没有在超时前结束，无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -222,7 +222,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'closed-early',
       [
         'The connection to {host} ended before the message was sent ({code}).',
-        '与 {host} 的连接在发送消息之前中断（{code}）。',
+        '消息还没发出，与 {host} 的连接就断开了（{code}）。',
       ],
       checkNetwork,
     ),
@@ -233,7 +233,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'closed-unanswered',
       [
         'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-        '与 {host} 的连接在返回之前中断（{code}），无法确认消息是否发送成功。',
+        '请求已发出，但 {host} 还没返回，连接就断开了（{code}），无法确认消息是否发送成功。',
       ],
       checkLater,
     ),
@@ -244,7 +244,7 @@ const closedInAnswer = unclear(4)(
   'closed-in-answer',
   [
     'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '与 {host} 的连接在返回途中中断（{code}），无法确认消息是否发送成功。',
+    '{host} 返回到一半，连接就断开了（{code}），无法确认消息是否发送成功。',
   ],
   checkLater,
 );

@@ -1631,7 +1631,7 @@ function sayMoment(moment, now, timezone) {
 
 const untried = {
     'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'], ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。']),
-    stopped: permanent('stopped', [
+    stopped: permanent('stopped-before', [
         'The runner asked the step to stop before the message could be sent.',
         '消息还没发出，步骤就被 runner 终止了。',
     ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
@@ -7134,7 +7134,20 @@ const textsOf = ({ status, message }) => ({
     message: message.body,
 });
 
+;// CONCATENATED MODULE: ./build/src/runner/troubleshooting.js
+const pages = {
+    en: 'https://github.com/your-org/dingtalk-pipeline-result/blob/HEAD/docs/TROUBLESHOOTING.md',
+    'zh-CN': 'https://github.com/your-org/dingtalk-pipeline-result/blob/HEAD/docs/TROUBLESHOOTING.zh-CN.md',
+};
+const entryAt = (address, language) => `${pages[language]}#${address}`;
+const see = { en: 'See TROUBLESHOOTING: ', 'zh-CN': '详见 TROUBLESHOOTING：' };
+function withAddresses(text, addresses, language) {
+    const between = text.includes('\n') ? '\n' : ' ';
+    return `${text}${between}${see[language]}${[...new Set(addresses)].join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/summary.js
+
 
 
 const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -7143,16 +7156,18 @@ function fenced(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}markdown\n${text}\n${fence}`;
 }
-function summaryOf({ title, body }, deliveries, { summary: words, punctuation }) {
+function summaryOf({ title, body }, deliveries, { summary: words, punctuation }, language) {
     const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
     const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`;
+        const answer = cell(problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`);
+        const entry = problem ? ` [${problem.id}](${entryAt(problem.id, language)})` : '';
         const result = {
             true: `✅ ${words.delivered}`,
             unknown: `⚠️ ${words['unknown-delivery']}`,
             false: `❌ ${words['not-delivered']}`,
         }[`${delivered}`];
-        return `| ${[name, result, String(attempts), `${milliseconds} ms`, answer].map(cell).join(' | ')} |`;
+        const cells = [name, result, String(attempts), `${milliseconds} ms`].map(cell);
+        return `| ${[...cells, answer + entry].join(' | ')} |`;
     });
     const table = rows && [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
     return [
@@ -7163,6 +7178,7 @@ function summaryOf({ title, body }, deliveries, { summary: words, punctuation })
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/report.js
+
 
 
 
@@ -7193,14 +7209,16 @@ const dryRun = {
 function failureOf(result, language) {
     switch (result.kind) {
         case 'wrong-inputs':
+            return { text: result.text[language], addresses: ['inputs'], fatal: result.fatal };
         case 'unreadable':
-            return { text: result.text[language], fatal: result.fatal };
+            return { text: result.text[language], addresses: ['digest'], fatal: result.fatal };
         case 'runner-trouble':
             return {
                 text: {
                     en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
                     'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
                 }[language],
+                addresses: ['runner-files'],
                 fatal: true,
             };
         case 'bug':
@@ -7209,6 +7227,7 @@ function failureOf(result, language) {
                     en: `This is a bug in the action. Please report it with this text. ${result.text}`,
                     'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
                 }[language],
+                addresses: ['bug'],
                 fatal: true,
             };
         case 'answered': {
@@ -7217,6 +7236,7 @@ function failureOf(result, language) {
                 ? undefined
                 : {
                     text: undeliveredText(deliveries, inputs.delivery, language),
+                    addresses: deliveries.flatMap(({ problem }) => problem?.id ?? []),
                     fatal: inputs.failOnError,
                 };
         }
@@ -7234,7 +7254,7 @@ function summaryFor(result, language) {
     const words = wordsOf(language);
     const { title, body } = result.message;
     const shown = { title, body: result.whole ?? body };
-    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
+    return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
 async function report(result, runner, language, more = []) {
     if (result.kind === 'nothing-left')
@@ -7256,10 +7276,13 @@ async function report(result, runner, language, more = []) {
             .catch((error) => runner.notice(noSummary((0,src_language/* reasonOf */.A3)(error))[language]));
     }
     const failure = failureOf(result, language) ?? trouble;
-    if (failure?.fatal)
-        runner.fail(failure.text);
-    else if (failure)
-        runner.warning(failure.text);
+    if (failure === undefined)
+        return;
+    const text = withAddresses(failure.text, failure.addresses, language);
+    if (failure.fatal)
+        runner.fail(text);
+    else
+        runner.warning(text);
 }
 const noSummary = (reason) => ({
     en: `There is no job summary: ${reason.en}`,
@@ -7289,6 +7312,7 @@ function setOutputs(outputs, result, runner, language) {
         };
         return {
             text: text[language],
+            addresses: ['runner-files'],
             fatal: 'inputs' in result && result.inputs.failOnError,
         };
     }

@@ -69,6 +69,13 @@ describe.each(languages)('TROUBLESHOOTING in %s', (language) => {
       ).not.toEqual([]);
   });
 
+  it('has every address that an annotation can end with', () => {
+    const report = readFileSync('src/runner/report.ts', 'utf8');
+    const named = [...report.matchAll(/addresses: \['([\w-]+)'\]/g)].map(([, address]) => address);
+    expect(new Set(named).size).toBeGreaterThan(3);
+    for (const address of named) expect(page).toContain(`<a id="${address}"></a>`);
+  });
+
   it('has a message and what to do in every row', () => {
     expect(rows.length).toBeGreaterThan(130);
     expect(rows.filter((cells) => cells.slice(-2).includes(''))).toEqual([]);

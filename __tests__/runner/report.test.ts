@@ -26,17 +26,19 @@ const refused: Delivery = {
 
 describe('the job summary', () => {
   it('has a row for each robot, with the answer and what to do', () => {
-    const summary = summaryOf({ title: 'Done', body: '**Done**' }, [delivered, refused], english);
+    const summary = summaryOf({ title: 'Done', body: '**Done**' }, [delivered, refused], english, 'en');
     const rows = summary.split('\n').filter((line) => line.startsWith('| robot'));
     expect(rows).toEqual([
       expect.stringMatching(/✅ delivered \| 2 \| 345 ms \| 0 ok \|$/),
-      expect.stringMatching(/❌ not delivered .* The signature doesn't match\. Put the key into .*secret/),
+      expect.stringMatching(
+        /❌ not delivered .* The signature doesn't match\. Put the key into .*secret.* \[sign\]\(https:\/\/github\.com\/.*\/TROUBLESHOOTING\.md#sign\) \|$/,
+      ),
     ]);
     expect(summary).toContain('```markdown\n**Done**\n```');
   });
 
   it('says so where nothing was sent', () => {
-    expect(summaryOf({ title: 'Done', body: '' }, undefined, chinese)).toContain('试运行，未发送');
+    expect(summaryOf({ title: 'Done', body: '' }, undefined, chinese, 'zh-CN')).toContain('试运行，未发送');
   });
 
   it('mentions nobody', () => {
@@ -44,6 +46,7 @@ describe('the job summary', () => {
       { title: '@octocat', body: '' },
       [{ ...delivered, errmsg: 'ask @hubot' }],
       english,
+      'en',
     );
     expect(summary).not.toContain('@');
   });
@@ -66,7 +69,7 @@ describe('the job summary', () => {
     );
     fc.assert(
       fc.property(nasty, nasty, nasty, (title, body, errmsg) => {
-        const summary = summaryOf({ title, body }, [{ ...delivered, errmsg }], english);
+        const summary = summaryOf({ title, body }, [{ ...delivered, errmsg }], english, 'en');
         const tokens = markdown.parse(summary, {});
         const inner = tokens.flatMap(({ children }) => children ?? []).map(({ type }) => type);
         expect(new Set(inner).size - Number(inner.includes('text'))).toBe(0);

@@ -16,7 +16,7 @@ const untried = {
     ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。'],
   ),
   stopped: permanent(
-    'stopped',
+    'stopped-before',
     [
       'The runner asked the step to stop before the message could be sent.',
       '消息还没发出，步骤就被 runner 终止了。',

@@ -7,6 +7,7 @@ import { type Outputs, outputsOf } from './outputs.js';
 import { type Runner, RunnerError } from './ports.js';
 import type { Skip, StepResult } from './step-result.js';
 import { summaryOf } from './summary.js';
+import { withAddresses } from './troubleshooting.js';
 
 /** The lines of the log about what the step did. A failure has one annotation instead. */
 function logOf(result: StepResult, language: Language): readonly string[] {
@@ -34,6 +35,8 @@ const dryRun = {
 
 interface Failure {
   readonly text: string;
+  /** Of the entries that explain it. */
+  readonly addresses: readonly string[];
   readonly fatal: boolean;
 }
 
@@ -41,14 +44,16 @@ interface Failure {
 function failureOf(result: StepResult, language: Language): Failure | undefined {
   switch (result.kind) {
     case 'wrong-inputs':
+      return { text: result.text[language], addresses: ['inputs'], fatal: result.fatal };
     case 'unreadable':
-      return { text: result.text[language], fatal: result.fatal };
+      return { text: result.text[language], addresses: ['digest'], fatal: result.fatal };
     case 'runner-trouble':
       return {
         text: {
           en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
           'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
         }[language],
+        addresses: ['runner-files'],
         fatal: true,
       };
     case 'bug':
@@ -57,6 +62,7 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
           en: `This is a bug in the action. Please report it with this text. ${result.text}`,
           'zh-CN': `这是本 Action 的缺陷，请附上这段文字反馈。${result.text}`,
         }[language],
+        addresses: ['bug'],
         fatal: true,
       };
     case 'answered': {
@@ -65,6 +71,7 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
         ? undefined
         : {
             text: undeliveredText(deliveries, inputs.delivery, language),
+            addresses: deliveries.flatMap(({ problem }) => problem?.id ?? []),
             fatal: inputs.failOnError,
           };
     }
@@ -86,7 +93,7 @@ function summaryFor(result: StepResult, language: Language): string | undefined 
   const words = wordsOf(language);
   const { title, body } = result.message;
   const shown = { title, body: result.whole ?? body };
-  return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words);
+  return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
 
 /**
@@ -119,8 +126,10 @@ export async function report(
       .catch((error: unknown) => runner.notice(noSummary(reasonOf(error))[language]));
   }
   const failure = failureOf(result, language) ?? trouble;
-  if (failure?.fatal) runner.fail(failure.text);
-  else if (failure) runner.warning(failure.text);
+  if (failure === undefined) return;
+  const text = withAddresses(failure.text, failure.addresses, language);
+  if (failure.fatal) runner.fail(text);
+  else runner.warning(text);
 }
 
 const noSummary = (reason: LocalizedText): LocalizedText => ({
@@ -156,6 +165,7 @@ function setOutputs(
     };
     return {
       text: text[language],
+      addresses: ['runner-files'],
       fatal: 'inputs' in result && result.inputs.failOnError,
     };
   }

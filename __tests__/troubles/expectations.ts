@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import type { StepRun } from '../support/runner/results.js';
 import { type ActionOptions, runAction } from '../support/runner/run-action.js';
+
+const troubleshooting = readFileSync('docs/TROUBLESHOOTING.md', 'utf8');
 
 /** A robot's access token: 64 hex digits, another one for every name. */
 export const tokenOf = (name: string): string => createHash('sha256').update(name).digest('hex');
@@ -38,6 +41,10 @@ export function expectOutcome(step: StepRun, { says, within = 5_000 }: Outcome, 
   expect(errors).toEqual(
     says === undefined ? [] : [{ level: 'error', message: expect.stringMatching(says) }],
   );
+  for (const { message } of errors) {
+    const [, address] = /\sSee TROUBLESHOOTING: ([a-z-]+)$/.exec(message) ?? [];
+    expect(troubleshooting).toContain(`<a id="${address}"></a>`);
+  }
   expect(step.exitCode).toBe(says === undefined ? 0 : 1);
   expect(step.outputs).toMatchObject(
     says === undefined ? { sent: 'true', reason: '' } : { sent: 'false', reason: expect.stringMatching(/./) },

@@ -23,7 +23,7 @@ async function runStep(
     env: {
       INPUT_WEBHOOK: token,
       INPUT_STATUS: 'success',
-      GITHUB_REPOSITORY: 'your-org/app',
+      GITHUB_REPOSITORY: 'acme/app',
       GITHUB_EVENT_PATH: 'event.json',
       ...overrides.env,
     },
@@ -148,7 +148,7 @@ describe('a GitHub that does not answer', () => {
         'INPUT_GITHUB-TOKEN': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
         'INPUT_TIMEOUT-MINUTES': '0.10005',
         GITHUB_REF_NAME: 'main',
-        GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
+        GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
       },
       fetchFor:
         async () =>

@@ -19,18 +19,18 @@ const delivered = { exitCode: 0, sent: true, errcode: '0' };
 
 const push = readEvent('push.json', path.resolve('simulator', 'scenarios'), plainFiles);
 const repository = {
-  'repository.full_name': 'your-org/shop',
-  'repository.html_url': 'https://github.com/your-org/shop',
+  'repository.full_name': 'acme/shop',
+  'repository.html_url': 'https://github.com/acme/shop',
   'sender.login': 'octocat',
 };
 const pullRequest = withValues(
   exampleOf('pull_request', (payload) => payload['action'] === 'opened'),
   {
     ...repository,
-    'pull_request.head.repo.full_name': 'your-org/shop',
+    'pull_request.head.repo.full_name': 'acme/shop',
     'pull_request.base.ref': 'main',
     'pull_request.title': 'Ship each order in one parcel',
-    'pull_request.html_url': 'https://github.com/your-org/shop/pull/2',
+    'pull_request.html_url': 'https://github.com/acme/shop/pull/2',
   },
 );
 const nightly = withValues(
@@ -42,8 +42,8 @@ const nightly = withValues(
     'workflow_run.conclusion': 'failure',
     'workflow_run.event': 'schedule',
     'workflow_run.head_commit.message': 'Count the stock before the order',
-    'workflow_run.html_url': 'https://github.com/your-org/shop/actions/runs/1589141559',
-    'workflow_run.head_repository.full_name': 'your-org/shop',
+    'workflow_run.html_url': 'https://github.com/acme/shop/actions/runs/1589141559',
+    'workflow_run.head_repository.full_name': 'acme/shop',
     'workflow_run.updated_at': '2021-12-16T19:41:34Z',
   },
 );
@@ -68,7 +68,7 @@ export const scenes: readonly Scene[] = [
     event: push,
     status: 'success',
     run,
-    expected: { ...delivered, texts: ['✅', 'your-org/shop', 'Count the stock before the order'] },
+    expected: { ...delivered, texts: ['✅', 'acme/shop', 'Count the stock before the order'] },
   },
   {
     title: 'A push that failed, in Chinese: the step, its error, and a call to the authors',

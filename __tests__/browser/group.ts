@@ -59,5 +59,5 @@ export function notify(simulator: Simulator, request: Partial<StepRequest> = {})
 export const push = (values: Readonly<Record<string, unknown>> = {}) =>
   withValues(
     exampleOf('push', (payload) => payload['ref'] === 'refs/heads/master'),
-    { 'repository.full_name': 'your-org/shop', 'sender.login': 'octocat', ...values },
+    { 'repository.full_name': 'acme/shop', 'sender.login': 'octocat', ...values },
   );

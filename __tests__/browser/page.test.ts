@@ -45,7 +45,7 @@ describe('a message of the bundled action', () => {
     const page = await group.open();
     await notify(group.simulator);
     const button = page.locator('.actions').getByRole('link', { name: 'View run' });
-    expect(await button.getAttribute('href')).toBe('https://github.com/your-org/shop/actions/runs/1296269');
+    expect(await button.getAttribute('href')).toBe('https://github.com/acme/shop/actions/runs/1296269');
     expect(await button.getAttribute('title')).toBe('Opens in the browser');
     const names = await page.locator('.actions').getByRole('link').allTextContents();
     expect(names).toEqual(group.simulator.messages()[0]?.buttons.map(({ title }) => title));

@@ -11,7 +11,7 @@ const environment = (overrides: Environment = {}): Environment => ({
   GITHUB_REF: 'refs/heads/main',
   GITHUB_REF_NAME: 'main',
   GITHUB_REF_TYPE: 'branch',
-  GITHUB_REPOSITORY: 'your-org/app',
+  GITHUB_REPOSITORY: 'acme/app',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_RUN_ID: '9876543210',
   GITHUB_RUN_NUMBER: '42',
@@ -19,7 +19,7 @@ const environment = (overrides: Environment = {}): Environment => ({
   GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
   GITHUB_TRIGGERING_ACTOR: 'octocat',
   GITHUB_WORKFLOW: 'CI',
-  GITHUB_WORKFLOW_REF: 'your-org/app/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
   ...overrides,
 });
 
@@ -29,24 +29,24 @@ describe('the facts of the own run', () => {
   it('of a push: branch, commits with authors, compare link, run and workflow', async () => {
     const event = withValues(push(), {
       created: false,
-      compare: 'https://github.com/your-org/app/compare/a...b',
+      compare: 'https://github.com/acme/app/compare/a...b',
     });
     const facts = await readFacts(environment(), event);
     expect(facts).toMatchObject({
-      repository: 'your-org/app',
-      repositoryUrl: 'https://github.com/your-org/app',
+      repository: 'acme/app',
+      repositoryUrl: 'https://github.com/acme/app',
       workflow: 'CI',
       workflowId: 'ci.yml',
       event: 'push',
       refName: 'main',
-      subject: { kind: 'branch', name: 'main', url: 'https://github.com/your-org/app/tree/main' },
+      subject: { kind: 'branch', name: 'main', url: 'https://github.com/acme/app/tree/main' },
       run: {
         id: 9876543210,
         number: 42,
         attempt: 1,
-        url: 'https://github.com/your-org/app/actions/runs/9876543210',
+        url: 'https://github.com/acme/app/actions/runs/9876543210',
       },
-      compareUrl: 'https://github.com/your-org/app/compare/a...b',
+      compareUrl: 'https://github.com/acme/app/compare/a...b',
       observed: false,
       actor: { login: 'octocat', bot: false },
     });
@@ -63,17 +63,17 @@ describe('the facts of the own run', () => {
       commits: [odd],
       compare: 'ftp://example.com',
     });
-    expect(facts.commit?.url).toBe('https://github.com/your-org/app/commit/abc');
-    expect(facts.commits[0]?.url).toBe('https://github.com/your-org/app/commit/abc');
+    expect(facts.commit?.url).toBe('https://github.com/acme/app/commit/abc');
+    expect(facts.commits[0]?.url).toBe('https://github.com/acme/app/commit/abc');
     expect(facts).not.toHaveProperty('compareUrl');
     const subjectOf = async (name: string, event: object) =>
       (await readFacts(environment({ GITHUB_EVENT_NAME: name }), event)).subject.url;
     const html_url = 'https://example.com/a\n@all';
     expect(await subjectOf('pull_request', { pull_request: { number: 7, html_url } })).toBe(
-      'https://github.com/your-org/app/pull/7',
+      'https://github.com/acme/app/pull/7',
     );
     expect(await subjectOf('release', { release: { tag_name: 'v1', html_url } })).toBe(
-      'https://github.com/your-org/app/releases/tag/v1',
+      'https://github.com/acme/app/releases/tag/v1',
     );
   });
 
@@ -94,7 +94,7 @@ describe('the facts of the own run', () => {
     expect((await readFacts(env, event)).subject).toEqual({
       kind: 'tag',
       name: 'release/v1 beta',
-      url: 'https://github.com/your-org/app/releases/tag/release/v1%20beta',
+      url: 'https://github.com/acme/app/releases/tag/release/v1%20beta',
     });
   });
 
@@ -172,7 +172,7 @@ describe('the facts of the own run', () => {
   it('of a re-run: attempt, its link, and who started it', async () => {
     const env = environment({ GITHUB_RUN_ATTEMPT: '3', GITHUB_TRIGGERING_ACTOR: 'hubot' });
     expect(await readFacts(env, push())).toMatchObject({
-      run: { attempt: 3, url: 'https://github.com/your-org/app/actions/runs/9876543210/attempts/3' },
+      run: { attempt: 3, url: 'https://github.com/acme/app/actions/runs/9876543210/attempts/3' },
       triggeringActor: { login: 'hubot' },
     });
   });
@@ -210,8 +210,8 @@ describe('the facts of the own run', () => {
     ],
   ])('links of %s', async (_, env, branch, run) => {
     const facts = await readFacts(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
-    expect(facts.subject.url).toBe(`https://git.example.com/your-org/app${branch}`);
-    expect(facts.run.url).toBe(`https://git.example.com/your-org/app${run}`);
+    expect(facts.subject.url).toBe(`https://git.example.com/acme/app${branch}`);
+    expect(facts.run.url).toBe(`https://git.example.com/acme/app${run}`);
   });
 
   it.each([
@@ -229,7 +229,7 @@ describe('the facts of the own run', () => {
 
   it('of a workflow that a ruleset requires: no file to ask the API for', async () => {
     const env = environment({
-      GITHUB_WORKFLOW_REF: 'your-org/rules/.github/workflows/ci.yml@refs/heads/main',
+      GITHUB_WORKFLOW_REF: 'acme/rules/.github/workflows/ci.yml@refs/heads/main',
     });
     expect(await readFacts(env, push())).not.toHaveProperty('workflowId');
   });
@@ -303,7 +303,7 @@ describe('the facts of an observed run', () => {
   });
 
   it('of a pull request of the same repository: its number', async () => {
-    const repo = { url: 'https://api.github.com/repos/your-org/app' };
+    const repo = { url: 'https://api.github.com/repos/acme/app' };
     const event = completed({
       'workflow_run.event': 'pull_request',
       'workflow_run.head_branch': 'fix',
@@ -311,10 +311,10 @@ describe('the facts of an observed run', () => {
         { number: 7, head: { ref: 'fix', repo }, base: { ref: 'main', repo } },
         { number: 8, head: { ref: 'other', repo }, base: { ref: 'main', repo } },
       ],
-      'workflow_run.head_repository': { full_name: 'your-org/app' },
+      'workflow_run.head_repository': { full_name: 'acme/app' },
     });
     const { subject } = await readFacts(env, event);
-    expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/your-org/app/pull/7' });
+    expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/acme/app/pull/7' });
     expect(subject).not.toHaveProperty('fork');
   });
 
@@ -331,8 +331,8 @@ describe('the facts of an observed run', () => {
 
   it.each([
     ['https://git.example.com/run/1', 'https://git.example.com/run/1'],
-    ['javascript:alert(1)', 'https://github.com/your-org/app/actions/runs/5'],
-    [null, 'https://github.com/your-org/app/actions/runs/5'],
+    ['javascript:alert(1)', 'https://github.com/acme/app/actions/runs/5'],
+    [null, 'https://github.com/acme/app/actions/runs/5'],
   ])('lead to its page, by the payload where that is an address: %s', async (html_url, expected) => {
     const event = completed({
       'workflow_run.id': 5,
@@ -351,7 +351,7 @@ describe('the facts of an observed run', () => {
         'workflow_run.pull_requests': [],
         'workflow_run.head_repository': { full_name: 'octocat/app', html_url },
       });
-      expect((await readFacts(env, event)).subject.url).toBe('https://github.com/your-org/app/tree/fix');
+      expect((await readFacts(env, event)).subject.url).toBe('https://github.com/acme/app/tree/fix');
     },
   );
 

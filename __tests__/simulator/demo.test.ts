@@ -9,7 +9,7 @@ describe('the demo with --once', () => {
   it('prints what people read, and no address that nobody listens at', async () => {
     const { stdout, stderr } = await demo('--once');
     expect(stderr).toBe('');
-    expect(stdout).toContain('your-org/shop');
+    expect(stdout).toContain('acme/shop');
     expect(stdout).toContain('@13800000000 @hubot01');
     expect(stdout).not.toMatch(/http:\/\/127|dingtalk:|<font|\*\*|\]\(/);
     expect(stdout).toMatch(/(\d+) of \1 scenes went as they should\.\n$/);

@@ -11,14 +11,14 @@ type Schemas = components['schemas'];
 
 describe('a run', () => {
   it("fits GitHub's schema, its addresses fitting its id and repository", () => {
-    const run: Schemas['workflow-run'] = createRun({ id: 42, repository: createRepository('your-org/app') });
+    const run: Schemas['workflow-run'] = createRun({ id: 42, repository: createRepository('acme/app') });
     expect(run).toMatchObject({
       id: 42,
       status: 'completed',
       conclusion: 'success',
-      url: 'https://api.github.com/repos/your-org/app/actions/runs/42',
-      html_url: 'https://github.com/your-org/app/actions/runs/42',
-      jobs_url: 'https://api.github.com/repos/your-org/app/actions/runs/42/jobs',
+      url: 'https://api.github.com/repos/acme/app/actions/runs/42',
+      html_url: 'https://github.com/acme/app/actions/runs/42',
+      jobs_url: 'https://api.github.com/repos/acme/app/actions/runs/42/jobs',
       previous_attempt_url: null,
     });
   });

@@ -23,7 +23,7 @@ jobs:
 describe('a reusable workflow', () => {
   const call = async (uses: string, terms: string) => {
     const root = await writeFiles({ '.github/workflows/notify.yml': called });
-    const repositories = { './': root, 'your-org/tools@v1': root };
+    const repositories = { './': root, 'acme/tools@v1': root };
     const secrets = { key: 'k3y', other: 'oth3r' };
     const workflow = `
 on: push
@@ -58,11 +58,11 @@ jobs:
 
   it('can be in another repository and inherit the secrets', async () => {
     const { jobs } = await call(
-      'uses: your-org/tools/.github/workflows/notify.yml@v1',
+      'uses: acme/tools/.github/workflows/notify.yml@v1',
       'with: { title: t, loud: false }, secrets: inherit',
     );
     expect(jobs[0]?.steps[0]?.raw).toBe('k3y\n');
-    expect(jobs[0]?.steps[1]?.raw).toBe('your-org/tools .github/workflows/notify.yml octocat/hello-world\n');
+    expect(jobs[0]?.steps[1]?.raw).toBe('acme/tools .github/workflows/notify.yml octocat/hello-world\n');
     expect(jobs[1]?.steps[0]?.raw).toBe('success t false\n');
   });
 

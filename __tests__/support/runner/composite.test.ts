@@ -12,7 +12,7 @@ runs:
   using: composite
   steps:
     - { run: "exit \${{ inputs.text == 'fail' && 1 || 0 }}", shell: bash }
-    - { id: inner, uses: your-org/inner@v1, with: { text: "\${{ inputs.text }}!" } }
+    - { id: inner, uses: acme/inner@v1, with: { text: "\${{ inputs.text }}!" } }
     - { if: failure(), run: echo failed inside, shell: bash }`;
 
 describe('a composite action', () => {
@@ -24,7 +24,7 @@ describe('a composite action', () => {
   const useWrapper = async (steps: string) => {
     const repositories = {
       './': await writeFiles({ 'wrap/action.yml': wrapper }),
-      'your-org/inner@v1': await writeFiles(inner),
+      'acme/inner@v1': await writeFiles(inner),
     };
     const workflow = `on: push\njobs: { a: { runs-on: x, steps: [${steps}] } }`;
     return onlyJob((await runText(workflow, { repositories })).jobs);
@@ -46,7 +46,7 @@ describe('a composite action', () => {
     expect(printedEnv(wrap?.raw ?? '')).toMatchObject({
       INPUT_TEXT: 'hi!',
       OUTER: 'o',
-      GITHUB_ACTION_REPOSITORY: 'your-org/inner',
+      GITHUB_ACTION_REPOSITORY: 'acme/inner',
       GITHUB_ACTION_REF: 'v1',
       GITHUB_ACTION_PATH: expect.stringMatching(/wrap$/),
     });

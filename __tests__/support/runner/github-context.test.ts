@@ -52,12 +52,12 @@ describe('describeRun', () => {
   });
 
   it('puts given values over derived ones, and derives from them', () => {
-    const given = { repository: 'your-org/app', ref: 'refs/heads/x', server_url: 'https://git.example.com' };
+    const given = { repository: 'acme/app', ref: 'refs/heads/x', server_url: 'https://git.example.com' };
     expect(describeRun({ name: 'push', payload: { ref: 'refs/heads/main' } }, given)).toMatchObject({
       ...given,
-      repository_owner: 'your-org',
+      repository_owner: 'acme',
       ref_name: 'x',
-      repositoryUrl: 'git://git.example.com/your-org/app.git',
+      repositoryUrl: 'git://git.example.com/acme/app.git',
     });
   });
 });

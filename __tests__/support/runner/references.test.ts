@@ -4,13 +4,13 @@ import { writeFiles } from './fixtures.js';
 import { findReference } from './references.js';
 
 it('finds local and remote folders', async () => {
-  const repositories = { './': '/own', 'your-org/tools@v1': '/tools', './exact': '/elsewhere' };
+  const repositories = { './': '/own', 'acme/tools@v1': '/tools', './exact': '/elsewhere' };
   expect(findReference('./', repositories)).toBe('/own');
   expect(findReference('./a/b', repositories)).toBe('/own/a/b');
   expect(findReference('./exact', repositories)).toBe('/elsewhere');
-  expect(findReference('your-org/tools@v1', repositories)).toBe('/tools');
-  expect(findReference('your-org/tools/deep/er@v1', repositories)).toBe('/tools/deep/er');
-  for (const unknown of ['your-org/tools@v2', 'docker://alpine', 'nonsense']) {
+  expect(findReference('acme/tools@v1', repositories)).toBe('/tools');
+  expect(findReference('acme/tools/deep/er@v1', repositories)).toBe('/tools/deep/er');
+  for (const unknown of ['acme/tools@v2', 'docker://alpine', 'nonsense']) {
     expect(() => findReference(unknown, repositories)).toThrow(`Unable to resolve '${unknown}'`);
   }
 });

@@ -29,6 +29,7 @@ describe('a job of the API', () => {
       duration: 91_000,
       allowedToFail: false,
       failedSteps: ['Lint', 'Test'],
+      errorsAreOwn: false,
     });
   });
 
@@ -52,7 +53,14 @@ describe('a job of the API', () => {
     expect(readJob({ id: 1, name: '' })).toBeUndefined();
     expect(
       readJob({ id: 1, name: 'a', conclusion: 7, steps: 'x', html_url: 'javascript:x', started_at: 5 }),
-    ).toEqual({ id: 1, name: 'a', running: false, allowedToFail: false, failedSteps: [] });
+    ).toEqual({
+      id: 1,
+      name: 'a',
+      running: false,
+      allowedToFail: false,
+      failedSteps: [],
+      errorsAreOwn: true,
+    });
   });
 });
 

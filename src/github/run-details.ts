@@ -120,7 +120,7 @@ async function readJobs(
   const jobs = table && {
     ...table,
     ...withConclusion(table, cause),
-    list: table.list.map(({ id, running, runner, ...job }) =>
+    list: table.list.map(({ id, running, runner, errorsAreOwn, ...job }) =>
       id === undefined || id !== cause.job?.id ? job : { ...job, ...cause.known },
     ),
   };

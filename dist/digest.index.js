@@ -8841,12 +8841,14 @@ function annotations_readErrors(body) {
     });
 }
 const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, failedSteps) {
+function errorOf(errors, { failedSteps, errorsAreOwn }) {
     const lost = lossOf(errors);
     if (lost !== undefined)
         return lost;
     const ends = errors.filter(({ message }) => isStepEnd(message));
     if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn)
         return undefined;
     const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
     const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
@@ -8899,7 +8901,14 @@ function readJob(value) {
         ...(failedTime && { failedTime }),
         allowedToFail: false,
         failedSteps: failed.flatMap((step) => json_textAt(step, 'name') ?? []),
+        errorsAreOwn: !listAt(value, 'steps').some(mayLeaveError),
     };
+}
+const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
+const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
+function mayLeaveError(step) {
+    const name = json_textAt(step, 'name') ?? '';
+    return json_at(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
 }
 function withoutExpressions(name) {
     if (!name.includes('${{'))

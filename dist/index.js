@@ -2506,12 +2506,14 @@ function readErrors(body) {
     });
 }
 const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, failedSteps) {
+function errorOf(errors, { failedSteps, errorsAreOwn }) {
     const lost = lossOf(errors);
     if (lost !== undefined)
         return lost;
     const ends = errors.filter(({ message }) => isStepEnd(message));
     if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn)
         return undefined;
     const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
     const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
@@ -2564,7 +2566,14 @@ function readJob(value) {
         ...(failedTime && { failedTime }),
         allowedToFail: false,
         failedSteps: failed.flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
+        errorsAreOwn: !(0,src_json/* listAt */.gT)(value, 'steps').some(mayLeaveError),
     };
+}
+const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
+const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
+function mayLeaveError(step) {
+    const name = (0,src_json/* textAt */.$6)(step, 'name') ?? '';
+    return (0,src_json.at)(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
 }
 function withoutExpressions(name) {
     if (!name.includes('${{'))
@@ -2792,6 +2801,10 @@ const mayExplain = {
     failure: isFailedJob,
     cancelled: isCancelled,
 };
+const stepsOf = ({ failedSteps, errorsAreOwn = false }) => ({
+    failedSteps: failedSteps.length,
+    errorsAreOwn,
+});
 const mostCancelled = 3;
 async function readCause(ask, facts, verdict, jobs) {
     const suspects = jobs.filter(mayExplain[verdict] ?? (() => false));
@@ -2804,7 +2817,7 @@ async function readCause(ask, facts, verdict, jobs) {
         if (problem !== undefined)
             return { ...cause, problem };
         const cancellation = cancellationOf(errors);
-        const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
+        const error = verdict === 'failure' ? errorOf(errors, stepsOf(job)) : lossOf(errors);
         const isTimedOut = cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
         if (error === undefined && cancellation === undefined)
             continue;
@@ -3229,7 +3242,7 @@ async function run_details_readJobs(ask, request, answers, ports) {
     const jobs = table && {
         ...table,
         ...withConclusion(table, cause),
-        list: table.list.map(({ id, running, runner, failedTime, ...job }) => id === undefined || id !== cause.job?.id
+        list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) => id === undefined || id !== cause.job?.id
             ? job
             : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };

@@ -1,8 +1,9 @@
 /** Why a run ended so, by the annotations of its jobs. */
 import { describe, expect, it } from '@jest/globals';
-import { createAnnotation, createJob } from '../support/github/job.js';
+import type { Annotation, Step } from '../support/github/data.js';
+import { createAnnotation, createJob, createStep } from '../support/github/job.js';
 import { cancelled, type JobScript } from '../support/github/scenarios.js';
-import { notifying, npmTest, reportOf, succeeded, useServers } from './notified-run.js';
+import { notifying, reportOf, succeeded, useServers } from './notified-run.js';
 
 useServers();
 
@@ -33,26 +34,53 @@ describe('a cancellation', () => {
 });
 
 describe('an error', () => {
-  const failing =
-    (...messages: string[]): JobScript =>
-    (run, id) => ({
-      job: createJob({ id, name: 'test', conclusion: 'failure', ...npmTest }, run),
-      annotations: messages.map((message) => createAnnotation({ message }, run)),
-    });
   const end = 'Process completed with exit code 1.';
-  const textOf = async (job: JobScript) =>
-    (await reportOf({ jobs: [job, notifying], needs: { test: 'failure' }, before: [succeeded] })).text;
+  const steps = (...names: string[]) => [
+    ...names.map((name) => createStep({ name })),
+    createStep({ name: 'Run npm test', conclusion: 'failure' }),
+  ];
+  const usual = steps('Set up job', 'Run actions/checkout@v5', 'Set up Node.js', 'Run npm ci');
+  const textOf = async (errors: readonly (string | Partial<Annotation>)[], own: Step[] = usual) => {
+    const job: JobScript = (run, id) => ({
+      job: createJob({ id, name: 'test', conclusion: 'failure', steps: own }, run),
+      annotations: errors.map((error) =>
+        createAnnotation(typeof error === 'string' ? { message: error } : error, run),
+      ),
+    });
+    const { text } = await reportOf({
+      jobs: [job, notifying],
+      needs: { test: 'failure' },
+      before: [succeeded],
+    });
+    expect(text).toContain('Run npm test');
+    return text;
+  };
 
   it('of the step that failed is shown', async () => {
-    expect(await textOf(failing('expected 3 parcels', end))).toContain('expected 3 parcels');
+    expect(await textOf(['expected 3 parcels', end])).toContain('expected 3 parcels');
   });
 
-  it('is not shown where it may be of a step that was allowed to fail', async () => {
-    expect(await textOf(failing('upload failed', end, end))).not.toContain('upload failed');
+  it('is not shown where it may be of a script that was allowed to fail', async () => {
+    expect(await textOf(['upload failed', end, end])).not.toContain('upload failed');
+  });
+
+  it.each(['Run codecov/codecov-action@v5', 'Run ./report', 'Report coverage'])(
+    'is not shown where it may be of an action that was allowed to fail, though its log line comes first: %s',
+    async (action) => {
+      const errors = [
+        { message: 'upload failed', start_line: 12 },
+        { message: end, start_line: 60 },
+      ];
+      expect(await textOf(errors, steps('Set up job', action))).not.toContain('upload failed');
+    },
+  );
+
+  it('is shown where the step that failed left the only one', async () => {
+    expect(await textOf(['expected 3 parcels'], steps('Report coverage'))).toContain('expected 3 parcels');
   });
 
   it('that is the loss of the runner is shown', async () => {
     const lost = 'The self-hosted runner lost communication with the server.';
-    expect(await textOf(failing(end, end, lost))).toContain('lost communication with the server');
+    expect(await textOf([end, end, lost])).toContain('lost communication with the server');
   });
 });

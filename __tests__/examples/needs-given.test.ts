@@ -49,7 +49,14 @@ it.each<Call>([
     writes: 'status: success',
     errors: missing,
     conclusion: 'failure',
-    title: /· Reusable workflow ·/,
+    title: /^❌ Failed.* · Reusable workflow ·/,
+  },
+  {
+    call: 'with needs and another status',
+    writes: `status: failure\n      ${given}`,
+    errors: [],
+    conclusion: 'success',
+    title: /^✅ Passed/,
   },
   {
     call: 'at the beginning',

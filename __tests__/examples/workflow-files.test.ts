@@ -156,7 +156,7 @@ describe('the reusable workflow', () => {
       `\${{ ${secrets.includes(name) ? 'secrets' : 'inputs'}.${name} }}`,
     ]);
     // The action takes no empty status, and the caller gives one for a message at the beginning only.
-    const status = '${{ inputs.status || job.status }}';
+    const status = "${{ inputs.status == 'started' && inputs.status || job.status }}";
     expect(given).toEqual({ ...Object.fromEntries(handed), status });
     expect(keysOf(at(call, 'secrets'))).toEqual(secrets);
     const own = [...expected, 'runs-on', 'enabled'].filter((name) => !secrets.includes(name));

@@ -48,7 +48,19 @@ describe('the errors of a job', () => {
       'no runner',
     ],
   ])('shown is %s', (_, errors, failedSteps, expected) => {
-    expect(errorOf(errors, failedSteps)).toBe(expected);
+    expect(errorOf(errors, { failedSteps, errorsAreOwn: true })).toBe(expected);
+  });
+
+  it.each<[string, readonly { message: string; logLine?: number }[], string | undefined]>([
+    ['none of several', [{ message: 'upload failed', logLine: 12 }, end], undefined],
+    ['the only one', [{ message: 'expected 2', logLine: 12 }], 'expected 2'],
+    [
+      'the loss of the runner',
+      [{ message: 'The runner has received a shutdown signal.' }, end],
+      'The runner has received a shutdown signal.',
+    ],
+  ])('where another step may have left one: %s', (_, errors, expected) => {
+    expect(errorOf(errors, { failedSteps: 1, errorsAreOwn: false })).toBe(expected);
   });
 });
 

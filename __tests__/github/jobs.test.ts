@@ -33,6 +33,7 @@ describe('a job of the API', () => {
       },
       allowedToFail: false,
       failedSteps: ['Lint', 'Test'],
+      errorsAreOwn: false,
     });
   });
 
@@ -56,7 +57,14 @@ describe('a job of the API', () => {
     expect(readJob({ id: 1, name: '' })).toBeUndefined();
     expect(
       readJob({ id: 1, name: 'a', conclusion: 7, steps: 'x', html_url: 'javascript:x', started_at: 5 }),
-    ).toEqual({ id: 1, name: 'a', running: false, allowedToFail: false, failedSteps: [] });
+    ).toEqual({
+      id: 1,
+      name: 'a',
+      running: false,
+      allowedToFail: false,
+      failedSteps: [],
+      errorsAreOwn: true,
+    });
   });
 });
 

@@ -45,16 +45,21 @@ export const lossOf = (errors: readonly ErrorAnnotation[]): string | undefined =
 /**
  * The error to show for a job: why it lost its runner, else the first error that says something, else the
  * first one. None where an error may be of another step than the one that failed, as one that
- * continue-on-error let pass: GitHub does not say which step an annotation belongs to. It shows where more steps ended
- * than failed, or where an error stands in a log behind the end of the step.
+ * continue-on-error let pass: GitHub does not say which step an annotation belongs to. That may be so where more
+ * steps ended than failed, where an error stands in a log behind the end of the step, and where another step can have
+ * left one of several errors. A step that failed leaves one at least.
  *
  * @param failedSteps how many steps of the job failed; 0 where none is known
  */
-export function errorOf(errors: readonly ErrorAnnotation[], failedSteps: number): string | undefined {
+export function errorOf(
+  errors: readonly ErrorAnnotation[],
+  { failedSteps, errorsAreOwn }: { readonly failedSteps: number; readonly errorsAreOwn: boolean },
+): string | undefined {
   const lost = lossOf(errors);
   if (lost !== undefined) return lost;
   const ends = errors.filter(({ message }) => isStepEnd(message));
   if (failedSteps > 0 && ends.length > failedSteps) return undefined;
+  if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn) return undefined;
   const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
   const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
   const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;

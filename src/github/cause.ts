@@ -23,6 +23,11 @@ const mayExplain: Readonly<Partial<Record<Outcome, (job: ListedJob) => boolean>>
   cancelled: isCancelled,
 };
 
+const stepsOf = ({ failedSteps, errorsAreOwn = false }: ListedJob) => ({
+  failedSteps: failedSteps.length,
+  errorsAreOwn,
+});
+
 /** Where one job runs out of its time, its siblings in a matrix are cancelled too, without a word why. */
 const mostCancelled = 3;
 
@@ -46,7 +51,7 @@ export async function readCause(
     const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
     if (problem !== undefined) return { ...cause, problem };
     const cancellation = cancellationOf(errors);
-    const error = verdict === 'failure' ? errorOf(errors, job.failedSteps.length) : lossOf(errors);
+    const error = verdict === 'failure' ? errorOf(errors, stepsOf(job)) : lossOf(errors);
     // What failed beside it is a failure still.
     const isTimedOut =
       cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));

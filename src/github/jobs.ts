@@ -11,6 +11,8 @@ export interface SeenJob extends Job {
   readonly runner?: string;
   /** When its first failed step ran. */
   readonly failedTime?: StepTime;
+  /** Whether only the steps that failed can have left its errors. */
+  readonly errorsAreOwn: boolean;
 }
 
 /** How our own job can be found. */
@@ -76,7 +78,23 @@ export function readJob(value: unknown): SeenJob | undefined {
     ...(failedTime && { failedTime }),
     allowedToFail: false,
     failedSteps: failed.flatMap((step) => textAt(step, 'name') ?? []),
+    errorsAreOwn: !listAt(value, 'steps').some(mayLeaveError),
   };
+}
+
+/** The runner's own steps, and those that make ready: what follows needs them, so nobody lets them fail. */
+const preparations =
+  /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
+/** What GitHub calls a script that has no name; a script that failed leaves an end, which is counted. */
+const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
+
+/**
+ * Whether a step that ended well may have left an error, as an action that continue-on-error let pass does. Its
+ * conclusion is success. Source: actions/runner, src/Runner.Worker/StepsRunner.cs, ApplyContinueOnError.
+ */
+function mayLeaveError(step: unknown): boolean {
+  const name = textAt(step, 'name') ?? '';
+  return at(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
 }
 
 /** GitHub doesn't evaluate the name of a skipped job, such as `test (${{ matrix.os }})`. */

@@ -124,7 +124,7 @@ async function readJobs(
   const jobs = table && {
     ...table,
     ...withConclusion(table, cause),
-    list: table.list.map(({ id, running, runner, failedTime, ...job }) =>
+    list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) =>
       id === undefined || id !== cause.job?.id
         ? job
         : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Status } from '../src/conclusion.js';
 import { type Match, matchTiming, verdictOf } from '../src/decide.js';
 import { type Timing, timings } from '../src/inputs/inputs.js';
-import type { History, Status } from '../src/run-result.js';
+import type { History } from '../src/run-result.js';
 import { type Cancellation, unknownHistory } from '../src/run-result.js';
 
 const passedBefore: History = { kind: 'known', previous: 'success', failuresInARow: 0 };

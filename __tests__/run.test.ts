@@ -32,11 +32,11 @@ async function runStep(
     api: undefined,
     stopAfter: undefined,
   });
-  const told: [kind: string, ...words: string[]][] = [];
+  const said: [kind: string, ...words: string[]][] = [];
   const tell =
     (kind: string) =>
     (...words: string[]) =>
-      void told.push([kind, ...words]);
+      void said.push([kind, ...words]);
   const runner: Runner = {
     ...ports.runner,
     mask: (values) => tell('mask')(...values),
@@ -47,9 +47,9 @@ async function runStep(
     ...runnerOverrides,
   };
   await run(phase, { ...ports, ...overrides, env: { ...ports.env, ...overrides.env }, runner });
-  const exitCode = told.some(([kind]) => kind === 'error') ? 1 : 0;
-  const of = (kind: string) => told.filter(([each]) => each === kind).map(([, ...words]) => words.join('='));
-  return { exitCode, told, of };
+  const exitCode = said.some(([kind]) => kind === 'error') ? 1 : 0;
+  const of = (kind: string) => said.filter(([each]) => each === kind).map(([, ...words]) => words.join('='));
+  return { exitCode, said, of };
 }
 
 describe('an event file that can not be read', () => {
@@ -117,7 +117,7 @@ describe('a secret in what others wrote', () => {
     ],
   ])('reaches neither the group nor the runner by %s', async (_, inputs) => {
     const bodies: string[] = [];
-    const { told, exitCode } = await runStep({
+    const { said, exitCode } = await runStep({
       env: { ...inputs, INPUT_SECRET: key, 'INPUT_GITHUB-TOKEN': githubToken, GITHUB_REF_NAME: text },
       readFile: () => JSON.stringify({ head_commit: { id: '1', message: text, author: { name: text } } }),
       fetchFor: async () => async () => {
@@ -130,7 +130,7 @@ describe('a secret in what others wrote', () => {
     });
     expect(exitCode).toBe(0);
     expect(bodies).toEqual([expect.stringContaining('***')]);
-    const shown = bodies.join() + told.filter(([kind]) => kind !== 'mask').join();
+    const shown = bodies.join() + said.filter(([kind]) => kind !== 'mask').join();
     // Markdown puts a backslash before what it would take for itself.
     for (const secret of secrets) expect(shown.replaceAll('\\', '')).not.toContain(secret);
   });
@@ -255,17 +255,17 @@ describe('what goes into the message', () => {
     return { body: bodies.join(), of };
   };
 
-  it('the leg of a matrix, unless the message is about all jobs', async () => {
+  it('the name of a matrix job, unless the message is about all jobs', async () => {
     const env = {
       GITHUB_JOB: 'test',
       INPUT_MATRIX: '{"node":24,"os":"ubuntu-latest"}',
       GITHUB_WORKFLOW: 'CI',
     };
-    const leg = 'test (24, ubuntu-latest)';
+    const name = 'test (24, ubuntu-latest)';
     // Markdown escapes the parentheses.
-    expect((await bodyOf(env)).body.replaceAll('\\', '')).toContain(leg);
+    expect((await bodyOf(env)).body.replaceAll('\\', '')).toContain(name);
     const all = await bodyOf({ ...env, INPUT_NEEDS: '{"build":{"result":"success","outputs":{}}}' });
-    expect(all.body.replaceAll('\\', '')).not.toContain(leg);
+    expect(all.body.replaceAll('\\', '')).not.toContain(name);
   });
 
   it('a template of the workspace', async () => {
@@ -315,7 +315,7 @@ describe('the identity of a message', () => {
     return ids[0];
   };
 
-  it('is the same for the same job, and another for each run, attempt, job and leg of a matrix', async () => {
+  it('is the same for the same job, and another for each run, attempt, job and matrix job', async () => {
     const env = {
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',
@@ -336,8 +336,8 @@ describe('the identity of a message', () => {
 
 describe('masks', () => {
   it('come before anything else that the runner is told', async () => {
-    const { told } = await runStep();
-    const kinds = told.map(([kind]) => kind);
+    const { said } = await runStep();
+    const kinds = said.map(([kind]) => kind);
     expect(kinds.lastIndexOf('mask')).toBeLessThan(kinds.findIndex((kind) => kind !== 'mask'));
     expect(kinds).toContain('output');
   });

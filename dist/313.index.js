@@ -359,8 +359,8 @@ function createTally() {
                     flaky.push({ classname: failure.classname, name: failure.name });
                 }
             }
-            const { other, ...told } = counts;
-            return { counts: { tests: tests.size, ...told }, failed, flaky };
+            const { other, ...shown } = counts;
+            return { counts: { tests: tests.size, ...shown }, failed, flaky };
         },
     };
 }

@@ -77,8 +77,8 @@ function createCtrfParser() {
             tally.add(readTest(value));
     };
     parser.onError = ({ message }) => {
-        const told = /absolute position "(\d+)"/.exec(message)?.[1];
-        stop('malformed', lines.at(Number(told ?? position)));
+        const offset = /absolute position "(\d+)"/.exec(message)?.[1];
+        stop('malformed', lines.at(Number(offset ?? position)));
     };
     return {
         write(text) {
@@ -254,8 +254,8 @@ function createTally() {
                     flaky.push({ classname: failure.classname, name: failure.name });
                 }
             }
-            const { other, ...told } = counts;
-            return { counts: { tests: tests.size, ...told }, failed, flaky };
+            const { other, ...shown } = counts;
+            return { counts: { tests: tests.size, ...shown }, failed, flaky };
         },
     };
 }

@@ -4804,7 +4804,7 @@ function forgeOf(env) {
     return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
 }
 
-;// CONCATENATED MODULE: ./build/src/run-result.js
+;// CONCATENATED MODULE: ./build/src/conclusion.js
 const conclusions = [
     'success',
     'failure',
@@ -4817,7 +4817,7 @@ const conclusions = [
     'startup_failure',
 ];
 const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const run_result_statuses = [...conclusions, 'started'];
+const conclusion_statuses = [...conclusions, 'started'];
 const outcomes = {
     success: 'success',
     failure: 'failure',
@@ -4831,24 +4831,7 @@ const outcomes = {
     stale: 'other',
     unknown: 'other',
 };
-const run_result_outcomeOf = (status) => outcomes[status];
-const outcomeOfJob = ({ conclusion, pending }) => run_result_outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const unknownHistory = {
-    kind: 'unknown',
-    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
-};
-function run_result_transitionOf(status, history) {
-    const outcome = run_result_outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
-}
+const conclusion_outcomeOf = (status) => outcomes[status];
 
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
 
@@ -7022,7 +7005,7 @@ const table = {
     delivery: input(word(['all', 'any']), 'all'),
     'fail-on-error': input(parsers_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(run_result_statuses)),
+    status: optional(word(conclusion_statuses)),
     needs: optional(needs),
     'message-type': input(messageType, 'action-card'),
     payload: optional(json),
@@ -7878,7 +7861,28 @@ const largestPayload = 19_000;
 const msgUuidRoom = 100;
 const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
 
+;// CONCATENATED MODULE: ./build/src/run-result.js
+
+const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
+function run_result_transitionOf(status, history) {
+    const outcome = outcomeOf(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/verdict.js
+
 
 const looks = {
     success: { emoji: '✅', colour: '#1A7F37' },
@@ -8562,8 +8566,8 @@ const summarise = (all, window) => ({
     reruns: all.flatMap(({ reruns }) => reruns).toSorted((one, other) => other.count - one.count),
     slow: all.flatMap(({ slow }) => slow).toSorted((one, other) => other.milliseconds - one.milliseconds),
 });
-const isDecided = ({ conclusion }) => run_result_outcomeOf(conclusion) === 'success' || run_result_outcomeOf(conclusion) === 'failure';
-const hasFailed = ({ conclusion }) => run_result_outcomeOf(conclusion) === 'failure';
+const isDecided = ({ conclusion }) => conclusion_outcomeOf(conclusion) === 'success' || conclusion_outcomeOf(conclusion) === 'failure';
+const hasFailed = ({ conclusion }) => conclusion_outcomeOf(conclusion) === 'failure';
 function readPipeline({ repository, isWhole }, runs, { since, until }) {
     const decided = runs.filter(isDecided).toSorted((one, other) => other.number - one.number);
     const [latest] = decided;

@@ -882,28 +882,7 @@ const networkPorts = (env) => ({
     fetchFor: async (url, mostBytes) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, env, mostBytes),
 });
 
-;// CONCATENATED MODULE: ./build/src/github/details.js
-const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
-function noticesOf(missing) {
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = asSentence(reason);
-        return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
-        };
-    });
-}
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    startTime: { en: 'the duration', 'zh-CN': '耗时' },
-    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
-
-;// CONCATENATED MODULE: ./build/src/run-result.js
+;// CONCATENATED MODULE: ./build/src/conclusion.js
 const conclusions = [
     'success',
     'failure',
@@ -931,6 +910,30 @@ const outcomes = {
     unknown: 'other',
 };
 const outcomeOf = (status) => outcomes[status];
+
+;// CONCATENATED MODULE: ./build/src/github/details.js
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+function noticesOf(missing) {
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = asSentence(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
+    });
+}
+const partNames = {
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    startTime: { en: 'the duration', 'zh-CN': '耗时' },
+    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+
+;// CONCATENATED MODULE: ./build/src/run-result.js
+
 const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
 const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
 const unknownHistory = {
@@ -950,6 +953,7 @@ function transitionOf(status, history) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide.js
+
 
 
 function verdictOf(needs, own) {
@@ -3158,6 +3162,7 @@ async function tailOf(chunks) {
 
 
 
+
 const detailsLimit = 20_000;
 async function readRunDetails(request, ports) {
     const { facts, token } = request;
@@ -5185,6 +5190,7 @@ function readTemplate(path, readFile, problems) {
 
 ;// CONCATENATED MODULE: ./build/src/message/verdict.js
 
+
 const looks = {
     success: { emoji: '✅', colour: '#1A7F37' },
     failure: { emoji: '❌', colour: '#CF222E' },
@@ -5243,6 +5249,7 @@ function heading(title, result, words, markup) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/jobs.js
+
 
 
 
@@ -6380,6 +6387,7 @@ function writeWithinLimit(write, text, mark) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/view.js
+
 
 
 

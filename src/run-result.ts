@@ -3,61 +3,15 @@
  * values, everything that writes a message consumes them, and neither knows the other.
  */
 
+import { type Conclusion, type Outcome, outcomeOf, type Status } from './conclusion.js';
 import type { LocalizedText } from './language.js';
-
 import type { TestResults } from './test-results/test-results.js';
 
 /** The software that the repository lives on. */
 export type Forge = 'github' | 'gitea' | 'forgejo';
 
-/** GitHub's conclusions of runs and jobs. Source: REST API, schema "workflow-run", field conclusion. */
-export const conclusions = [
-  'success',
-  'failure',
-  'cancelled',
-  'skipped',
-  'neutral',
-  'timed_out',
-  'action_required',
-  'stale',
-  'startup_failure',
-] as const;
-export type Conclusion = (typeof conclusions)[number];
-
-/**
- * The conclusion that GitHub calls `text`; undefined where there is none yet. A new word of GitHub's means
- * that it has ended, and says no more: neither well nor badly.
- */
-export const conclusionOf = (text: string | undefined): Conclusion | undefined =>
-  text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-
-/** What a user can report: a conclusion, or that the run has begun. */
-export const statuses = [...conclusions, 'started'] as const;
-/** What a message reports; unknown where a job's result is needed and nobody tells it. */
-export type Status = (typeof statuses)[number] | 'unknown';
-
 /** The result of each job that ours needs, by its job id. */
 export type Needs = ReadonlyMap<string, Status>;
-
-/** The kinds of result that people tell apart; colours, words and timings go by them. */
-export type Outcome = 'success' | 'failure' | 'cancelled' | 'skipped' | 'started' | 'other';
-
-const outcomes: Readonly<Record<Status, Outcome>> = {
-  success: 'success',
-  failure: 'failure',
-  timed_out: 'failure',
-  startup_failure: 'failure',
-  cancelled: 'cancelled',
-  skipped: 'skipped',
-  started: 'started',
-  neutral: 'other',
-  action_required: 'other',
-  stale: 'other',
-  unknown: 'other',
-};
-
-/** The kind of result that `status` belongs to. */
-export const outcomeOf = (status: Status): Outcome => outcomes[status];
 
 /** Somebody who acts in a run. A commit's author has a login only where GitHub knows the address. */
 export interface Person {

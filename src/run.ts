@@ -1,4 +1,6 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
+
+import type { Status } from './conclusion.js';
 import { matchTiming, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
@@ -14,7 +16,7 @@ import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
-import { type Status, unknownHistory } from './run-result.js';
+import { unknownHistory } from './run-result.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';

@@ -1,9 +1,11 @@
 /** What a message is about, one job or the whole run, and what follows: its status, its time, its details, its result. */
+
+import { outcomeOf, type Status } from './conclusion.js';
 import { verdictOf } from './decide.js';
 import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { matrixJobName } from './github/jobs.js';
 import type { Field, Inputs } from './inputs/inputs.js';
-import { outcomeOf, type RunFacts, type RunResult, type Scope, type Status } from './run-result.js';
+import type { RunFacts, RunResult, Scope } from './run-result.js';
 import type { Environment } from './runner/ports.js';
 
 /**

@@ -10,7 +10,7 @@ import { type Language, languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { noMentions } from '../../src/message/mentions.js';
 import { scenarios } from '../message/golden-scenarios.js';
-import { inputs, telling } from '../message/scenarios.js';
+import { inputs, messageRequest } from '../message/scenarios.js';
 import { MESSAGES, post } from '../simulator/samples.js';
 import { SECRET, TOKEN } from './group.js';
 
@@ -79,7 +79,10 @@ async function sendScenario(name: string, language: Language): Promise<void> {
   if (scenario === undefined) throw new Error(`no scenario ${name}`);
   const { result, mentions = noMentions } = scenario;
   const { fields: _, ...card } = inputs({ language });
-  const { payload } = await composeMessage(telling({ result, mentions }), { ...card, ...scenario.inputs });
+  const { payload } = await composeMessage(messageRequest({ result, mentions }), {
+    ...card,
+    ...scenario.inputs,
+  });
   await send(payload);
 }
 

@@ -11,7 +11,7 @@ import { composeMessage } from '../../src/message/compose.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { checkTemplate } from '../../src/message/template-check.js';
 import { outputNames } from '../../src/runner/outputs.js';
-import { documented, inputs, result, telling } from '../message/scenarios.js';
+import { documented, inputs, messageRequest, result } from '../message/scenarios.js';
 import { loadWorkflow } from '../support/runner/workflow-file.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -101,7 +101,7 @@ describe.each(languages)('the page of templates in %s', (language) => {
     for (const template of texts('mustache')) {
       expect(await checkTemplate(template)).toBeUndefined();
       for (const run of [documented, result()]) {
-        const { body, notices } = await composeMessage(telling({ result: run }), inputs({ template }));
+        const { body, notices } = await composeMessage(messageRequest({ result: run }), inputs({ template }));
         expect(notices).toEqual([]);
         expect(body).not.toMatch(/\{\{|undefined|\(\)/);
       }

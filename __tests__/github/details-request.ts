@@ -1,8 +1,9 @@
+import type { Status } from '../../src/conclusion.js';
 import { verdictOf } from '../../src/decide.js';
 import type { ApiPorts } from '../../src/github/api.js';
 import type { RunDetailsRequest } from '../../src/github/details.js';
 import { fetchFor } from '../../src/network/proxy.js';
-import type { RunFacts, Status } from '../../src/run-result.js';
+import type { RunFacts } from '../../src/run-result.js';
 import type { Run } from '../support/github/data.js';
 import { createRun } from '../support/github/run.js';
 import {

@@ -129,7 +129,7 @@ const tell = (insight: Partial<Insight>, ...jobs: Partial<Job>[]) => {
   const api = seen(...jobs);
   return jobsFromApi(api, api.length, { ...alone, ...insight });
 };
-const told = ({ table }: ReturnType<typeof tell>) =>
+const shown = ({ table }: ReturnType<typeof tell>) =>
   table?.list.map(({ name, conclusion, allowedToFail }) => [name, conclusion, allowedToFail]);
 
 describe('the table of one job', () => {
@@ -140,7 +140,7 @@ describe('the table of one job', () => {
       { name: 'lint', conclusion: 'failure' },
       { name: 'build' },
     );
-    expect(told(jobs)).toEqual([['own', 'success', false]]);
+    expect(shown(jobs)).toEqual([['own', 'success', false]]);
     expect(jobs).toMatchObject({ table: { total: 1 }, failedBeside: ['lint'] });
   });
 
@@ -190,7 +190,7 @@ describe('names that are not keys', () => {
       { name: 'Test' },
       { name: 'Test (e2e)', conclusion: 'failure' },
     );
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['Test (e2e)', 'failure', false],
       ['Build', 'success', false],
       ['Test', 'success', false],
@@ -204,7 +204,7 @@ describe('names that are not keys', () => {
       ['e2e', 'failure'],
     ] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'Unit' }, { name: 'Test', conclusion: 'failure' });
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['Test', 'failure', false],
       ['Unit', 'success', false],
     ]);
@@ -213,7 +213,7 @@ describe('names that are not keys', () => {
   it('every failed job was allowed to fail where all needs are well', () => {
     const needs = new Map([['nightly', 'success']] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: '每晚测试 🌙', conclusion: 'failure' });
-    expect(told(jobs)).toEqual([['每晚测试 🌙', 'failure', true]]);
+    expect(shown(jobs)).toEqual([['每晚测试 🌙', 'failure', true]]);
   });
 
   it('a key is not taken for a called job beside the job of that name', () => {
@@ -227,7 +227,7 @@ describe('names that are not keys', () => {
       { name: 'deploy' },
       { name: 'Deploy / production / smoke', conclusion: 'failure' },
     );
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['Deploy / production / smoke', 'failure', false],
       ['deploy', 'success', false],
     ]);
@@ -244,7 +244,7 @@ describe('names that are not keys', () => {
       { name: 'e2e-test' },
       { name: 'e2e_test', conclusion: 'failure' },
     );
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['e2e_test', 'failure', false],
       ['e2e-test', 'success', false],
     ]);
@@ -256,7 +256,7 @@ describe('names that are not keys', () => {
       ['test', 'success'],
     ] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'test' });
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['test', 'success', false],
       ['build', 'success', false],
     ]);
@@ -286,7 +286,7 @@ describe('the table of jobs', () => {
   });
 
   it('leaves our own job running where the run has only started', () => {
-    expect(told(tell({ status: 'started' }, { name: 'own', conclusion: null }))).toEqual([
+    expect(shown(tell({ status: 'started' }, { name: 'own', conclusion: null }))).toEqual([
       ['own', undefined, false],
     ]);
   });
@@ -295,9 +295,9 @@ describe('the table of jobs', () => {
     const jobs = [{ name: 'own', conclusion: null }, { name: 'build' }];
     const needs = new Map([['build', 'success']] as const);
     const well = tell({ needs, status: 'success' }, ...jobs);
-    expect(told(well)).toEqual([['build', 'success', false]]);
+    expect(shown(well)).toEqual([['build', 'success', false]]);
     expect(well.table?.total).toBe(1);
-    expect(told(tell({ needs, status: 'cancelled' }, ...jobs))).toEqual([
+    expect(shown(tell({ needs, status: 'cancelled' }, ...jobs))).toEqual([
       ['own', 'cancelled', false],
       ['build', 'success', false],
     ]);
@@ -311,7 +311,7 @@ describe('the table of jobs', () => {
     [calledName('build', 'compile'), 'build'],
   ])('shows %s, which failed while needs.%s went on, as allowed to fail', (name, key) => {
     const needs = new Map([[key, 'success']] as const);
-    expect(told(tell({ needs }, { name: 'own' }, { name, conclusion: 'failure' }))).toEqual([
+    expect(shown(tell({ needs }, { name: 'own' }, { name, conclusion: 'failure' }))).toEqual([
       [name, 'failure', true],
     ]);
   });
@@ -324,7 +324,7 @@ describe('the table of jobs', () => {
       { name: 'deploy / build', conclusion: 'failure' },
       { name: 'other / build', conclusion: 'failure' },
     );
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['deploy / build', 'failure', true],
       ['other / build', 'failure', true],
     ]);
@@ -333,8 +333,8 @@ describe('the table of jobs', () => {
   it('shows failures of an observed run that passed as allowed', () => {
     const observed: Insight = { scope: 'run', status: 'success', needs: new Map() };
     const jobs = seen({ name: 'nightly', conclusion: 'failure' }, { name: 'build' });
-    expect(told(jobsFromApi(jobs, 2, observed))).toContainEqual(['nightly', 'failure', true]);
-    expect(told(jobsFromApi(jobs, 2, { ...observed, status: 'failure' }))).toContainEqual([
+    expect(shown(jobsFromApi(jobs, 2, observed))).toContainEqual(['nightly', 'failure', true]);
+    expect(shown(jobsFromApi(jobs, 2, { ...observed, status: 'failure' }))).toContainEqual([
       'nightly',
       'failure',
       false,
@@ -344,7 +344,7 @@ describe('the table of jobs', () => {
   it('tells a failure once that both name', () => {
     const needs = new Map([['test', 'failure']] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'Unit tests on Linux', conclusion: 'failure' });
-    expect(told(jobs)).toEqual([['Unit tests on Linux', 'failure', false]]);
+    expect(shown(jobs)).toEqual([['Unit tests on Linux', 'failure', false]]);
     expect(jobs.table?.total).toBe(1);
   });
 
@@ -354,7 +354,7 @@ describe('the table of jobs', () => {
       ['build', 'success'],
     ] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'build' });
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['deploy', 'failure', false],
       ['build', 'success', false],
     ]);
@@ -367,7 +367,7 @@ describe('the table of jobs', () => {
       ['called', 'failure'],
     ] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'a', conclusion: 'failure' });
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['a', 'failure', false],
       ['called', 'failure', false],
     ]);
@@ -377,7 +377,7 @@ describe('the table of jobs', () => {
   it('adds it also where the rest of a matrix is well', () => {
     const needs = new Map([['build', 'failure']] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: matrixName('build', ['a']) });
-    expect(told(jobs)).toContainEqual(['build', 'failure', false]);
+    expect(shown(jobs)).toContainEqual(['build', 'failure', false]);
   });
 
   it('tells none twice where each could be a job under a name of its own', () => {
@@ -389,8 +389,8 @@ describe('the table of jobs', () => {
       { name: 'Unit tests on Linux', conclusion: 'failure' },
       { name: 'Upload', conclusion: 'failure' },
     ];
-    expect(told(tell({ needs }, { name: 'own' }, ...named))).toHaveLength(2);
-    expect(told(tell({ needs }, { name: 'own' }, ...named.slice(1)))).toHaveLength(1);
+    expect(shown(tell({ needs }, { name: 'own' }, ...named))).toHaveLength(2);
+    expect(shown(tell({ needs }, { name: 'own' }, ...named.slice(1)))).toHaveLength(1);
   });
 
   it('counts a failure that needs adds once where its page was not read', () => {
@@ -406,7 +406,7 @@ describe('the table of jobs', () => {
       ['nightly', 'success'],
     ] as const);
     const jobs = tell({ needs }, { name: 'own' }, { name: 'nightly', conclusion: 'failure' });
-    expect(told(jobs)).toEqual([
+    expect(shown(jobs)).toEqual([
       ['deploy', 'failure', false],
       ['nightly', 'failure', true],
     ]);
@@ -414,7 +414,7 @@ describe('the table of jobs', () => {
 
   it('takes the result from needs where the API is behind', () => {
     const needs = new Map([['build', 'failure']] as const);
-    expect(told(tell({ needs }, { name: 'own' }, { name: 'build', conclusion: null }))).toEqual([
+    expect(shown(tell({ needs }, { name: 'own' }, { name: 'build', conclusion: null }))).toEqual([
       ['build', 'failure', false],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Status } from '../../src/conclusion.js';
 import { verdictOf } from '../../src/decide.js';
 import { jobsFromNeeds } from '../../src/github/job-table.js';
-import type { Status } from '../../src/run-result.js';
 
 const needs = (...results: Status[]) =>
   new Map(results.map((result, index) => [`job-${index + 1}`, result] as const));

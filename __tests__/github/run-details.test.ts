@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Status } from '../../src/conclusion.js';
 import { readRunDetails } from '../../src/github/run-details.js';
-import type { Status } from '../../src/run-result.js';
 import { english } from '../support/english.js';
 import { createAnnotation } from '../support/github/job.js';
 import { createRun } from '../support/github/run.js';

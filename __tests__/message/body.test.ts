@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { statuses } from '../../src/conclusion.js';
 import { readFacts } from '../../src/github/event.js';
 import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import { type Job, type Pending, statuses } from '../../src/run-result.js';
+import type { Job, Pending } from '../../src/run-result.js';
 import { anyText } from '../support/english.js';
 import {
   commit,
@@ -15,10 +16,10 @@ import {
   inputs,
   job,
   linesOf,
+  messageRequest,
   octocat,
   pullRequest,
   result,
-  telling,
 } from './scenarios.js';
 
 describe('title and heading', () => {
@@ -96,7 +97,7 @@ describe('fields', () => {
   const full = { ...documented, facts: { ...documented.facts, triggeringActor: hubot } };
 
   it('are all that are known, in the order of the documentation', async () => {
-    const { body } = await composeMessage(telling({ result: full }), inputs());
+    const { body } = await composeMessage(messageRequest({ result: full }), inputs());
     expect(linesOf(body).slice(1)).toEqual([
       'Workflow  ci #42',
       'Repository  octocat/hello-world',
@@ -132,7 +133,10 @@ describe('fields', () => {
   };
 
   it.each(fields)('show %s alone', async (field) => {
-    const { body } = await composeMessage(telling({ result: documented }), inputs({ fields: [field] }));
+    const { body } = await composeMessage(
+      messageRequest({ result: documented }),
+      inputs({ fields: [field] }),
+    );
     const lines = linesOf(body);
     expect(lines).toContain(labels[field]);
     for (const other of fields) if (other !== field) expect(lines).not.toContain(labels[other]);
@@ -151,7 +155,7 @@ describe('fields', () => {
       url: 'https://github.com',
     } as const;
     const { title, body } = await composeMessage(
-      telling({ result: { ...documented, facts: facts({ subject }) } }),
+      messageRequest({ result: { ...documented, facts: facts({ subject }) } }),
       inputs({ fields: ['branch'] }),
     );
     expect(title).toMatch(/ · octocat\/hello-world · fix · DevOps$/);
@@ -160,7 +164,7 @@ describe('fields', () => {
 
   it('without what is unknown have no line for it', async () => {
     const { body } = await composeMessage(
-      telling({
+      messageRequest({
         result: {
           status: 'success',
           scope: 'run',
@@ -187,7 +191,7 @@ describe('fields', () => {
       });
       const { duration: _, ...unknown } = nothing;
       const { body, payload } = await composeMessage(
-        telling({ result: unknown }),
+        messageRequest({ result: unknown }),
         inputs({ messageType, keywords: [] }),
       );
       const lines = linesOf(body).filter((line) =>
@@ -337,7 +341,7 @@ describe('jobs that have not ended', () => {
       ['⏳ .*deploy.* · 等待审批', '⏳ .*e2e.* · 排队中', '⚠️ .*lint.* · 结果未知'],
     ],
   ] as const)('are called what they are, in %s', async (language, count, lines) => {
-    const { body } = await composeMessage(telling({ result: result({ jobs }) }), inputs({ language }));
+    const { body } = await composeMessage(messageRequest({ result: result({ jobs }) }), inputs({ language }));
     expect(body).toContain(count);
     for (const line of lines) expect(body).toMatch(new RegExp(line));
   });

@@ -4,13 +4,13 @@ import { at, listAt } from '../../src/json.js';
 import { checkMessage, composeMessage } from '../../src/message/compose.js';
 import { largestPayload } from '../../src/message/message.js';
 import { english } from '../support/english.js';
-import { documented, facts, inputs, result, telling } from './scenarios.js';
+import { documented, facts, inputs, messageRequest, result } from './scenarios.js';
 
 const preview: ButtonTemplate = { text: 'Preview of {{branch}}', url: 'https://acme.example/{{branch}}' };
 
 const compose = (buttons: readonly ButtonTemplate[], more: Partial<MessageInputs> = {}, branch = 'main') =>
   composeMessage(
-    telling({
+    messageRequest({
       result: result({
         ...documented,
         facts: facts({

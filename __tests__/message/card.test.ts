@@ -11,8 +11,8 @@ import {
   inputs,
   job,
   linesOf,
+  messageRequest,
   result,
-  telling,
 } from './scenarios.js';
 
 const { fields: _, ...withoutFields } = inputs();
@@ -20,8 +20,8 @@ const { fields: _, ...withoutFields } = inputs();
 const mentions = { mobiles: ['13800000000'], userIds: [], all: false } as const;
 
 /** The lines of the card that are not empty. */
-async function cardOf(told: RunResult, asked: Partial<MessageInputs> = {}, called = false) {
-  const request = telling({ result: told, ...(called && { mentions }) });
+async function cardOf(about: RunResult, asked: Partial<MessageInputs> = {}, called = false) {
+  const request = messageRequest({ result: about, ...(called && { mentions }) });
   const { body } = await composeMessage(request, { ...withoutFields, ...asked });
   return linesOf(body).filter((line) => line !== '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { composeMessage } from '../../src/message/compose.js';
-import { compose, documented, facts, inputs, linesOf, result, telling } from './scenarios.js';
+import { compose, documented, facts, inputs, linesOf, messageRequest, result } from './scenarios.js';
 
 describe('keywords', () => {
   it.each([
@@ -70,9 +70,9 @@ describe('the usual message', () => {
     const built = (['Segmenter', 'DateTimeFormat', 'NumberFormat', 'PluralRules'] as const).map((name) =>
       jest.spyOn(Intl, name),
     );
-    await composeMessage(telling({ result: documented }), inputs());
+    await composeMessage(messageRequest({ result: documented }), inputs());
     const long = facts({ workflow: 'w'.repeat(300) });
-    await composeMessage(telling({ result: result({ facts: long }) }), inputs());
+    await composeMessage(messageRequest({ result: result({ facts: long }) }), inputs());
     for (const spy of built) {
       expect(spy).not.toHaveBeenCalled();
       spy.mockRestore();
@@ -83,7 +83,7 @@ describe('the usual message', () => {
 describe('a keyword that a colour tears apart', () => {
   it('does not count as there, since DingTalk reads the source', async () => {
     const template = 'Dev<font color="#737373">Ops</font> is told';
-    const { body } = await composeMessage(telling(), inputs({ template }));
+    const { body } = await composeMessage(messageRequest(), inputs({ template }));
     expect(body).toContain('DevOps');
   });
 });

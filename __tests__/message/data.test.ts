@@ -8,7 +8,7 @@ import { plainMarkup } from '../../src/message/message-types.js';
 import { neutralise } from '../../src/message/text.js';
 import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, shown, withoutInvisible } from './markdown-reader.js';
-import { commit, facts, inputs, job, result, telling } from './scenarios.js';
+import { commit, facts, inputs, job, messageRequest, result } from './scenarios.js';
 
 /** What people and attackers write into names and messages. */
 const fragments = [
@@ -181,7 +181,7 @@ describe('writing direction', () => {
 });
 
 describe('a whole message', () => {
-  const story = (data: string): RunResult =>
+  const resultWith = (data: string): RunResult =>
     result({
       status: 'failure',
       facts: facts({
@@ -209,10 +209,10 @@ describe('a whole message', () => {
     });
 
   it('has the same structure whatever people write', async () => {
-    const expected = await composeMessage(telling({ result: story(placeholder) }), inputs());
+    const expected = await composeMessage(messageRequest({ result: resultWith(placeholder) }), inputs());
     await fc.assert(
       fc.asyncProperty(visibleText, async (data) => {
-        const { body, title } = await composeMessage(telling({ result: story(data) }), inputs());
+        const { body, title } = await composeMessage(messageRequest({ result: resultWith(data) }), inputs());
         expect(readMarkdown(body).structure).toEqual(readMarkdown(expected.body).structure);
         expect(body).not.toMatch(/@(?!\u2060)/);
         expect(title).not.toMatch(/[\n\r]|@(?!\u2060)/);
@@ -222,10 +222,10 @@ describe('a whole message', () => {
 
   it('of plain text has the same lines whatever people write', async () => {
     const plain = inputs({ messageType: 'text' });
-    const expected = await composeMessage(telling({ result: story(placeholder) }), plain);
+    const expected = await composeMessage(messageRequest({ result: resultWith(placeholder) }), plain);
     await fc.assert(
       fc.asyncProperty(visibleText, async (data) => {
-        const { body } = await composeMessage(telling({ result: story(data) }), plain);
+        const { body } = await composeMessage(messageRequest({ result: resultWith(data) }), plain);
         expect(body.split('\n')).toHaveLength(expected.body.split('\n').length);
         expect(body).not.toMatch(/@(?!\u2060)/);
       }),
@@ -240,7 +240,7 @@ describe('a whole message', () => {
       login: 'me[bot](x)',
     };
     const { body } = await composeMessage(
-      telling({
+      messageRequest({
         result: result({
           facts: facts({
             workflow: `${'w'.repeat(300)}`,

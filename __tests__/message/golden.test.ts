@@ -9,7 +9,7 @@ import { noMentions } from '../../src/message/mentions.js';
 import type { Message, Payload } from '../../src/message/message.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { scenarios } from './golden-scenarios.js';
-import { inputs, telling } from './scenarios.js';
+import { inputs, messageRequest } from './scenarios.js';
 
 /** Messages for people to look at. UPDATE_GOLDEN=1 writes them anew; a review shows what changed. */
 const folder = path.join(__dirname, 'golden');
@@ -49,7 +49,7 @@ describe('the golden message', () => {
   it.each(files)('$file', async ({ file, language, scenario }) => {
     const { result, mentions = noMentions, event = {} } = scenario;
     const { fields: _, ...card } = inputs({ language });
-    const composed = await composeMessage(telling({ result, mentions, event }), {
+    const composed = await composeMessage(messageRequest({ result, mentions, event }), {
       ...card,
       ...scenario.inputs,
     });

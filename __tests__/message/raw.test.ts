@@ -3,7 +3,7 @@ import { composeMessage } from '../../src/message/compose.js';
 import type { Mentions, Payload } from '../../src/message/message.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { english } from '../support/english.js';
-import { inputs, telling } from './scenarios.js';
+import { inputs, messageRequest } from './scenarios.js';
 
 const button = { title: 'Go', actionURL: 'https://example.com' };
 const item = { title: 'DevOps', messageURL: 'https://example.com', picURL: 'https://example.com/x.png' };
@@ -119,7 +119,10 @@ describe('a raw message', () => {
   it('says which texts of the author it has no use for', async () => {
     const payload = { msgtype: 'text', text: { content: 'DevOps' } };
     const texts = { title: 'a', content: 'b', template: 'c' };
-    const { notices } = await composeMessage(telling(), inputs({ messageType: 'raw', payload, ...texts }));
+    const { notices } = await composeMessage(
+      messageRequest(),
+      inputs({ messageType: 'raw', payload, ...texts }),
+    );
     expect(english(notices)).toEqual([
       'With message-type raw the payload is the whole message. Not used: title, content, template or template-file.',
     ]);
@@ -127,7 +130,7 @@ describe('a raw message', () => {
 
   const nobody: Mentions = { mobiles: [], userIds: [], all: false };
   const compose = (payload: Payload, mentions: Mentions = nobody, keywords = ['DevOps']) =>
-    composeMessage(telling({ mentions }), inputs({ messageType: 'raw', payload, keywords }));
+    composeMessage(messageRequest({ mentions }), inputs({ messageType: 'raw', payload, keywords }));
 
   it('is sent as it is where nothing is missing', async () => {
     const payload = {
@@ -230,7 +233,7 @@ describe('a raw message', () => {
   it('mentions 50 people at most, those of its author first', async () => {
     const own = crowd(0, 40);
     const { payload } = await composeMessage(
-      telling({ mentions: { mobiles: crowd(100, 40), userIds: ['hubot01'], all: false } }),
+      messageRequest({ mentions: { mobiles: crowd(100, 40), userIds: ['hubot01'], all: false } }),
       inputs({
         messageType: 'raw',
         payload: { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: own } },
@@ -245,7 +248,7 @@ describe('a raw message', () => {
 
   it('that is too long once keyword and mentions are in it is told before anything is sent', async () => {
     const composing = composeMessage(
-      telling({ mentions: { mobiles: crowd(0, 50), userIds: [], all: false } }),
+      messageRequest({ mentions: { mobiles: crowd(0, 50), userIds: [], all: false } }),
       inputs({ messageType: 'raw', payload: { msgtype: 'text', text: { content: 'x'.repeat(19_000) } } }),
     );
     expect((await composing).problems[0]?.en).toMatch(

@@ -94,7 +94,7 @@ export const tested: RunResult = {
   },
 };
 
-export const telling = (more: Partial<MessageRequest> = {}): MessageRequest => ({
+export const messageRequest = (more: Partial<MessageRequest> = {}): MessageRequest => ({
   result: result(),
   mentions: noMentions,
   event: {},
@@ -118,8 +118,8 @@ export const inputs = (more: Partial<MessageInputs> = {}): MessageInputs => ({
 export const compose = (
   more: Partial<RunResult> = {},
   asked: Partial<MessageInputs> = {},
-  told: Partial<MessageRequest> = {},
-) => composeMessage(telling({ result: result(more), ...told }), inputs(asked));
+  request: Partial<MessageRequest> = {},
+) => composeMessage(messageRequest({ result: result(more), ...request }), inputs(asked));
 
 /** What people see of the body, line by line. */
 export const linesOf = (body: string): string[] => readMarkdown(body).text.trim().split('\n');

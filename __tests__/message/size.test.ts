@@ -8,7 +8,7 @@ import { writeWithinLimit } from '../../src/message/size.js';
 import type { RunResult } from '../../src/run-result.js';
 import { english } from '../support/english.js';
 import { readMarkdown } from './markdown-reader.js';
-import { commit, facts, failedJob, inputs, result, telling } from './scenarios.js';
+import { commit, facts, failedJob, inputs, messageRequest, result } from './scenarios.js';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -53,7 +53,7 @@ const sizes = fc.record<Size>({
 
 const person = (name: string) => ({ login: name, name, bot: false });
 
-function story({ name, message, commits, jobs }: Size): RunResult {
+function resultWith({ name, message, commits, jobs }: Size): RunResult {
   const list = Array.from({ length: Math.min(jobs, 1_000) }, () => ({
     ...failedJob,
     name,
@@ -98,7 +98,11 @@ describe.each(composedTypes)('a message of type %s', (messageType) => {
       'text \\_ <font color="#CF222E">中</font> ',
     );
     return composeMessage(
-      telling({ result: story(size), mentions: called(size.people), event: { message: size.message } }),
+      messageRequest({
+        result: resultWith(size),
+        mentions: called(size.people),
+        event: { message: size.message },
+      }),
       inputs({ messageType, ...(size.template > 0 && { [replaces ? 'template' : 'content']: text }) }),
     );
   };
@@ -157,7 +161,7 @@ describe('a message that is too long', () => {
   const shortenedBy = async (size: Partial<Size>) => {
     const whole = { name: 'x', message: 'y', commits: 3, jobs: 2, people: 0, template: 0, ...size };
     const { shortened, body } = await composeMessage(
-      telling({ result: story(whole), event: {} }),
+      messageRequest({ result: resultWith(whole), event: {} }),
       inputs(whole.template > 0 ? { content: 'z'.repeat(whole.template) } : {}),
     );
     return { shortened, body };
@@ -181,7 +185,7 @@ describe('a message that is too long', () => {
     const logLines = Array.from({ length: 20 }, () => '中'.repeat(120));
     const jobs = { list: [{ ...failedJob, logLines }], total: 1, counts: { failure: 1 } };
     const { shortened } = await composeMessage(
-      telling({ result: result({ status: 'failure', jobs }) }),
+      messageRequest({ result: result({ status: 'failure', jobs }) }),
       inputs({ content: 'z'.repeat(15_000) }),
     );
     expect(shortened).toEqual(['log lines']);
@@ -189,7 +193,7 @@ describe('a message that is too long', () => {
 
   it('uses all the room that there is, to the byte', async () => {
     const { bytes, body } = await composeMessage(
-      telling(),
+      messageRequest(),
       inputs({ content: `\`\`\`\n${'x'.repeat(30_000)}\n\`\`\`` }),
     );
     expect(body).toContain('xxx\n```\n\n… shortened');
@@ -198,7 +202,7 @@ describe('a message that is too long', () => {
 
   it('keeps the first of its own text and says in a template how it went and where to look', async () => {
     const { body } = await composeMessage(
-      telling({ result: result({ status: 'failure' }) }),
+      messageRequest({ result: result({ status: 'failure' }) }),
       inputs({ template: 'first {{{event.log}}}'.padEnd(30_000, 'log ') }),
     );
     expect(body).toMatch(/^first log/);
@@ -246,10 +250,10 @@ describe('a template that holds no link of its own and is too long', () => {
     'ends with the link to the run as %s',
     async (messageType) => {
       const { payload } = await composeMessage(
-        telling(),
+        messageRequest(),
         inputs({ messageType, template: 'No link here. '.repeat(3_000) }),
       );
-      const { payload: short } = await composeMessage(telling(), inputs({ messageType }));
+      const { payload: short } = await composeMessage(messageRequest(), inputs({ messageType }));
       const [address = 'no address'] =
         /(?:https|dingtalk):\/\/[^)"\s\\]+runs[^)"\s\\]*/.exec(JSON.stringify(short)) ?? [];
       const text = JSON.stringify(payload);
@@ -264,7 +268,7 @@ describe("an author's title of 50,000 characters", () => {
     const start = `${character.repeat(Math.floor(199 / character.length))}…`;
     for (const messageType of composedTypes) {
       const { title, body, bytes, shortened } = await composeMessage(
-        telling(),
+        messageRequest(),
         inputs({ messageType, title: character.repeat(50_000) }),
       );
       expect(title).toBe(`${start} · DevOps`);
@@ -282,7 +286,7 @@ describe('many long keywords', () => {
 
   it.each(composedTypes)('stay whole where the text has to be cut, as %s', async (messageType) => {
     const { title, body, bytes, shortened } = await composeMessage(
-      telling(),
+      messageRequest(),
       inputs({ messageType, keywords, content: 'x'.repeat(30_000) }),
     );
     for (const keyword of keywords) {
@@ -300,7 +304,7 @@ describe('many long keywords', () => {
       (_, index) => '员'.repeat(62) + String(index).padStart(2, '0'),
     );
     const mentions = { ...noMentions, userIds };
-    const { bytes, problems } = await composeMessage({ ...telling(), mentions }, inputs({ keywords }));
+    const { bytes, problems } = await composeMessage({ ...messageRequest(), mentions }, inputs({ keywords }));
     expect(bytes).toBeGreaterThan(20_000);
     expect(english(problems)).toEqual([
       expect.stringContaining(`with keywords and mentions the message has ${bytes} bytes`),
@@ -310,7 +314,7 @@ describe('many long keywords', () => {
   it('count towards the 20,000 bytes of a raw message', async () => {
     const compose = (length: number) =>
       composeMessage(
-        telling(),
+        messageRequest(),
         inputs({
           messageType: 'raw',
           keywords,

@@ -8,12 +8,13 @@ import { variables } from '../../src/message/variables.js';
 import { viewOf } from '../../src/message/view.js';
 import type { RunResult } from '../../src/run-result.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
-import { facts, failedJob, inputs, job, result, telling, tested } from './scenarios.js';
+import { facts, failedJob, inputs, job, messageRequest, result, tested } from './scenarios.js';
 
 const render = (template: string, more: Partial<RunResult> = {}, event: unknown = {}) =>
-  composeMessage(telling({ result: { ...tested, ...more }, event }), inputs({ template, keywords: [] })).then(
-    ({ body }) => body,
-  );
+  composeMessage(
+    messageRequest({ result: { ...tested, ...more }, event }),
+    inputs({ template, keywords: [] }),
+  ).then(({ body }) => body);
 
 /** The template that shows a variable of the table; the first item stands for a list. */
 const showing = (name: string): string => {
@@ -34,7 +35,7 @@ const explained: RunResult = {
 };
 
 describe('the variables', () => {
-  const view = viewOf(telling({ result: explained }), inputs(), english);
+  const view = viewOf(messageRequest({ result: explained }), inputs(), english);
 
   it.each(variables.map(({ name, sample }) => [name, sample]))(
     '%s shows %j in the tested run',
@@ -57,7 +58,9 @@ describe('the variables', () => {
       explained,
     ];
     const known = new Set(
-      about.flatMap((each) => names(viewOf(telling({ result: each, event: '' }), inputs(), english), '')),
+      about.flatMap((each) =>
+        names(viewOf(messageRequest({ result: each, event: '' }), inputs(), english), ''),
+      ),
     );
     const table = new Set(variables.map(({ name }) => name));
     const untested = [...known].filter(
@@ -97,7 +100,10 @@ describe('the variables', () => {
     ['Europe/Berlin', '2026-11-24 04:08:05 CET'],
     ['UTC', '2026-11-24 03:08:05 UTC'],
   ])('show times in %s', async (timezone, expected) => {
-    const { body } = await composeMessage(telling(), inputs({ timezone, template: '{{now}}', keywords: [] }));
+    const { body } = await composeMessage(
+      messageRequest(),
+      inputs({ timezone, template: '{{now}}', keywords: [] }),
+    );
     expect(body).toBe(expected);
   });
 });
@@ -194,7 +200,7 @@ describe('a template', () => {
     'toString',
     'event.text.constructor.name',
   ])('reaches nothing that is inherited: %s', async (name) => {
-    const view = { ...viewOf(telling({ event: { text: 'x' } }), inputs(), english) };
+    const view = { ...viewOf(messageRequest({ event: { text: 'x' } }), inputs(), english) };
     expect(await renderTemplate(`a{{{${name}}}}b`, view, (text) => text)).toBe('ab');
   });
 
@@ -232,7 +238,7 @@ describe('a template', () => {
 
   it('has its parts in the language of the message', async () => {
     const { title } = await composeMessage(
-      telling({ result: tested }),
+      messageRequest({ result: tested }),
       inputs({ title: '{{verdict}} {{duration}} {{job-counts}}', language: 'zh-CN', keywords: [] }),
     );
     expect(title).toBe('连续失败 3 次 1 分 12 秒 共 2 个任务：失败 1，成功 1');

@@ -5,11 +5,11 @@ import { largestPayload } from '../../src/message/message.js';
 import type { RunResult } from '../../src/run-result.js';
 import type { FailedTest, TestCounts } from '../../src/test-results/test-results.js';
 import { readMarkdown, withoutInvisible } from './markdown-reader.js';
-import { inputs, linesOf, result, telling, tested } from './scenarios.js';
+import { inputs, linesOf, messageRequest, result, tested } from './scenarios.js';
 
 const { fields: _, ...withoutFields } = inputs();
 const compose = (about: RunResult, asked: Partial<MessageInputs> = {}) =>
-  composeMessage(telling({ result: about }), { ...withoutFields, ...asked });
+  composeMessage(messageRequest({ result: about }), { ...withoutFields, ...asked });
 const cardOf = async (about: RunResult, asked: Partial<MessageInputs> = {}) =>
   linesOf((await compose(about, asked)).body).filter((line) => line !== '');
 

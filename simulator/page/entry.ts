@@ -76,12 +76,12 @@ const withCode = (text: string): readonly Part[] =>
 
 /** Whom DingTalk tells of the message, and whom it doesn't though the message asks for it. */
 function drawMentions({ at, missingMentions: missing }: Message, words: PageWords): Part {
-  const told = at.all
+  const notified = at.all
     ? [words.everybody]
     : [...at.mobiles, ...at.userIds].filter((name) => !missing.includes(name));
-  const isTold = told.length > 0 && !missing.includes('all');
+  const isNotified = notified.length > 0 && !missing.includes('all');
   return [
-    isTold ? html`<dt>${words.told}</dt><dd>${told.join(', ')}</dd>` : undefined,
+    isNotified ? html`<dt>${words.notified}</dt><dd>${notified.join(', ')}</dd>` : undefined,
     missing.length > 0
       ? html`<dt class="warning">${words.untold}</dt><dd>${missing.join(', ')} <span class="warning">${words.whyUntold}</span></dd>`
       : undefined,

@@ -20,7 +20,7 @@ export interface PageWords {
   readonly badge: string;
   readonly types: Readonly<Record<MessageType, string>>;
   readonly places: Readonly<Record<'browser' | 'side-pane' | 'nowhere', string>>;
-  readonly told: string;
+  readonly notified: string;
   readonly everybody: string;
   readonly untold: string;
   readonly whyUntold: string;
@@ -68,7 +68,7 @@ const english: PageWords = {
     'side-pane': "Opens in DingTalk's side pane",
     nowhere: 'Not a web address: DingTalk opens nothing',
   },
-  told: 'Notified',
+  notified: 'Notified',
   everybody: 'everybody',
   untold: 'Not notified',
   whyUntold: "The @ doesn't stand in the text, or this type takes no mentions.",
@@ -110,7 +110,7 @@ const chinese: PageWords = {
     'side-pane': '在钉钉侧边栏打开',
     nowhere: '不是网址，点了没有反应',
   },
-  told: '被 @ 的人',
+  notified: '被 @ 的人',
   everybody: '所有人',
   untold: '没 @ 到的人',
   whyUntold: '正文里没有对应的 @，或者这种消息不支持 @ 人',

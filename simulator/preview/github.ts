@@ -1,6 +1,6 @@
 /** What GitHub's API would tell of a run, in the form in which it tells it; nothing leaves the machine. */
 
-import type { Conclusion } from '../../src/run-result.js';
+import type { Conclusion } from '../../src/conclusion.js';
 
 export interface ExampleJob {
   readonly name: string;

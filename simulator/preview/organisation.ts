@@ -1,5 +1,5 @@
 /** What GitHub's API would tell a digest of an organisation; nothing leaves the machine. */
-import type { Conclusion } from '../../src/run-result.js';
+import type { Conclusion } from '../../src/conclusion.js';
 
 /** A run of an example: how many hours ago it ended, how, and what else is special about it. */
 interface ExampleRun {

@@ -1,8 +1,8 @@
 /** What a preview shows: a run that ended, as YAML says it. */
 import * as path from 'node:path';
 import { parse } from 'yaml';
+import { type Conclusion, conclusions } from '../../src/conclusion.js';
 import { at, isObject, type JsonObject, listAt, numberAt, textAt } from '../../src/json.js';
-import { type Conclusion, conclusions } from '../../src/run-result.js';
 import { eventNames, typicalExampleOf, withValues } from '../events.js';
 import type { StepRequest } from '../step.js';
 import type { Files } from './files.js';

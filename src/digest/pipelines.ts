@@ -1,7 +1,8 @@
 /** From runs to what a digest says: what is red, what was repaired, what is slow or flaky. Pure. */
+
+import { outcomeOf } from '../conclusion.js';
 import type { Repository } from '../github/repositories.js';
 import type { CompletedRun } from '../github/workflow-runs.js';
-import { outcomeOf } from '../run-result.js';
 import { groupBy } from './group.js';
 import type { RepositoryRuns } from './runs.js';
 import type { Window } from './window.js';

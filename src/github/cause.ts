@@ -1,6 +1,8 @@
 /** Which job decided the result, and what its annotations say. */
+
+import type { Conclusion, Outcome } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
-import type { Cancellation, Conclusion, Outcome, RunFacts } from '../run-result.js';
+import type { Cancellation, RunFacts } from '../run-result.js';
 import { isFailedJob } from '../run-result.js';
 import { cancellationOf, errorOf, lossOf } from './annotations.js';
 import type { Ask } from './api.js';

@@ -1,6 +1,8 @@
 /** What is asked of the API for a message, and what comes of it. */
+
+import type { Status } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
-import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope, Status } from '../run-result.js';
+import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope } from '../run-result.js';
 import type { ApiAnswer } from './api.js';
 import type { OwnJob } from './jobs.js';
 import type { SeenJobs, SeenRun } from './requests.js';

@@ -1,5 +1,6 @@
 /** Asks how the same workflow, or the same job of it, ended before. */
-import { type History, outcomeOf, type RunFacts, type Status } from '../run-result.js';
+import { outcomeOf, type Status } from '../conclusion.js';
+import type { History, RunFacts } from '../run-result.js';
 import type { ApiAnswer, Ask } from './api.js';
 import { noBranch, noWorkflow, unknownJob } from './api-problems.js';
 import {

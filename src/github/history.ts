@@ -1,6 +1,8 @@
 /** How the same workflow, or the same job of it, ended before. Pure. */
+
+import { type Conclusion, conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
-import { type Conclusion, conclusionOf, type History } from '../run-result.js';
+import type { History } from '../run-result.js';
 import type { SeenJob } from './jobs.js';
 
 /** A run, or one attempt of it, as the API shows it. */

@@ -1,15 +1,13 @@
 /** The jobs that a message is about: what failed first, and everything counted. Pure. */
+import type { Conclusion, Outcome, Status } from '../conclusion.js';
 import {
-  type Conclusion,
   isFailedJob,
   type Job,
   type Jobs,
   type Needs,
-  type Outcome,
   outcomeOfJob,
   type Pending,
   type Scope,
-  type Status,
 } from '../run-result.js';
 import { findOwnJob, type OwnJob, type SeenJob } from './jobs.js';
 import { matchNeeds } from './needs.js';

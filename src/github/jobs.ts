@@ -1,6 +1,8 @@
 /** The jobs of a run as the API lists them, and which of them is our own. */
+
+import { conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
-import { conclusionOf, type Job } from '../run-result.js';
+import type { Job } from '../run-result.js';
 import type { StepTime } from './log-lines.js';
 
 /** A job with what distinguishes it from the others. */

@@ -1,5 +1,6 @@
 /** Which job of the API is which key of `needs`. Pure. */
-import { type Needs, outcomeOf, type Status } from '../run-result.js';
+import { outcomeOf, type Status } from '../conclusion.js';
+import type { Needs } from '../run-result.js';
 import type { SeenJob } from './jobs.js';
 
 /** The jobs whose key is known, and what is left on either side. */

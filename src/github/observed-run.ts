@@ -1,6 +1,8 @@
 /** The facts of a run that another workflow's run observes (event workflow_run). Pure. */
+
+import { conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
-import { conclusionOf, type RunFacts, type Subject } from '../run-result.js';
+import type { RunFacts, Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
 import { commitOf, runNameOf } from './commits.js';
 import { encodePath, type Links, linksFor, readServer } from './links.js';

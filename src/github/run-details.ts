@@ -1,6 +1,8 @@
 /** Asks the API for what environment and event do not say. */
+
+import { type Conclusion, outcomeOf } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
-import { type Conclusion, type Jobs, type Needs, outcomeOf, unknownHistory } from '../run-result.js';
+import { type Jobs, type Needs, unknownHistory } from '../run-result.js';
 import { isStepEnd } from './annotations.js';
 import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
 import { type Cause, readCause } from './cause.js';

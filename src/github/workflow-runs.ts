@@ -1,6 +1,7 @@
 /** Asks for the completed runs of a repository, the newest first. Source: REST API, schema "workflow-run". */
+
+import { type Conclusion, conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
-import { type Conclusion, conclusionOf } from '../run-result.js';
 import type { ApiAnswer, Ask } from './api.js';
 
 /** The latest attempt of a run that has ended. */

@@ -1,5 +1,6 @@
+import type { Status } from '../conclusion.js';
 import type { Language } from '../language.js';
-import type { Needs, Status } from '../run-result.js';
+import type { Needs } from '../run-result.js';
 
 export const timings = [
   'always',

@@ -2,9 +2,10 @@
  * From INPUT_* to Inputs: secrets are masked first, then every input is read by its grammar, and all problems are
  * collected.
  */
+
+import { statuses } from '../conclusion.js';
 import { numberAt, textAt } from '../json.js';
 import { type LocalizedText, reasonOf } from '../language.js';
-import { statuses } from '../run-result.js';
 import type { Inputs } from './inputs.js';
 import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
 import { type InputName, type InputValues, inputTable } from './table.js';

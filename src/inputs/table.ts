@@ -1,7 +1,9 @@
 /** Every input of action.yml: its grammar, and what counts where it isn't given. */
+
+import { conclusions, type Status, statuses } from '../conclusion.js';
 import { at, type JsonObject } from '../json.js';
 import { type Language, languages } from '../language.js';
-import { conclusions, type Needs, type Status, statuses } from '../run-result.js';
+import type { Needs } from '../run-result.js';
 import { fields, type MessageType, messageTypes, peopleKinds, type Timing, timings } from './inputs.js';
 import { buttons, mobile, people, userId, vars } from './line-lists.js';
 import type { Grammar, Parsed } from './parsers.js';

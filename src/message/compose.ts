@@ -1,7 +1,8 @@
+import { outcomeOf } from '../conclusion.js';
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { isWebAddress } from '../json.js';
 import { type LocalizedText, named } from '../language.js';
-import { outcomeOf, type RunResult } from '../run-result.js';
+import type { RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
 import { wordsOf } from './language.js';

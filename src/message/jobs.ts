@@ -1,14 +1,6 @@
+import { conclusions, type Outcome, outcomeOf } from '../conclusion.js';
 import type { Field } from '../inputs/inputs.js';
-import {
-  conclusions,
-  isFailedJob,
-  type Job,
-  type Jobs,
-  type Outcome,
-  outcomeOf,
-  outcomeOfJob,
-  type Pending,
-} from '../run-result.js';
+import { isFailedJob, type Job, type Jobs, outcomeOfJob, type Pending } from '../run-result.js';
 import { sayDuration } from './format.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';

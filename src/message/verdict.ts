@@ -1,4 +1,5 @@
-import { type Outcome, outcomeOf, type RunResult, transitionOf } from '../run-result.js';
+import { type Outcome, outcomeOf } from '../conclusion.js';
+import { type RunResult, transitionOf } from '../run-result.js';
 import type { Markup } from './markdown.js';
 import type { Words } from './words.js';
 

@@ -1,5 +1,6 @@
+import { outcomeOf } from '../conclusion.js';
 import type { MessageInputs } from '../inputs/inputs.js';
-import { type Commit, isFailedJob, type Job, outcomeOf, transitionOf } from '../run-result.js';
+import { type Commit, isFailedJob, type Job, transitionOf } from '../run-result.js';
 import type { FailedTest, TestCounts } from '../test-results/test-results.js';
 import { personName, shortSha } from './body.js';
 import { sayDuration, sayTime } from './format.js';

@@ -1,5 +1,6 @@
+import type { Outcome, Status } from '../conclusion.js';
 import type { Field } from '../inputs/inputs.js';
-import type { Cancellation, Outcome, Pending, Status, Subject, Transition } from '../run-result.js';
+import type { Cancellation, Pending, Subject, Transition } from '../run-result.js';
 
 /** Every word that a group or a job summary can see. */
 export interface Words {

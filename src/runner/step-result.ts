@@ -1,9 +1,10 @@
 /** What can come of a step. */
+
+import type { Status } from '../conclusion.js';
 import type { Delivery } from '../dingtalk/delivery.js';
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import type { Language, LocalizedText } from '../language.js';
 import type { Message } from '../message/message.js';
-import type { Status } from '../run-result.js';
 
 /** What the inputs say about the report. */
 interface ReportInputs {

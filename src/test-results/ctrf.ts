@@ -75,8 +75,8 @@ export function createCtrfParser(): ReportParser {
     if (typeof key === 'number') tally.add(readTest(value));
   };
   parser.onError = ({ message }) => {
-    const told = /absolute position "(\d+)"/.exec(message)?.[1];
-    stop('malformed', lines.at(Number(told ?? position)));
+    const offset = /absolute position "(\d+)"/.exec(message)?.[1];
+    stop('malformed', lines.at(Number(offset ?? position)));
   };
 
   return {

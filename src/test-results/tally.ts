@@ -99,8 +99,8 @@ export function createTally(): Tally {
           flaky.push({ classname: failure.classname, name: failure.name });
         }
       }
-      const { other, ...told } = counts;
-      return { counts: { tests: tests.size, ...told }, failed, flaky };
+      const { other, ...shown } = counts;
+      return { counts: { tests: tests.size, ...shown }, failed, flaky };
     },
   };
 }

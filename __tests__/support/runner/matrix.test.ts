@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from './json.js';
-import { expandStrategy, nameLeg } from './matrix.js';
+import { expandStrategy, nameMatrixJob } from './matrix.js';
 
 const expand = (matrix: Json) => expandStrategy({ matrix }).map((leg) => leg.matrix);
 
@@ -53,10 +53,10 @@ describe('expandStrategy', () => {
   });
 });
 
-describe('nameLeg', () => {
+describe('nameMatrixJob', () => {
   it('lists the values, nested ones too, and is cut at 100 characters', () => {
-    expect(nameLeg('test', undefined)).toBe('test');
-    expect(nameLeg('test', { os: 'a', node: { version: 20, lts: true } })).toBe('test (a, 20, true)');
-    expect(nameLeg('test', { os: 'x'.repeat(200) })).toHaveLength(100);
+    expect(nameMatrixJob('test', undefined)).toBe('test');
+    expect(nameMatrixJob('test', { os: 'a', node: { version: 20, lts: true } })).toBe('test (a, 20, true)');
+    expect(nameMatrixJob('test', { os: 'x'.repeat(200) })).toHaveLength(100);
   });
 });

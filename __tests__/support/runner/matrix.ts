@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { at, isObject, type Json, type JsonObject } from './json.js';
 
 /** One job of a matrix. */
-export interface Leg {
+export interface MatrixJob {
   /** undefined where the job has no matrix. */
   readonly matrix: JsonObject | undefined;
   /** The `strategy` context. */
@@ -13,7 +13,7 @@ export interface Leg {
  * The jobs that a `strategy` stands for, after its expressions were evaluated.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
-export function expandStrategy(strategy: Json | undefined): Leg[] {
+export function expandStrategy(strategy: Json | undefined): MatrixJob[] {
   const matrix = at(strategy, 'matrix');
   const combinations = isObject(matrix) ? expandMatrix(matrix) : [undefined];
   const total = combinations.length;
@@ -58,7 +58,7 @@ function asList(value: Json | undefined): readonly Json[] {
 }
 
 /** The name of a matrix job that has no `name:`: `test (ubuntu, 20)`, cut at 100 characters. */
-export function nameLeg(job: string, matrix: JsonObject | undefined): string {
+export function nameMatrixJob(job: string, matrix: JsonObject | undefined): string {
   const values = Object.values(matrix ?? {}).flatMap(scalars);
   return (values.length > 0 ? `${job} (${values.join(', ')})` : job).slice(0, 100);
 }

@@ -3,7 +3,7 @@ import { holds, resolve, resolveText, resolveTexts, type Scope, type Status } fr
 import { JobSession, type Surroundings } from './job-session.js';
 import { type Json, type JsonObject, textAt } from './json.js';
 import { describeRunner, type MachineOptions, withMachine } from './machine.js';
-import { expandStrategy, type Leg, nameLeg } from './matrix.js';
+import { expandStrategy, type MatrixJob, nameMatrixJob } from './matrix.js';
 import { findReference, type Repositories } from './references.js';
 import type { Conclusion, JobRun } from './results.js';
 import { runJob } from './run-job.js';
@@ -53,7 +53,7 @@ export async function runJobs(run: Run, part: Part): Promise<Map<string, Result>
   while (waiting.length > 0) {
     const next = waiting.findIndex((job) => job.needs.every((id) => results.has(id)));
     const [job] = waiting.splice(next, 1);
-    if (job) results.set(job.id, await runAllLegs(run, part, job, results));
+    if (job) results.set(job.id, await runMatrixJobs(run, part, job, results));
   }
   return results;
 }
@@ -75,7 +75,7 @@ function statusFor(run: Run, results: readonly (Conclusion | undefined)[]): Stat
   };
 }
 
-async function runAllLegs(
+async function runMatrixJobs(
   run: Run,
   part: Part,
   job: Job,
@@ -102,23 +102,23 @@ async function runAllLegs(
     run.jobs.push(idleJob(part, job, undefined, scope, 'skipped'));
     return { result: 'skipped', outputs: {} };
   }
-  const legs: Result[] = [];
-  for (const leg of expandStrategy(job.strategy && resolve(job.strategy, scope))) {
-    const { matrix = null, strategy } = leg;
-    const legScope = { ...scope, contexts: { ...scope.contexts, matrix, strategy } };
-    if (strategy['fail-fast'] === true && legs.some(({ result }) => result === 'failure')) {
-      run.jobs.push(idleJob(part, job, leg.matrix, legScope, 'cancelled'));
-      legs.push({ result: 'cancelled', outputs: {} });
+  const ofMatrix: Result[] = [];
+  for (const matrixJob of expandStrategy(job.strategy && resolve(job.strategy, scope))) {
+    const { matrix = null, strategy } = matrixJob;
+    const matrixScope = { ...scope, contexts: { ...scope.contexts, matrix, strategy } };
+    if (strategy['fail-fast'] === true && ofMatrix.some(({ result }) => result === 'failure')) {
+      run.jobs.push(idleJob(part, job, matrixJob.matrix, matrixScope, 'cancelled'));
+      ofMatrix.push({ result: 'cancelled', outputs: {} });
       continue;
     }
-    const { result, outputs } = await runLeg(run, part, job, leg, legScope);
-    const allowed = job.continueOnError !== undefined && resolve(job.continueOnError, legScope) === true;
-    legs.push({ result: allowed && result === 'failure' ? 'success' : result, outputs });
+    const { result, outputs } = await runMatrixJob(run, part, job, matrixJob, matrixScope);
+    const allowed = job.continueOnError !== undefined && resolve(job.continueOnError, matrixScope) === true;
+    ofMatrix.push({ result: allowed && result === 'failure' ? 'success' : result, outputs });
   }
   // A matrix is one job here: the worst result, and of each output the last that was set.
   return {
-    result: worst(legs.map(({ result }) => result)),
-    outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)),
+    result: worst(ofMatrix.map(({ result }) => result)),
+    outputs: Object.assign({}, ...ofMatrix.map(({ outputs }) => outputs)),
   };
 }
 
@@ -127,7 +127,7 @@ function toJson(result: Result | undefined): JsonObject {
 }
 
 function nameJob(part: Part, { id, name }: Job, matrix: JsonObject | undefined, scope: Scope): string {
-  return part.prefix + (name ? resolveText(name, scope) : nameLeg(id, matrix));
+  return part.prefix + (name ? resolveText(name, scope) : nameMatrixJob(id, matrix));
 }
 
 function idleJob(
@@ -141,8 +141,14 @@ function idleJob(
   return { id: job.id, name, matrix, conclusion, checkRunId: undefined, outputs: {}, steps: [] };
 }
 
-async function runLeg(run: Run, part: Part, job: Job, leg: Leg, scope: Scope): Promise<Result> {
-  const name = nameJob(part, job, leg.matrix, scope);
+async function runMatrixJob(
+  run: Run,
+  part: Part,
+  job: Job,
+  matrixJob: MatrixJob,
+  scope: Scope,
+): Promise<Result> {
+  const name = nameJob(part, job, matrixJob.matrix, scope);
   const { work } = job;
   if ('uses' in work) {
     const path = findReference(work.uses, run.repositories);
@@ -190,7 +196,15 @@ async function runLeg(run: Run, part: Part, job: Job, leg: Leg, scope: Scope): P
     if (run.cancelled) session.status = 'cancelled';
     const { steps, outputs } = await runJob(session, work, part.inputs);
     const { status } = session;
-    run.jobs.push({ id: job.id, name, matrix: leg.matrix, conclusion: status, checkRunId, outputs, steps });
+    run.jobs.push({
+      id: job.id,
+      name,
+      matrix: matrixJob.matrix,
+      conclusion: status,
+      checkRunId,
+      outputs,
+      steps,
+    });
     return { result: status, outputs };
   });
 }

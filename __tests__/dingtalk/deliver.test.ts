@@ -181,7 +181,8 @@ describe('the rate limit', () => {
     const { id, text, advice } = deliveries[0]?.problem ?? {};
     expect(id).toBe('rate-limit');
     expect(text).toContain('could begin in 10 min 0 s, at 08:10:01 GMT+8');
-    for (const help of ['more robots', '`needs`', '`execution-timing`']) expect(advice).toContain(help);
+    for (const help of ['more robots', '`needs`', '`execution-timing: failure, fixed`'])
+      expect(advice).toContain(help);
   });
 
   it('is waited for where that fits', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { pageIn } from '../../scripts/readme-parts.js';
+import { knownTrouble } from '../../src/dingtalk/error-codes.js';
 import { languages } from '../../src/language.js';
 
 const page = readFileSync('docs/RATE-LIMIT.md', 'utf8');
@@ -47,4 +48,21 @@ describe('the messages of a month, as docs/RATE-LIMIT.md counts them', () => {
     );
     expect(page).toContain(`${(80 * runsADay * jobs).toLocaleString('en')} messages a day`);
   });
+});
+
+describe('where a limit was met, the error and its entry say how to send less', () => {
+  const limits = [
+    ['rate-limit', 410100],
+    ['quota', 90030],
+  ] as const;
+  it.each(languages.flatMap((language) => limits.map((limit) => [language, ...limit] as const)))(
+    '%s: %s',
+    (language, address, errcode) => {
+      const advice = /`execution-timing: failure, fixed`.*`needs`/;
+      expect(knownTrouble(errcode, '')?.advice[language]).toMatch(advice);
+      const entries = readFileSync(pageIn('docs/TROUBLESHOOTING', language), 'utf8').split('\n');
+      const entry = entries.find((line) => line.includes(`<a id="${address}">`)) ?? '';
+      expect(entry).toContain('`execution-timing: failure, fixed`');
+    },
+  );
 });

@@ -28,6 +28,20 @@ interface Example extends Scene {
   readonly check?: (played: Played) => void;
 }
 
+const reportOfJest = readFileSync(
+  join('__tests__', 'fixtures', 'test-results', 'jest', 'junit-default.xml'),
+  'utf8',
+);
+/** The log of `exit`, by the times of its step. */
+const exitLog = [
+  '##[group]Run exit 1',
+  '##[endgroup]',
+  '2 tests failed',
+  '##[error]Process completed with exit code 1.',
+]
+  .map((line) => `2026-03-02T08:15:50.0000000Z ${line}`)
+  .join('\n');
+
 /** A repository with one run, which ended before the example starts. */
 const repositoryOf = (repository: string, conclusion: 'success' | 'failure') => ({
   repository,
@@ -48,12 +62,7 @@ const examples: Readonly<Record<string, Example>> = {
   },
   'last-step.yml': {},
   'tests-job-end.yml': {
-    files: {
-      'reports/junit.xml': readFileSync(
-        join('__tests__', 'fixtures', 'test-results', 'jest', 'junit-default.xml'),
-        'utf8',
-      ),
-    },
+    files: { 'reports/junit.xml': reportOfJest },
     jobs: [running({ name: 'test', id: 1001, steps: [createStep({ name: 'Test', conclusion: 'failure' })] })],
     conclusion: 'failure',
     says: [/❌ \[test\].*\n\n> Test/, /\d+ tests: \d+ failed/, /^• /m],
@@ -77,6 +86,18 @@ const examples: Readonly<Record<string, Example>> = {
     ],
     conclusion: 'failure',
     says: [/❌ \[test \\\(22\\\)\]/, /✅ \[test \\\(24\\\)\]/],
+  },
+  'tests-matrix.yml': {
+    files: { 'reports/junit.xml': reportOfJest },
+    jobs: [
+      failed({ name: 'test (22)', id: 1001, ...exit }),
+      passed({ name: 'test (24)', id: 1002 }),
+      running({ name: ownName, id: 1003 }),
+    ],
+    log: [1001, exitLog],
+    conclusion: 'failure',
+    // Of 17 tests each: the report that the stage puts into each workspace, and those of both artifacts.
+    says: [/❌ \[test \\\(22\\\)\]/, /51 tests: 18 failed/, /^• /m, /^> 2 tests failed$/m],
   },
   'deploy.yml': {
     event: {

@@ -8,6 +8,7 @@ export const pins = {
     commit: '2031cfc080254a8a887f58cffee85186f0e49e48',
     version: 'v4.9.0',
   },
+  'actions/download-artifact': { commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', version: 'v8.0.1' },
   'actions/setup-node': { commit: '820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' },
   'actions/upload-artifact': { commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f', version: 'v7.0.0' },
   'github/codeql-action/analyze': codeql,

@@ -9,6 +9,7 @@ import { startForwardProxy } from '../support/forward-proxy.js';
 import { createRun } from '../support/github/run.js';
 import { createHistory, createScenario, type JobScript } from '../support/github/scenarios.js';
 import { type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js';
+import { startStorage } from '../support/github/storage.js';
 import { commitOf } from '../support/runner/call-workflow.js';
 import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
 import type { WebhookEvent } from '../support/runner/github-context.js';
@@ -49,6 +50,8 @@ export interface Scene extends Pick<WorkflowOptions, 'files' | 'repositories'> {
   readonly jobs?: readonly JobScript[];
   /** More repositories than the run's own. */
   readonly others?: FakeGitHubOptions['others'];
+  /** The log of a job, by its id. */
+  readonly log?: readonly [job: number, text: string];
   /** How the run before ended. */
   readonly previous?: 'success' | 'failure';
   readonly kind?: 'github' | 'ghes' | 'gitea';
@@ -90,6 +93,32 @@ const checkout = () =>
     ),
   );
 
+/**
+ * Stand for actions/upload-artifact and actions/download-artifact with a pattern that ends with `*`: an artifact is a
+ * folder of its name, with what the pattern of its path matches, from the folder that the pattern's fixed part names.
+ */
+async function artifacts(): Promise<WorkflowOptions['repositories']> {
+  const kept = JSON.stringify(await writeFiles({}));
+  const inputs = (...names: string[]) => names.map((name) => `\n  ${name}: { description: d }`).join('');
+  const upload = `const { cpSync } = require('node:fs');
+    const { dirname } = require('node:path');
+    const { INPUT_NAME, INPUT_PATH, GITHUB_WORKSPACE } = process.env;
+    cpSync(GITHUB_WORKSPACE + '/' + dirname(INPUT_PATH), ${kept} + '/' + INPUT_NAME, { recursive: true, errorOnExist: true, force: false });`;
+  const download = `const { cpSync, readdirSync } = require('node:fs');
+    const { INPUT_PATTERN, INPUT_PATH, GITHUB_WORKSPACE } = process.env;
+    for (const name of readdirSync(${kept}).filter((name) => name.startsWith(INPUT_PATTERN.replace('*', '')))) {
+      cpSync(${kept} + '/' + name, GITHUB_WORKSPACE + '/' + INPUT_PATH + '/' + name, { recursive: true });
+    }`;
+  return {
+    [`actions/upload-artifact@${pins['actions/upload-artifact'].commit}`]: await writeFiles(
+      nodeAction(upload, undefined, inputs('name', 'path')),
+    ),
+    [`actions/download-artifact@${pins['actions/download-artifact'].commit}`]: await writeFiles(
+      nodeAction(download, undefined, inputs('pattern', 'path')),
+    ),
+  };
+}
+
 /** Runs a workflow of examples/ from a push to its end. */
 export async function play(workflow: string, scene: Scene = {}): Promise<Played> {
   const { event = push, previous = 'success', kind = 'github', trouble, host, files, edit, others } = scene;
@@ -105,7 +134,15 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
   const run = createRun({ id: 4200, path, event: event.name, conclusion: null });
   const scenario = createScenario(run, [...(scene.jobs ?? [])]);
   const runs = [run, ...createHistory(run, [{ conclusion: previous }])];
-  const github = await startFakeGitHub({ ...scenario, runs, kind, ...(others && { others }) });
+  const [logged = 0, text = ''] = scene.log ?? [];
+  const storage = await startStorage(text);
+  const github = await startFakeGitHub({
+    ...scenario,
+    runs,
+    kind,
+    ...(others && { others }),
+    ...(scene.log && { logs: { [logged]: storage.address } }),
+  });
   const webhook = ({ token }: RobotOptions) =>
     host === undefined ? simulator.webhook(token) : `https://${host}/robot/send?access_token=${token}`;
   const checkedOut = await checkout();
@@ -135,6 +172,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
         [`${own}@v1`]: root,
         'acme/notify@v1': join(root, 'examples', 'organisation-wrapper'),
         [`actions/checkout@${pins['actions/checkout'].commit}`]: checkedOut,
+        ...(await artifacts()),
         ...scene.repositories,
       },
       runner: kind === 'gitea' ? 'gitea' : 'github',
@@ -147,7 +185,7 @@ export async function play(workflow: string, scene: Scene = {}): Promise<Played>
     });
     return { run: result, messages: simulator.messages(), tunnels: proxy.requests.map(({ line }) => line) };
   } finally {
-    await Promise.all([simulator.close(), proxy.close(), github.close()]);
+    await Promise.all([simulator, proxy, github, storage].map((server) => server.close()));
   }
 }
 

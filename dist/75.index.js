@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchFor: () => (/* binding */ fetchFor),
+  fetchThrough: () => (/* binding */ fetchThrough),
   postThrough: () => (/* binding */ postThrough)
 });
 
@@ -19,8 +19,6 @@ __webpack_require__.d(__webpack_exports__, {
 var imported = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/src/network/exchange.js
 var exchange = __webpack_require__(4703);
-// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
-var proxy_choice = __webpack_require__(6186);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_http_, 2);
@@ -91,7 +89,6 @@ function connectorFor(proxy, { onPhase, signal } = {}) {
 
 
 
-
 function postThrough(proxy, { url, body, timeout }, signal) {
     return (0,exchange/* exchange */.c)({ url, timeout }, signal, proxy.host, (exchange) => {
         const end = new AbortController();
@@ -117,13 +114,8 @@ function postThrough(proxy, { url, body, timeout }, signal) {
         };
     });
 }
-const largestAnswer = 16 * 1024 * 1024;
-function fetchFor(url, env, mostBytes = largestAnswer) {
-    const proxy = (0,proxy_choice/* proxyFor */.i)(url, env);
-    if (proxy === null)
-        throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
-    const connect = proxy ? connectorFor(proxy) : checked;
-    const dispatcher = new imported.Agent({ maxResponseSize: mostBytes, connect });
+function fetchThrough(proxy, mostBytes) {
+    const dispatcher = new imported.Agent({ maxResponseSize: mostBytes, connect: connectorFor(proxy) });
     return (input, init) => imported.fetch(input, { ...init, dispatcher });
 }
 

@@ -163,6 +163,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -401,6 +408,73 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
 
 /***/ }),
 
+/***/ 3613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ tlsOptions),
+/* harmony export */   bE: () => (/* binding */ post)
+/* harmony export */ });
+/* unused harmony export postDirectly */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1692);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4703);
+/* harmony import */ var _proxy_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6186);
+
+
+
+
+
+let secureContext;
+function tlsOptions() {
+    secureContext ??= node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext();
+    return { secureContext, rejectUnauthorized: true };
+}
+const postDirectly = async ({ url, body, timeout }, signal) => {
+    const isPlain = url.protocol === 'http:';
+    const client = isPlain ? /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))) : /*#__PURE__*/ (node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_https__WEBPACK_IMPORTED_MODULE_1__, 2)));
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .c)({ url, timeout }, signal, url.host, (exchange) => {
+        const request = client.request(url, options);
+        request.once('socket', (socket) => {
+            socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
+            socket.once('secureConnect', () => exchange.enter('headers'));
+        });
+        let isComplete = () => false;
+        request.once('response', (response) => {
+            isComplete = () => response.complete;
+            receive(response, exchange);
+        });
+        request.on('error', exchange.fail);
+        request.once('close', () => exchange.fail({}));
+        request.end(body);
+        return () => isComplete() || request.destroy();
+    });
+};
+function receive(response, { begin, read, end, fail }) {
+    begin(response.statusCode ?? 0, response.headers);
+    response.on('data', read);
+    response.once('end', end);
+    response.on('error', fail);
+}
+async function post(request, signal, env) {
+    const proxy = (0,_proxy_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .i)(request.url, env);
+    if (proxy === undefined)
+        return postDirectly(request, signal);
+    if (proxy === null) {
+        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+    }
+    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    return postThrough(proxy, request, signal);
+}
+
+
+/***/ }),
+
 /***/ 6186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -626,8 +700,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = require("node:stream/consumers");
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
 // EXTERNAL MODULE: ./build/src/json.js
 var src_json = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/src/language.js
@@ -791,7 +865,7 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
         return { problem: refusalOf(status, headers, body, permission), status, ...(again && { again }) };
     }
 };
-const textOf = async (body) => (isStream(body) ? (0,consumers_namespaceObject.text)(body) : '');
+const textOf = async (body) => (isStream(body) ? (0,consumers_.text)(body) : '');
 const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 function parse(body) {
     try {
@@ -815,71 +889,13 @@ const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each
 
 // EXTERNAL MODULE: ./build/src/network/exchange.js
 var exchange = __nccwpck_require__(4703);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
-var proxy_choice = __nccwpck_require__(6186);
-;// CONCATENATED MODULE: ./build/src/network/https.js
-
-
-
-
-
-let secureContext;
-function tlsOptions() {
-    secureContext ??= external_node_tls_.createSecureContext();
-    return { secureContext, rejectUnauthorized: true };
-}
-const postDirectly = async ({ url, body, timeout }, signal) => {
-    const isPlain = url.protocol === 'http:';
-    const client = isPlain ? external_node_http_namespaceObject : external_node_https_namespaceObject;
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const options = { agent: false, method: 'POST', headers, ...(!isPlain && tlsOptions()) };
-    return (0,exchange/* exchange */.c)({ url, timeout }, signal, url.host, (exchange) => {
-        const request = client.request(url, options);
-        request.once('socket', (socket) => {
-            socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
-            socket.once('secureConnect', () => exchange.enter('headers'));
-        });
-        let isComplete = () => false;
-        request.once('response', (response) => {
-            isComplete = () => response.complete;
-            receive(response, exchange);
-        });
-        request.on('error', exchange.fail);
-        request.once('close', () => exchange.fail({}));
-        request.end(body);
-        return () => isComplete() || request.destroy();
-    });
-};
-function receive(response, { begin, read, end, fail }) {
-    begin(response.statusCode ?? 0, response.headers);
-    response.on('data', read);
-    response.once('end', end);
-    response.on('error', fail);
-}
-async function post(request, signal, env) {
-    const proxy = (0,proxy_choice/* proxyFor */.i)(request.url, env);
-    if (proxy === undefined)
-        return postDirectly(request, signal);
-    if (proxy === null) {
-        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
-    }
-    const { postThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    return postThrough(proxy, request, signal);
-}
-
+// EXTERNAL MODULE: ./build/src/network/https.js
+var https = __nccwpck_require__(3613);
 ;// CONCATENATED MODULE: ./build/src/network/ports.js
 
 const networkPorts = (env) => ({
-    post: (request, signal) => post(request, signal, env),
-    fetchFor: async (url, mostBytes) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).fetchFor(url, env, mostBytes),
+    post: (request, signal) => (0,https/* post */.bE)(request, signal, env),
+    fetchFor: async (url, mostBytes) => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).fetchFor(url, env, mostBytes),
 });
 
 ;// CONCATENATED MODULE: ./build/src/conclusion.js
@@ -1874,6 +1890,8 @@ function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/network/proxy-choice.js
+var proxy_choice = __nccwpck_require__(6186);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
 
 function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
@@ -3124,7 +3142,11 @@ async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
 }
 const isSafe = (address, apiUrl) => URL.canParse(address) && ['https:', new URL(apiUrl).protocol].includes(new URL(address).protocol);
 async function readEnd(fetch, address, signal) {
-    const get = (range) => fetch(address, { signal, redirect: 'manual', headers: { range: `bytes=${range}` } });
+    const get = (range) => fetch(address, {
+        signal,
+        redirect: 'manual',
+        headers: { range: `bytes=${range}`, 'accept-encoding': 'identity' },
+    });
     let response = await get(`-${mostBytes}`);
     const length = Number(response.headers.get('content-length'));
     if (response.status === 200 && length > mostBytes) {

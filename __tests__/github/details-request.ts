@@ -2,7 +2,7 @@ import type { Status } from '../../src/conclusion.js';
 import { verdictOf } from '../../src/decide.js';
 import type { ApiPorts } from '../../src/github/api.js';
 import type { RunDetailsRequest } from '../../src/github/details.js';
-import { fetchFor } from '../../src/network/proxy.js';
+import { fetchFor } from '../../src/network/fetch.js';
 import type { RunFacts } from '../../src/run-result.js';
 import type { Run } from '../support/github/data.js';
 import { createRun } from '../support/github/run.js';
@@ -32,7 +32,7 @@ export async function closeAll(): Promise<void> {
 const never = new AbortController().signal;
 
 /** Time never runs out. */
-export const ports: ApiPorts = { fetchFor: async (url) => fetchFor(url, {}), signal: never };
+export const ports: ApiPorts = { fetchFor: (url) => fetchFor(url, {}), signal: never };
 
 /** The run that asks about itself. */
 export const ownRun = createRun({ conclusion: null });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Ask } from '../../src/github/api.js';
 import { askLogLines } from '../../src/github/job-log.js';
 import { linesBeforeError } from '../../src/github/log-lines.js';
-import { fetchFor } from '../../src/network/proxy.js';
+import { fetchFor } from '../../src/network/fetch.js';
 import { facts } from '../message/scenarios.js';
 import { type Storage, startStorage } from '../support/github/storage.js';
 
@@ -68,7 +68,7 @@ describe('a storage that is silent', () => {
     });
     // The API has named the storage.
     const ask: Ask = async (_, read) => ({ value: read(undefined, storage.address) as never });
-    const ports = { fetchFor: async (url: URL) => fetchFor(url, {}), signal: stop.signal };
+    const ports = { fetchFor: (url: URL) => fetchFor(url, {}), signal: stop.signal };
     const failedTime = { start: 0, end: 1 };
     const answer = askLogLines(
       ask as never,

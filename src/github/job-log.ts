@@ -90,7 +90,11 @@ async function readEnd(
   signal: AbortSignal,
 ): Promise<string | { problem: LocalizedText }> {
   const get = (range: string) =>
-    fetch(address, { signal, redirect: 'manual', headers: { range: `bytes=${range}` } });
+    fetch(address, {
+      signal,
+      redirect: 'manual',
+      headers: { range: `bytes=${range}`, 'accept-encoding': 'identity' },
+    });
   let response = await get(`-${mostBytes}`);
   const length = Number(response.headers.get('content-length'));
   if (response.status === 200 && length > mostBytes) {

@@ -10,8 +10,10 @@ import { proxyFor } from './proxy-choice.js';
 let secureContext: tls.SecureContext | undefined;
 
 /** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
-function tlsOptions(): https.RequestOptions &
-  tls.SecureContextOptions & { secureContext: tls.SecureContext } {
+export function tlsOptions(): {
+  readonly secureContext: tls.SecureContext;
+  readonly rejectUnauthorized: true;
+} {
   secureContext ??= tls.createSecureContext();
   return { secureContext, rejectUnauthorized: true };
 }

@@ -1,9 +1,8 @@
-/** Requests by undici: to robots through a proxy, and to GitHub's API. It is loaded only for these. */
+/** Requests through a proxy, by undici, which is loaded only for these. */
 import * as undici from 'undici';
-import type { Environment, Fetch, NetworkFailure, PostRequest, Reply } from '../runner/ports.js';
+import type { Fetch, NetworkFailure, PostRequest, Reply } from '../runner/ports.js';
 import { exchange } from './exchange.js';
-import { proxyFor } from './proxy-choice.js';
-import { checked, connectorFor } from './tunnel.js';
+import { connectorFor } from './tunnel.js';
 
 /** Implements Post through this proxy. */
 export function postThrough(
@@ -36,19 +35,8 @@ export function postThrough(
   });
 }
 
-/** Bytes of an answer of GitHub's API that are read: a page of 100 jobs has half a megabyte. */
-const largestAnswer = 16 * 1024 * 1024;
-
-/**
- * A fetch for requests to the host of `url`: directly, or through the proxy that the environment names.
- *
- * @param mostBytes of an answer that are read
- * @throws Error where the proxy variable is not the URL of a proxy; its value is not shown
- */
-export function fetchFor(url: URL, env: Environment, mostBytes = largestAnswer): Fetch {
-  const proxy = proxyFor(url, env);
-  if (proxy === null) throw new Error('HTTPS_PROXY or HTTP_PROXY is not the URL of an HTTP proxy');
-  const connect = proxy ? connectorFor(proxy) : checked;
-  const dispatcher = new undici.Agent({ maxResponseSize: mostBytes, connect });
+/** A fetch through this proxy that reads at most so many bytes of an answer. */
+export function fetchThrough(proxy: URL, mostBytes: number): Fetch {
+  const dispatcher = new undici.Agent({ maxResponseSize: mostBytes, connect: connectorFor(proxy) });
   return (input, init) => undici.fetch(input, { ...init, dispatcher });
 }

@@ -4,7 +4,7 @@ import * as https from 'node:https';
 import { buildConnector } from 'undici';
 
 /** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
-export const checked = { rejectUnauthorized: true };
+const checked = { rejectUnauthorized: true };
 
 export interface TunnelOptions {
   /** The proxy accepted the connection, or the tunnel is ready for TLS. */

@@ -6537,7 +6537,7 @@ function show(value) {
     }
 }
 const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-async function renderTemplate(template, view, inert) {
+async function renderTemplate(template, view, { redact, inert }) {
     const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
     class OwnContext extends Mustache.Context {
         foundInEvent = false;
@@ -6575,6 +6575,9 @@ async function renderTemplate(template, view, inert) {
             this.steps += tokens.length;
             return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
         }
+        show(value) {
+            return this.cut(() => redact(show(value).slice(0, 2 * longestResult)));
+        }
         cut(textOf) {
             const room = longestResult - this.length;
             if (room <= 0)
@@ -6590,10 +6593,10 @@ async function renderTemplate(template, view, inert) {
             return this.cut(() => text);
         }
         unescapedValue([, name = ''], context) {
-            return this.cut(() => show(context.lookup(name)));
+            return this.show(context.lookup(name));
         }
         escapedValue([, name = ''], context) {
-            const text = this.cut(() => show(context.lookup(name)));
+            const text = this.show(context.lookup(name));
             return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
         }
     }
@@ -6607,15 +6610,17 @@ const buttonLimit = 40;
 const inertInUrl = (value) => (0,src_json/* isWebAddress */.d3)(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
 async function renderCustomTexts(request, inputs, words, markup) {
     const view = viewOf(request, inputs, words);
+    const { redact } = request;
+    const render = async (template, inert) => template === undefined ? '' : (await renderTemplate(template, view, { redact, inert })).trim();
     const inert = (text) => markup.text(text, valueLimit);
-    const title = await render(inputs.title, view, (text) => text);
-    const content = await render(inputs.content, view, inert);
-    const template = await render(inputs.template, view, inert);
+    const title = await render(inputs.title, (text) => text);
+    const content = await render(inputs.content, inert);
+    const template = await render(inputs.template, inert);
     const buttons = [];
     for (const { text, url } of inputs.buttons)
         buttons.push({
-            title: neutralise(cut(await render(text, view, (value) => value), buttonLimit)),
-            url: await render(url, view, inertInUrl),
+            title: neutralise(cut(await render(text, (value) => value), buttonLimit)),
+            url: await render(url, inertInUrl),
         });
     return {
         buttons,
@@ -6624,7 +6629,6 @@ async function renderCustomTexts(request, inputs, words, markup) {
         ...(template !== '' && { template: markup.adapt(template) }),
     };
 }
-const render = async (template, view, inert) => (template === undefined ? '' : (await renderTemplate(template, view, inert)).trim());
 
 ;// CONCATENATED MODULE: ./build/src/message/variables.js
 const variable = (name, sample, en, zh) => ({
@@ -7502,17 +7506,14 @@ async function sendResult(phase, ports, secrets) {
     const tests = await readTests(inputs, status, deadline, ports);
     notify(tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
-    let redactedEvent;
     const request = {
         result: redactDeep({
             ...runResultOf(inputs, status, facts, details, { startOfJob, now, env }),
             ...(tests.results && { tests: tests.results }),
         }, secrets),
         mentions,
-        get event() {
-            redactedEvent ??= redactDeep(event, secrets);
-            return redactedEvent;
-        },
+        event,
+        redact: secrets.redact,
         now,
     };
     const message = await composeMessage(request, redactDeep(inputs.message, secrets));

@@ -112,7 +112,6 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const tests = await readTests(inputs, status, deadline, ports);
   notify(tests.notices);
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
-  let redactedEvent: unknown;
   const request = {
     result: redactDeep(
       {
@@ -122,11 +121,8 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
       secrets,
     ),
     mentions,
-    // Up to 25 MB, of which only a template can show what isn't in the result.
-    get event() {
-      redactedEvent ??= redactDeep(event, secrets);
-      return redactedEvent;
-    },
+    event,
+    redact: secrets.redact,
     now,
   };
   const message = await composeMessage(request, redactDeep(inputs.message, secrets));

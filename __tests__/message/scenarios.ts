@@ -98,6 +98,7 @@ export const messageRequest = (more: Partial<MessageRequest> = {}): MessageReque
   result: result(),
   mentions: noMentions,
   event: {},
+  redact: (text) => text,
   now: Date.UTC(2026, 10, 24, 3, 8, 5),
   ...more,
 });

@@ -37,8 +37,10 @@ export interface MessageRequest {
   readonly result: RunResult;
   /** Nobody where it isn't the time to mention anybody. */
   readonly mentions: Mentions;
-  /** The parsed event, for templates. */
+  /** The parsed event, for templates. It is not redacted, since it may have 25 MB. */
   readonly event: unknown;
+  /** Takes secrets out of what a template shows. */
+  readonly redact: (text: string) => string;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

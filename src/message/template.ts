@@ -16,6 +16,14 @@ const mostSteps = 100_000;
 /** Stands where rendering stops. */
 const ellipsis = '…';
 
+/** What makes a value harmless. */
+export interface Harmless {
+  /** Takes secrets out. Of an event, which may have 25 MB, only what is shown is redacted. */
+  readonly redact: MessageRequest['redact'];
+  /** Takes from a text what would be markup. */
+  readonly inert: (text: string) => string;
+}
+
 /** A value as a template shows it; what has parts is shown as JSON. */
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -38,12 +46,11 @@ const isUrl = (name: string, text: string): boolean =>
  * Data has no functions and no inherited keys here, whatever it is called.
  *
  * @param template without problems
- * @param inert makes a value harmless
  */
 export async function renderTemplate(
   template: string,
   view: unknown,
-  inert: (text: string) => string,
+  { redact, inert }: Harmless,
 ): Promise<string> {
   const { default: Mustache } = await import('mustache');
 
@@ -90,6 +97,11 @@ export async function renderTemplate(
       return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
     }
 
+    /** A value without secrets. What is cut before has more room than the result, so no part of a secret is left. */
+    show(value: unknown): string {
+      return this.cut(() => redact(show(value).slice(0, 2 * longestResult)));
+    }
+
     /** The text as far as the result has room for it; it is not made where there is none. */
     cut(textOf: () => string): string {
       const room = longestResult - this.length;
@@ -106,11 +118,11 @@ export async function renderTemplate(
     }
 
     override unescapedValue([, name = '']: string[], context: Mustache.Context): string {
-      return this.cut(() => show(context.lookup(name)));
+      return this.show(context.lookup(name));
     }
 
     override escapedValue([, name = '']: string[], context: OwnContext): string {
-      const text = this.cut(() => show(context.lookup(name)));
+      const text = this.show(context.lookup(name));
       return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
     }
   }
@@ -141,17 +153,20 @@ export async function renderCustomTexts(
   markup: Markup,
 ): Promise<Texts> {
   const view = viewOf(request, inputs, words);
+  const { redact } = request;
+  const render = async (template: string | undefined, inert: Harmless['inert']) =>
+    template === undefined ? '' : (await renderTemplate(template, view, { redact, inert })).trim();
   const inert = (text: string) => markup.text(text, valueLimit);
 
   // A title is plain text, and made harmless as a whole.
-  const title = await render(inputs.title, view, (text) => text);
-  const content = await render(inputs.content, view, inert);
-  const template = await render(inputs.template, view, inert);
+  const title = await render(inputs.title, (text) => text);
+  const content = await render(inputs.content, inert);
+  const template = await render(inputs.template, inert);
   const buttons: Button[] = [];
   for (const { text, url } of inputs.buttons)
     buttons.push({
-      title: neutralise(cut(await render(text, view, (value) => value), buttonLimit)),
-      url: await render(url, view, inertInUrl),
+      title: neutralise(cut(await render(text, (value) => value), buttonLimit)),
+      url: await render(url, inertInUrl),
     });
   return {
     buttons,
@@ -160,9 +175,3 @@ export async function renderCustomTexts(
     ...(template !== '' && { template: markup.adapt(template) }),
   };
 }
-
-const render = async (
-  template: string | undefined,
-  view: unknown,
-  inert: (text: string) => string,
-): Promise<string> => (template === undefined ? '' : (await renderTemplate(template, view, inert)).trim());

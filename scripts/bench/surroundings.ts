@@ -32,6 +32,8 @@ export interface Bench {
   program(...args: readonly string[]): Command;
   /** Inputs and environment for GitHub's API, with so many jobs in the run. */
   api(jobs: number): Promise<readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>]>;
+  /** Inputs for a test report in the workspace. */
+  report(name: string, text: string): Readonly<Record<string, string>>;
   /** The webhooks of so many robots that take 100 ms to answer. */
   robots(count: number): string;
   /** A webhook that only the proxy finds, and the environment that names the proxy. */
@@ -108,6 +110,7 @@ export async function openBench(dist: string): Promise<Bench> {
       closers.push(github.close);
       return [{ 'github-token': github.token }, { GITHUB_API_URL: github.url, ...github.run }];
     },
+    report: (name, text) => ({ 'test-results': path.basename(file(name, text)) }),
     robots: (count) =>
       slow
         .slice(0, count)

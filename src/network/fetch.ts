@@ -82,7 +82,7 @@ async function* atMost(
     for await (const chunk of stream) {
       length += chunk.length;
       if (length > most) {
-        throw Object.assign(new Error(`more than ${most} bytes`), { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' });
+        throw Object.assign(new Error(), { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' });
       }
       yield chunk;
     }

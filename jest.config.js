@@ -34,6 +34,7 @@ export default {
     '<rootDir>/__tests__/browser/',
     '<rootDir>/__tests__/fuzz/fuzz.test.ts',
     '<rootDir>/__tests__/troubles/silence.test.ts',
+    '<rootDir>/__tests__/troubles/stop.test.ts',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {

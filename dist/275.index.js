@@ -169,11 +169,11 @@ const parsers = {
 async function createParser(first = '') {
     return Object.hasOwn(parsers, first) ? parsers[first]?.() : undefined;
 }
-async function readReport(chunks, isTimeUp) {
+async function readReport(chunks, signal) {
     let decoder;
     let parser;
     for await (const chunk of chunks) {
-        if (isTimeUp())
+        if (signal.aborted)
             return (0,problem/* problem */.C)('time');
         decoder ??= decoderFor(chunk);
         if (decoder === undefined)
@@ -239,9 +239,7 @@ function whyUnreadable(error) {
     return { en: `it can't be read (${code})`, 'zh-CN': `无法读取（${code}）` };
 }
 async function readTestResults(request) {
-    const { workspace, patterns, milliseconds, now } = request;
-    const deadline = now() + milliseconds;
-    const isTimeUp = () => now() >= deadline;
+    const { workspace, patterns, signal } = request;
     const notices = [];
     const notice = (file, why, line) => {
         const name = (0,one_line/* oneLine */.T)(file, longestFileName);
@@ -253,9 +251,8 @@ async function readTestResults(request) {
     };
     const files = new Map();
     for (const pattern of patterns) {
-        const signal = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - now())));
         const found = await findFiles(workspace, pattern, signal);
-        if (isTimeUp())
+        if (signal.aborted)
             notice(pattern, reasons.time);
         else if (found.length === 0)
             notice(pattern, noMatch);
@@ -270,7 +267,7 @@ async function readTestResults(request) {
     }
     let results;
     for (const [index, [real, file]] of [...files].entries()) {
-        if (index === mostFiles || isTimeUp()) {
+        if (index === mostFiles || signal.aborted) {
             const left = files.size - index;
             const why = index === mostFiles ? tooMany : reasons.time;
             notice(file, {
@@ -280,7 +277,7 @@ async function readTestResults(request) {
             break;
         }
         try {
-            const result = await readReport(readChunks(real), isTimeUp);
+            const result = await readReport(readChunks(real), signal);
             if (isProblem(result))
                 notice(file, reasons[result.reason], result.line);
             else

@@ -887,8 +887,6 @@ function codeOf(error) {
 }
 const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
 
-// EXTERNAL MODULE: ./build/src/network/exchange.js
-var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./build/src/network/https.js
 var https = __nccwpck_require__(3613);
 ;// CONCATENATED MODULE: ./build/src/network/ports.js
@@ -7504,7 +7502,7 @@ async function sendResult(phase, ports, secrets) {
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
         : noMentions;
     const tests = await readTests(inputs, status, deadline, ports);
-    notify(tests.notices);
+    notify(stopped.aborted ? [] : tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     const request = {
         result: redactDeep({
@@ -7534,10 +7532,11 @@ async function sendResult(phase, ports, secrets) {
 }
 const testOutputs = ({ results }) => results === undefined ? {} : { tests: JSON.stringify(results.counts) };
 const timeForTests = 30_000;
-function readTests({ testResults }, status, deadline, { clock, readTestResults }) {
+function readTests({ testResults }, status, deadline, { clock, stopped, readTestResults }) {
     if (testResults.length === 0 || status === 'started')
         return Promise.resolve({ results: undefined, notices: [] });
-    return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
+    const time = Math.min(timeForTests, Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
+    return readTestResults(testResults, AbortSignal.any([stopped, AbortSignal.timeout(time)]));
 }
 const unknownRun = {
     en: 'The event holds no run, so it is unknown which run to report',
@@ -7561,6 +7560,8 @@ function saveJobStart(runner, startedAt) {
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/network/exchange.js
+var exchange = __nccwpck_require__(4703);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -8465,15 +8466,14 @@ const endProcess = () => void process.stdout.write('', () => process.exit());
 
 
 
-
 async function src_start(phase) {
     await run(phase, {
         ...processPorts(),
         ...networkPorts(process.env),
-        readTestResults: async (patterns, milliseconds) => {
+        readTestResults: async (patterns, signal) => {
             const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
             const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
-            return readTestResults({ workspace, patterns, milliseconds, now: exchange/* monotonic */.x });
+            return readTestResults({ workspace, patterns, signal });
         },
     });
     endProcess();

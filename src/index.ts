@@ -1,7 +1,6 @@
 /** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
 import * as path from 'node:path';
 import { openApi } from './github/api.js';
-import { monotonic } from './network/exchange.js';
 import { networkPorts } from './network/ports.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
@@ -11,10 +10,10 @@ export async function start(phase: StepPhase): Promise<void> {
   await run(phase, {
     ...processPorts(),
     ...networkPorts(process.env),
-    readTestResults: async (patterns, milliseconds) => {
+    readTestResults: async (patterns, signal) => {
       const { readTestResults } = await import('./test-results/read-test-results.js');
       const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] || '.');
-      return readTestResults({ workspace, patterns, milliseconds, now: monotonic });
+      return readTestResults({ workspace, patterns, signal });
     },
   });
   endProcess();

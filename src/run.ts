@@ -29,8 +29,8 @@ const jobStart = 'job_start';
 
 /** What this action reaches beside what all actions do. */
 export interface RunPorts extends Ports {
-  /** Reads the test reports that patterns name in the workspace, in at most so many milliseconds. Trouble is a notice. */
-  readTestResults(patterns: readonly string[], milliseconds: number): Promise<ReadTestResults>;
+  /** Reads the test reports that patterns name in the workspace, until the signal ends it. Trouble is a notice. */
+  readTestResults(patterns: readonly string[], signal: AbortSignal): Promise<ReadTestResults>;
 }
 
 /** Runs a phase of the step, and tells the runner what came of it. */
@@ -110,7 +110,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
     ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
     : noMentions;
   const tests = await readTests(inputs, status, deadline, ports);
-  notify(tests.notices);
+  notify(stopped.aborted ? [] : tests.notices);
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
   const request = {
     result: redactDeep(
@@ -159,11 +159,12 @@ function readTests(
   { testResults }: Inputs,
   status: Status,
   deadline: number,
-  { clock, readTestResults }: RunPorts,
+  { clock, stopped, readTestResults }: RunPorts,
 ): Promise<ReadTestResults> {
   if (testResults.length === 0 || status === 'started')
     return Promise.resolve({ results: undefined, notices: [] });
-  return readTestResults(testResults, Math.min(timeForTests, (deadline - clock.monotonic()) / 2));
+  const time = Math.min(timeForTests, Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
+  return readTestResults(testResults, AbortSignal.any([stopped, AbortSignal.timeout(time)]));
 }
 
 const unknownRun = {

@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, Expected | { readonly error: string }>> 
 );
 
 const read = (pattern: string) =>
-  readTestResults({ workspace: folder, patterns: [pattern], milliseconds: 60_000, now: () => 0 });
+  readTestResults({ workspace: folder, patterns: [pattern], signal: AbortSignal.timeout(60_000) });
 
 const reports = Object.entries(expected).flatMap(([report, right]) =>
   'error' in right ? [] : [[report, right] as const],

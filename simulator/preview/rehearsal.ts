@@ -53,8 +53,7 @@ export function rehearse(
     run: (ports) =>
       run('main', {
         ...ports,
-        readTestResults: (patterns, milliseconds) =>
-          readTestResults({ workspace, patterns, milliseconds, now: ports.clock.monotonic }),
+        readTestResults: (patterns, signal) => readTestResults({ workspace, patterns, signal }),
       }),
   });
 }

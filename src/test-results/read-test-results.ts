@@ -17,10 +17,8 @@ export interface TestResultsRequest {
   readonly workspace: string;
   /** Paths or globs, relative to the workspace or absolute. */
   readonly patterns: readonly string[];
-  /** For everything, in milliseconds. */
-  readonly milliseconds: number;
-  /** A monotonic clock, in milliseconds. */
-  readonly now: () => number;
+  /** Ends the reading, with what was read until then. */
+  readonly signal: AbortSignal;
 }
 
 /** More notices than this say nothing new. */
@@ -69,9 +67,7 @@ function whyUnreadable(error: unknown): LocalizedText {
 
 /** Reads all reports that the patterns name, each file once, in the order of the patterns. */
 export async function readTestResults(request: TestResultsRequest): Promise<ReadTestResults> {
-  const { workspace, patterns, milliseconds, now } = request;
-  const deadline = now() + milliseconds;
-  const isTimeUp = () => now() >= deadline;
+  const { workspace, patterns, signal } = request;
   const notices: LocalizedText[] = [];
   const notice = (file: string, why: LocalizedText, line?: number) => {
     const name = oneLine(file, longestFileName);
@@ -84,9 +80,8 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
 
   const files = new Map<string, string>();
   for (const pattern of patterns) {
-    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - now())));
     const found = await findFiles(workspace, pattern, signal);
-    if (isTimeUp()) notice(pattern, reasons.time);
+    if (signal.aborted) notice(pattern, reasons.time);
     else if (found.length === 0) notice(pattern, noMatch);
     for (const file of found) {
       try {
@@ -99,7 +94,7 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
 
   let results: TestResults | undefined;
   for (const [index, [real, file]] of [...files].entries()) {
-    if (index === mostFiles || isTimeUp()) {
+    if (index === mostFiles || signal.aborted) {
       const left = files.size - index;
       const why = index === mostFiles ? tooMany : reasons.time;
       notice(file, {
@@ -109,7 +104,7 @@ export async function readTestResults(request: TestResultsRequest): Promise<Read
       break;
     }
     try {
-      const result = await readReport(readChunks(real), isTimeUp);
+      const result = await readReport(readChunks(real), signal);
       if (isProblem(result)) notice(file, reasons[result.reason], result.line);
       else results = results === undefined ? result : mergeResults(results, result);
     } catch (error) {

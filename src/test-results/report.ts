@@ -19,16 +19,16 @@ async function createParser(first = ''): Promise<ReportParser | undefined> {
  * Reads one report.
  *
  * @param chunks its bytes
- * @param isTimeUp asked before every chunk
+ * @param signal ends the reading before the next chunk
  */
 export async function readReport(
   chunks: AsyncIterable<Uint8Array>,
-  isTimeUp: () => boolean,
+  signal: AbortSignal,
 ): Promise<TestResults | Problem> {
   let decoder: TextDecoder | undefined;
   let parser: ReportParser | undefined;
   for await (const chunk of chunks) {
-    if (isTimeUp()) return problem('time');
+    if (signal.aborted) return problem('time');
     decoder ??= decoderFor(chunk);
     if (decoder === undefined) return problem('encoding', 1);
     const text = decoder.decode(chunk, { stream: true });

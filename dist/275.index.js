@@ -112,7 +112,7 @@ async function* readChunks(file) {
     const handle = await promises_.open(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
     try {
         if (!(await handle.stat()).isFile())
-            throw new UnreadableFile({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+            throw new UnreadableFile({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
         const buffer = new Uint8Array(chunkSize);
         let size = 0;
         for (;;) {

@@ -3518,7 +3518,7 @@ function readWorkspaceFile(workspace, file) {
     try {
         const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+            throw new LocalizedError({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
             throw new LocalizedError({
                 en: `it has ${stat.size} bytes, more than ${largest}`,

@@ -5200,10 +5200,15 @@ function readTemplate(path, readFile, problems) {
     }
     catch (error) {
         const reason = (0,src_language/* reasonOf */.A3)(error);
-        problems.push({
-            en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
-            'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
-        });
+        problems.push(error instanceof src_language/* LocalizedError */.Ax
+            ? {
+                en: `template-file: it cannot be read, since ${reason.en}`,
+                'zh-CN': `template-file：无法读取，${reason['zh-CN']}`,
+            }
+            : {
+                en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
+                'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+            });
         return undefined;
     }
 }
@@ -8404,7 +8409,7 @@ function readWorkspaceFile(workspace, file) {
     try {
         const stat = external_node_fs_.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new src_language/* LocalizedError */.Ax({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+            throw new src_language/* LocalizedError */.Ax({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
         if (stat.size > largest)
             throw new src_language/* LocalizedError */.Ax({
                 en: `it has ${stat.size} bytes, more than ${largest}`,

@@ -145,6 +145,14 @@ describe.each(languages)('a log in %s', (language) => {
     expect(foreignIn(printed, language)).toEqual([]);
   });
 
+  it('tells that the message was delivered, though a file of the runner cannot be written', async () => {
+    const env = { GITHUB_OUTPUT: '/nowhere/output' };
+    const printed = await printedWith({ webhook: webhook(), language, status: 'success' }, env);
+    expect(printed).toMatch(/The message was delivered, but later steps|消息发送成功，但后续步骤/);
+    expect(simulator.messages()).toHaveLength(1);
+    expect(foreignIn(printed, language)).toEqual([]);
+  });
+
   it('tells of a robot that refused', async () => {
     const step = await tell({ webhook: simulator.webhook(tokenOf('strict')), language });
     expect(step.outputs['reason']).toBe('not-delivered');

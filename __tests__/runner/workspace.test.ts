@@ -40,10 +40,10 @@ it.each(['../outside', 'link', 'directory/outside', '/proc/self/environ', '/dev/
   },
 );
 
-it('refuses what is no regular file, without waiting', () => {
+it('refuses what is not a regular file, without waiting', () => {
   execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
-  refuse('pipe', 'it is no regular file');
-  refuse('sub', 'it is no regular file');
+  refuse('pipe', 'it is not a regular file');
+  refuse('sub', 'it is not a regular file');
 });
 
 it('refuses more than 1 MiB, and what is not UTF-8', () => {

@@ -5,7 +5,7 @@
 
 import { statuses } from '../conclusion.js';
 import { numberAt, textAt } from '../json.js';
-import { type LocalizedText, reasonOf } from '../language.js';
+import { LocalizedError, type LocalizedText, reasonOf } from '../language.js';
 import type { Inputs } from './inputs.js';
 import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
 import { type InputName, type InputValues, inputTable } from './table.js';
@@ -142,10 +142,17 @@ function readTemplate(
     return readFile(path);
   } catch (error) {
     const reason = reasonOf(error);
-    problems.push({
-      en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
-      'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
-    });
+    problems.push(
+      error instanceof LocalizedError
+        ? {
+            en: `template-file: it cannot be read, since ${reason.en}`,
+            'zh-CN': `template-file：无法读取，${reason['zh-CN']}`,
+          }
+        : {
+            en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
+            'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+          },
+    );
     return undefined;
   }
 }

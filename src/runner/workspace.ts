@@ -29,7 +29,7 @@ export function readWorkspaceFile(workspace: string, file: string): string {
   const descriptor = fs.openSync(target, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
   try {
     const stat = fs.fstatSync(descriptor);
-    if (!stat.isFile()) throw new LocalizedError({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+    if (!stat.isFile()) throw new LocalizedError({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
     if (stat.size > largest)
       throw new LocalizedError({
         en: `it has ${stat.size} bytes, more than ${largest}`,

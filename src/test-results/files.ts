@@ -83,14 +83,14 @@ export async function resolveInside(workspace: string, file: string): Promise<st
  * The bytes of a file in chunks, each valid until the next is asked for.
  *
  * @param file as `resolveInside` returned it
- * @throws UnreadableFile where it is no regular file or too large, and what node:fs throws
+ * @throws UnreadableFile where it is not a regular file or too large, and what node:fs throws
  */
 export async function* readChunks(file: string): AsyncGenerator<Uint8Array, void, void> {
   // Without waiting: a named pipe that nobody writes to would be opened never. A link that came meanwhile is not followed.
   const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     if (!(await handle.stat()).isFile())
-      throw new UnreadableFile({ en: 'it is no regular file', 'zh-CN': '不是普通文件' });
+      throw new UnreadableFile({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
     const buffer = new Uint8Array(chunkSize);
     let size = 0;
     for (;;) {

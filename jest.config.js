@@ -14,6 +14,8 @@ const esmOnly = [
   'entities',
   'content-type',
   'markdown-it',
+  'p-limit',
+  'yocto-queue',
 ];
 
 export default {

@@ -12,12 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _streamparser_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1157);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7510);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7318);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
 /* harmony import */ var _report_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(851);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2051);
-
 
 
 
@@ -37,7 +35,7 @@ const steps = new Map([
     [_streamparser_json__WEBPACK_IMPORTED_MODULE_0__/* .TokenType */ .ks.RIGHT_BRACKET, -1],
 ]);
 const suiteOf = (test) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(test, 'suite')].flat().map(String).join(' > ');
-const firstLines = (test, field) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, field) ?? '').slice(0, _report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .I);
+const firstLines = (test, field) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, field) ?? '').slice(0, _report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .Ie);
 function readTest(test) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, 'name') ?? '';
     const outcome = outcomes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(test, 'status')) ?? 'other';
@@ -50,7 +48,7 @@ function readTest(test) {
         failedBefore: typeof flaky === 'boolean' ? flaky : ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(test, 'retries') ?? 0) > 0,
         retriesFailedOnly: false,
         message: outcome === 'failed'
-            ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)({ message: firstLines(test, 'message'), text: firstLines(test, 'trace'), output: '' })
+            ? (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)({ message: firstLines(test, 'message'), text: firstLines(test, 'trace'), output: '' })
             : undefined,
     };
 }
@@ -62,13 +60,13 @@ function createCtrfParser() {
     let position = 0;
     let found;
     const stop = (reason, line) => {
-        found ??= (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .C)(reason, line);
+        found ??= (0,_report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(reason, line);
     };
     const parser = new _streamparser_json__WEBPACK_IMPORTED_MODULE_0__/* .JSONParser */ .oj({ paths: ['$.results.summary', '$.results.tests.*'], keepStack: false });
     parser.onToken = ({ token, offset }) => {
         position = offset;
         depth += steps.get(token) ?? 0;
-        if (depth > _report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .deepest */ .J)
+        if (depth > _report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .deepest */ .JS)
             stop('nested', lines.at(offset));
     };
     parser.onValue = ({ key, value }) => {
@@ -100,35 +98,7 @@ function createCtrfParser() {
 
 /***/ }),
 
-/***/ 7510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ createLines)
-/* harmony export */ });
-function count(text, before) {
-    let found = 0;
-    for (let end = text.indexOf('\n'); end !== -1 && end < before; end = text.indexOf('\n', end + 1))
-        found += 1;
-    return found;
-}
-function createLines() {
-    let last = { piece: '', start: 0, line: 1 };
-    const at = (index) => last.line + count(last.piece, index - last.start);
-    const end = () => last.start + last.piece.length;
-    return {
-        next(piece) {
-            last = { piece, start: end(), line: at(end()) };
-        },
-        at,
-        last: () => at(end()),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7318:
+/***/ 1157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,15 +147,30 @@ function messageOf(failure) {
 
 /***/ }),
 
-/***/ 851:
+/***/ 7510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ longestText),
-/* harmony export */   J: () => (/* binding */ deepest)
+/* harmony export */   O: () => (/* binding */ createLines)
 /* harmony export */ });
-const longestText = 16_384;
-const deepest = 100;
+function count(text, before) {
+    let found = 0;
+    for (let end = text.indexOf('\n'); end !== -1 && end < before; end = text.indexOf('\n', end + 1))
+        found += 1;
+    return found;
+}
+function createLines() {
+    let last = { piece: '', start: 0, line: 1 };
+    const at = (index) => last.line + count(last.piece, index - last.start);
+    const end = () => last.start + last.piece.length;
+    return {
+        next(piece) {
+            last = { piece, start: end(), line: at(end()) };
+        },
+        at,
+        last: () => at(end()),
+    };
+}
 
 
 /***/ }),

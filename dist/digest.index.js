@@ -3574,26 +3574,246 @@ const processPorts = () => ({
 });
 const endProcess = () => void process.stdout.write('', () => process.exit());
 
-;// CONCATENATED MODULE: ./build/src/concurrency.js
-function limitConcurrency(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -4412,7 +4632,7 @@ async function deliver(payload, robots, options, ports) {
         const msgUuid = messageUuid(options.identity, robot, content);
         return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
     });
-    const limited = limitConcurrency(concurrency);
+    const limited = pLimit(concurrency);
     const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
     const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
     await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
@@ -4655,39 +4875,7 @@ function readUrl(url, allowedHosts) {
     return { value: { url, token } };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-function authorOf(author, host) {
-    const email = json_textAt(author, 'email')?.toLowerCase();
-    const login = json_textAt(author, 'username') ?? loginOf(email, host);
-    const name = json_textAt(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return {
-        ...(login !== undefined && { login }),
-        name,
-        ...(email !== undefined && { email }),
-        bot: isBot(login ?? name),
-    };
-}
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
-function loginOf(email, host) {
-    const [local, domain] = email?.split('@') ?? [];
-    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
-        return undefined;
-    return local?.replace(/^\d+\+/, '') || undefined;
-}
-function personOf(login = '', account) {
-    const isSame = json_textAt(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && json_textAt(account, 'type') === 'Bot') };
-}
-const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
-    ? triggering
-    : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
-
 
 function readCommit(env, event, links) {
     const known = commitOf(json_at(event, 'head_commit') ?? json_at(event, 'merge_group', 'head_commit'), links);
@@ -4735,6 +4923,34 @@ function runNameOf(displayTitle, { event, workflow, commit, subject }) {
     const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
     return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
 }
+function authorOf(author, host) {
+    const email = json_textAt(author, 'email')?.toLowerCase();
+    const login = json_textAt(author, 'username') ?? loginOf(email, host);
+    const name = json_textAt(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = json_textAt(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && json_textAt(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
 
 ;// CONCATENATED MODULE: ./build/src/github/links.js
 const encodePath = (name) => name
@@ -4834,7 +5050,6 @@ const outcomes = {
 const conclusion_outcomeOf = (status) => outcomes[status];
 
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
-
 
 
 const readers = new Map(Object.entries({
@@ -4953,7 +5168,6 @@ function forkOf(head, repository) {
 
 
 
-
 function readObservedRun(env, event, observed) {
     const server = readServer(env);
     const links = linksFor(server.forge, server.serverUrl, server.repository);
@@ -5048,7 +5262,6 @@ function readObservedPullRequest(observed, repository, links) {
 
 
 
-
 function readFacts(env, event) {
     const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? json_at(event, 'workflow_run') : undefined;
     if (!isObject(observed))
@@ -5100,33 +5313,6 @@ function refNameOf(subject, env, event) {
     if (subject.kind === 'pull-request' && subject.queued)
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
-;// CONCATENATED MODULE: ./build/src/github/event-file.js
-
-
-function readEvent({ env, readFile, runner }, language) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = language_reasonOf(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError({
-                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
-                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
-            });
-        }
-        const notice = {
-            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
-            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
-        };
-        runner.notice(notice[language]);
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/api-problems.js
@@ -5251,7 +5437,7 @@ const pausedFor = (seconds) => ({
 });
 function patientApi(ask, ports) {
     const { clock, signal, deadline, info } = ports;
-    const inTurn = limitConcurrency(patience_concurrency);
+    const inTurn = pLimit(patience_concurrency);
     const begun = [];
     let count = 0;
     let closedUntil = 0;
@@ -5304,21 +5490,6 @@ function patientApi(ask, ports) {
         requests: () => count,
         ask: (call, read, permission) => inTurn(() => untilAnswered(() => ask(call, read, permission))),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
-
-class InputError extends LocalizedError {
-    name = 'InputError';
-    constructor(problems) {
-        const [first] = problems;
-        super(first && problems.length === 1
-            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : inEach((language) => [
-                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
-                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
-            ].join('\n')));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
@@ -7076,6 +7247,18 @@ function maskSecrets({ runner, secrets }) {
     const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
     secrets.add([text, ...values].join('\n'));
 }
+class InputError extends LocalizedError {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : inEach((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
 
@@ -7371,13 +7554,13 @@ const english = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/message/language.js
+;// CONCATENATED MODULE: ./build/src/message/word-choice.js
 
 
-const language_languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => language_languages[language];
+const word_choice_languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => word_choice_languages[language];
 
-;// CONCATENATED MODULE: ./build/src/runner/outputs.js
+;// CONCATENATED MODULE: ./build/src/runner/step-result.js
 
 const nothing = {
     sent: 'false',
@@ -7759,6 +7942,29 @@ function identityOf(env, matrix, startedAt) {
     const ids = names.map((name) => env[name] ?? '');
     const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
     return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = language_reasonOf(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
@@ -8944,6 +9150,7 @@ const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKe
 
 
 
+
 const repositoryOf = ({ repository }) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
@@ -8977,21 +9184,22 @@ async function askJobs(ask, facts, { id, attempt } = facts.run) {
     if (first.value === undefined)
         return first;
     const { total } = first.value;
-    const pages = [first.value.jobs];
-    const last = Math.min(Math.ceil(total / jobsPerPage), requests_mostPages);
+    const pages = Math.min(Math.ceil(total / jobsPerPage), requests_mostPages);
     let problem;
-    let next = 2;
-    const askOnwards = async () => {
-        while (next <= last && problem === undefined) {
-            const page = next++;
-            const answer = await askPage(page);
-            if (answer.value)
-                pages[page - 1] = answer.value.jobs;
-            problem ??= answer.problem;
-        }
+    const askOn = async (page) => {
+        if (problem !== undefined)
+            return [];
+        const answer = await askPage(page);
+        problem ??= answer.problem;
+        return answer.value?.jobs ?? [];
     };
-    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
-    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
+    const limited = pLimit(pagesAtOnce);
+    const later = await Promise.all(others.map((page) => limited(askOn, page)));
+    return {
+        value: { jobs: [first.value.jobs, ...later].flat(), total },
+        ...(problem !== undefined && { problem }),
+    };
 }
 function readJobs(body) {
     const total = json_numberAt(body, 'total_count');
@@ -9158,8 +9366,6 @@ const unsure = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/digest/digest.js
-
-
 
 
 

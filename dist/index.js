@@ -889,13 +889,6 @@ const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each
 
 // EXTERNAL MODULE: ./build/src/network/https.js
 var https = __nccwpck_require__(3613);
-;// CONCATENATED MODULE: ./build/src/network/ports.js
-
-const networkPorts = (env) => ({
-    post: (request, signal) => (0,https/* post */.bE)(request, signal, env),
-    fetchFor: async (url, mostBytes) => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).fetchFor(url, env, mostBytes),
-});
-
 ;// CONCATENATED MODULE: ./build/src/conclusion.js
 const conclusions = [
     'success',
@@ -1042,26 +1035,246 @@ function notKnown({ executionTiming }, history) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/concurrency.js
-function limitConcurrency(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1840,7 +2053,7 @@ async function deliver(payload, robots, options, ports) {
         const msgUuid = messageUuid(options.identity, robot, content);
         return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
     });
-    const limited = limitConcurrency(concurrency);
+    const limited = pLimit(concurrency);
     const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
     const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
     await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
@@ -2055,39 +2268,7 @@ function readUrl(url, allowedHosts) {
     return { value: { url, token } };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-function authorOf(author, host) {
-    const email = (0,src_json/* textAt */.$6)(author, 'email')?.toLowerCase();
-    const login = (0,src_json/* textAt */.$6)(author, 'username') ?? loginOf(email, host);
-    const name = (0,src_json/* textAt */.$6)(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return {
-        ...(login !== undefined && { login }),
-        name,
-        ...(email !== undefined && { email }),
-        bot: isBot(login ?? name),
-    };
-}
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
-function loginOf(email, host) {
-    const [local, domain] = email?.split('@') ?? [];
-    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
-        return undefined;
-    return local?.replace(/^\d+\+/, '') || undefined;
-}
-function personOf(login = '', account) {
-    const isSame = (0,src_json/* textAt */.$6)(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && (0,src_json/* textAt */.$6)(account, 'type') === 'Bot') };
-}
-const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
-    ? triggering
-    : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
-
 
 function readCommit(env, event, links) {
     const known = commitOf((0,src_json.at)(event, 'head_commit') ?? (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
@@ -2135,6 +2316,34 @@ function runNameOf(displayTitle, { event, workflow, commit, subject }) {
     const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
     return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
 }
+function authorOf(author, host) {
+    const email = (0,src_json/* textAt */.$6)(author, 'email')?.toLowerCase();
+    const login = (0,src_json/* textAt */.$6)(author, 'username') ?? loginOf(email, host);
+    const name = (0,src_json/* textAt */.$6)(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = (0,src_json/* textAt */.$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,src_json/* textAt */.$6)(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
 
 ;// CONCATENATED MODULE: ./build/src/github/links.js
 const encodePath = (name) => name
@@ -2205,7 +2414,6 @@ function forgeOf(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
-
 
 
 const readers = new Map(Object.entries({
@@ -2324,7 +2532,6 @@ function forkOf(head, repository) {
 
 
 
-
 function readObservedRun(env, event, observed) {
     const server = readServer(env);
     const links = linksFor(server.forge, server.serverUrl, server.repository);
@@ -2419,7 +2626,6 @@ function readObservedPullRequest(observed, repository, links) {
 
 
 
-
 function readFacts(env, event) {
     const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,src_json.at)(event, 'workflow_run') : undefined;
     if (!(0,src_json/* isObject */.Gv)(observed))
@@ -2471,39 +2677,6 @@ function refNameOf(subject, env, event) {
     if (subject.kind === 'pull-request' && subject.queued)
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/ports.js
-
-class RunnerError extends src_language/* LocalizedError */.Ax {
-    name = 'RunnerError';
-}
-
-;// CONCATENATED MODULE: ./build/src/github/event-file.js
-
-
-function readEvent({ env, readFile, runner }, language) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        return JSON.parse(readFile(file));
-    }
-    catch (error) {
-        const reason = (0,src_language/* reasonOf */.A3)(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
-            throw new RunnerError({
-                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
-                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
-            });
-        }
-        const notice = {
-            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
-            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
-        };
-        runner.notice(notice[language]);
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -2755,6 +2928,7 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
 
 
 
+
 const repositoryOf = ({ repository }) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
@@ -2788,21 +2962,22 @@ async function askJobs(ask, facts, { id, attempt } = facts.run) {
     if (first.value === undefined)
         return first;
     const { total } = first.value;
-    const pages = [first.value.jobs];
-    const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
+    const pages = Math.min(Math.ceil(total / jobsPerPage), mostPages);
     let problem;
-    let next = 2;
-    const askOnwards = async () => {
-        while (next <= last && problem === undefined) {
-            const page = next++;
-            const answer = await askPage(page);
-            if (answer.value)
-                pages[page - 1] = answer.value.jobs;
-            problem ??= answer.problem;
-        }
+    const askOn = async (page) => {
+        if (problem !== undefined)
+            return [];
+        const answer = await askPage(page);
+        problem ??= answer.problem;
+        return answer.value?.jobs ?? [];
     };
-    await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
-    return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
+    const limited = pLimit(pagesAtOnce);
+    const later = await Promise.all(others.map((page) => limited(askOn, page)));
+    return {
+        value: { jobs: [first.value.jobs, ...later].flat(), total },
+        ...(problem !== undefined && { problem }),
+    };
 }
 function readJobs(body) {
     const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
@@ -3315,21 +3490,6 @@ function aboutOneJob(own, failed) {
         en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
         'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
-
-class InputError extends src_language/* LocalizedError */.Ax {
-    name = 'InputError';
-    constructor(problems) {
-        const [first] = problems;
-        super(first && problems.length === 1
-            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : (0,src_language/* inEach */.B1)((language) => [
-                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
-                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
-            ].join('\n')));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
@@ -5085,6 +5245,18 @@ function maskSecrets({ runner, secrets }) {
     const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
     secrets.add([text, ...values].join('\n'));
 }
+class InputError extends src_language/* LocalizedError */.Ax {
+    name = 'InputError';
+    constructor(problems) {
+        const [first] = problems;
+        super(first && problems.length === 1
+            ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+            : (0,src_language/* inEach */.B1)((language) => [
+                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
+                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
+            ].join('\n')));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
@@ -5596,224 +5768,6 @@ function unusualLines({ result, words, markup, now, timezone }) {
     ];
     return parts.length === 0 ? [] : [parts.join(verdict_separator)];
 }
-
-;// CONCATENATED MODULE: ./build/src/message/chinese.js
-const failed = '失败';
-const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
-const chinese = {
-    statuses: {
-        success: '成功',
-        failure: failed,
-        cancelled: '已取消',
-        skipped: '已跳过',
-        neutral: '中性',
-        timed_out: '超时',
-        action_required: '等待审批',
-        stale: '已过期',
-        startup_failure: '启动失败',
-        started: '开始运行',
-        unknown: '结果未知',
-    },
-    transitions: {
-        fixed: () => '已恢复',
-        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
-        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
-    },
-    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
-    fields: {
-        workflow: '工作流',
-        repository: '仓库',
-        branch: '分支',
-        commit: '提交',
-        actor: '触发人',
-        event: '触发方式',
-        attempt: '执行次数',
-        duration: '耗时',
-        jobs: '任务',
-        failures: '失败详情',
-    },
-    subjects: {
-        branch: '分支',
-        tag: 'Tag',
-        ref: '分支或 Tag',
-        release: 'Release',
-        'pull-request': 'PR',
-        issue: 'Issue',
-        deployment: '部署',
-    },
-    commits: (count) => `${count} 个提交`,
-    events: new Map([
-        ['push', '代码推送'],
-        ['pull_request', 'PR'],
-        ['schedule', '定时触发'],
-        ['workflow_dispatch', '手动触发'],
-        ['release', '发布 Release'],
-    ]),
-    attempt: (attempt) => `第 ${attempt} 次执行`,
-    rerunBy: (who) => `由 ${who} 重新运行`,
-    jobs: (count) => `共 ${count} 个任务`,
-    running: '运行中',
-    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-    pendingCounts: {
-        queued: (count) => `排队中 ${count}`,
-        waiting: (count) => `等待审批 ${count}`,
-        unknown: (count) => `结果未知 ${count}`,
-    },
-    counts: {
-        success: (count) => `成功 ${count}`,
-        failure: (count) => `失败 ${count}`,
-        cancelled: (count) => `取消 ${count}`,
-        skipped: (count) => `跳过 ${count}`,
-        started: (count) => `运行中 ${count}`,
-        other: (count) => `其他 ${count}`,
-    },
-    tests: (count) => `共 ${count} 个用例`,
-    testCounts: {
-        passed: (count) => `通过 ${count}`,
-        failed: (count) => `失败 ${count}`,
-        flaky: (count) => `不稳定 ${count}`,
-        skipped: (count) => `跳过 ${count}`,
-    },
-    noTests: '没有执行任何用例',
-    allowedToFail: '允许失败',
-    more: (count) => `还有 ${count} 项未列出`,
-    shortened: '… 内容过长，已截断',
-    everybody: '所有人',
-    buttons: {
-        run: '查看运行详情',
-        job: '查看任务详情',
-        'failed-job': '查看失败任务',
-        commit: '查看提交',
-        'pull-request': '查看 PR',
-        release: '查看 Release',
-    },
-    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
-    underOneSecond: '不到 1 秒',
-    punctuation: { colon: '：', comma: '，' },
-    summary: {
-        heading: '钉钉',
-        robot: '机器人',
-        result: '结果',
-        delivered: '发送成功',
-        'not-delivered': '发送失败',
-        'unknown-delivery': '无法确认',
-        'dry-run': '试运行，未发送',
-        attempts: '发送次数',
-        time: '耗时',
-        answer: '返回',
-        message: '消息',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/english.js
-const english = {
-    statuses: {
-        success: 'Passed',
-        failure: 'Failed',
-        cancelled: 'Cancelled',
-        skipped: 'Skipped',
-        neutral: 'Neutral',
-        timed_out: 'Timed out',
-        action_required: 'Action required',
-        stale: 'Stale',
-        startup_failure: 'Failed to start',
-        started: 'Started',
-        unknown: 'Unknown',
-    },
-    transitions: {
-        fixed: () => 'Fixed',
-        'first-failure': (verdict) => `${verdict}, first failure`,
-        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
-    },
-    cancellations: {
-        superseded: 'Superseded by a newer run',
-        'timed-out': 'Out of time',
-        'by-somebody': 'Stopped by somebody',
-    },
-    fields: {
-        workflow: 'Workflow',
-        repository: 'Repository',
-        branch: 'Branch',
-        commit: 'Commit',
-        actor: 'Actor',
-        event: 'Event',
-        attempt: 'Attempt',
-        duration: 'Duration',
-        jobs: 'Jobs',
-        failures: 'Failures',
-    },
-    subjects: {
-        branch: 'Branch',
-        tag: 'Tag',
-        ref: 'Ref',
-        release: 'Release',
-        'pull-request': 'Pull request',
-        issue: 'Issue',
-        deployment: 'Deployment',
-    },
-    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
-    events: new Map(),
-    attempt: (attempt) => `attempt ${attempt}`,
-    rerunBy: (who) => `re-run by ${who}`,
-    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-    running: 'running',
-    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-    pendingCounts: {
-        queued: (count) => `${count} queued`,
-        waiting: (count) => `${count} waiting for approval`,
-        unknown: (count) => `${count} unknown`,
-    },
-    counts: {
-        success: (count) => `${count} passed`,
-        failure: (count) => `${count} failed`,
-        cancelled: (count) => `${count} cancelled`,
-        skipped: (count) => `${count} skipped`,
-        started: (count) => `${count} running`,
-        other: (count) => `${count} other`,
-    },
-    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
-    testCounts: {
-        passed: (count) => `${count} passed`,
-        failed: (count) => `${count} failed`,
-        flaky: (count) => `${count} flaky`,
-        skipped: (count) => `${count} skipped`,
-    },
-    noTests: 'No tests ran',
-    allowedToFail: 'allowed to fail',
-    more: (count) => `and ${count} more`,
-    shortened: '… shortened',
-    everybody: 'all',
-    buttons: {
-        run: 'View run',
-        job: 'View job',
-        'failed-job': 'View failed job',
-        commit: 'View commit',
-        'pull-request': 'View pull request',
-        release: 'View release',
-    },
-    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
-    underOneSecond: 'under 1 s',
-    punctuation: { colon: ': ', comma: ', ' },
-    summary: {
-        heading: 'DingTalk',
-        robot: 'Robot',
-        result: 'Result',
-        delivered: 'delivered',
-        'not-delivered': 'not delivered',
-        'unknown-delivery': 'unknown',
-        'dry-run': 'dry run, nothing was sent',
-        attempts: 'Attempts',
-        time: 'Time',
-        answer: 'Answer',
-        message: 'Message',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/language.js
-
-
-const languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => languages[language];
 
 ;// CONCATENATED MODULE: ./build/src/message/text.js
 const joiner = '\u2060';
@@ -6826,6 +6780,224 @@ function unknownVariable(name) {
         };
 }
 
+;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const failed = '失败';
+const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
+const chinese = {
+    statuses: {
+        success: '成功',
+        failure: failed,
+        cancelled: '已取消',
+        skipped: '已跳过',
+        neutral: '中性',
+        timed_out: '超时',
+        action_required: '等待审批',
+        stale: '已过期',
+        startup_failure: '启动失败',
+        started: '开始运行',
+        unknown: '结果未知',
+    },
+    transitions: {
+        fixed: () => '已恢复',
+        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
+        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
+    },
+    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
+    fields: {
+        workflow: '工作流',
+        repository: '仓库',
+        branch: '分支',
+        commit: '提交',
+        actor: '触发人',
+        event: '触发方式',
+        attempt: '执行次数',
+        duration: '耗时',
+        jobs: '任务',
+        failures: '失败详情',
+    },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
+    commits: (count) => `${count} 个提交`,
+    events: new Map([
+        ['push', '代码推送'],
+        ['pull_request', 'PR'],
+        ['schedule', '定时触发'],
+        ['workflow_dispatch', '手动触发'],
+        ['release', '发布 Release'],
+    ]),
+    attempt: (attempt) => `第 ${attempt} 次执行`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个任务`,
+    running: '运行中',
+    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+    pendingCounts: {
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
+    },
+    counts: {
+        success: (count) => `成功 ${count}`,
+        failure: (count) => `失败 ${count}`,
+        cancelled: (count) => `取消 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+        started: (count) => `运行中 ${count}`,
+        other: (count) => `其他 ${count}`,
+    },
+    tests: (count) => `共 ${count} 个用例`,
+    testCounts: {
+        passed: (count) => `通过 ${count}`,
+        failed: (count) => `失败 ${count}`,
+        flaky: (count) => `不稳定 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+    },
+    noTests: '没有执行任何用例',
+    allowedToFail: '允许失败',
+    more: (count) => `还有 ${count} 项未列出`,
+    shortened: '… 内容过长，已截断',
+    everybody: '所有人',
+    buttons: {
+        run: '查看运行详情',
+        job: '查看任务详情',
+        'failed-job': '查看失败任务',
+        commit: '查看提交',
+        'pull-request': '查看 PR',
+        release: '查看 Release',
+    },
+    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
+    underOneSecond: '不到 1 秒',
+    punctuation: { colon: '：', comma: '，' },
+    summary: {
+        heading: '钉钉',
+        robot: '机器人',
+        result: '结果',
+        delivered: '发送成功',
+        'not-delivered': '发送失败',
+        'unknown-delivery': '无法确认',
+        'dry-run': '试运行，未发送',
+        attempts: '发送次数',
+        time: '耗时',
+        answer: '返回',
+        message: '消息',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/english.js
+const english = {
+    statuses: {
+        success: 'Passed',
+        failure: 'Failed',
+        cancelled: 'Cancelled',
+        skipped: 'Skipped',
+        neutral: 'Neutral',
+        timed_out: 'Timed out',
+        action_required: 'Action required',
+        stale: 'Stale',
+        startup_failure: 'Failed to start',
+        started: 'Started',
+        unknown: 'Unknown',
+    },
+    transitions: {
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
+    },
+    cancellations: {
+        superseded: 'Superseded by a newer run',
+        'timed-out': 'Out of time',
+        'by-somebody': 'Stopped by somebody',
+    },
+    fields: {
+        workflow: 'Workflow',
+        repository: 'Repository',
+        branch: 'Branch',
+        commit: 'Commit',
+        actor: 'Actor',
+        event: 'Event',
+        attempt: 'Attempt',
+        duration: 'Duration',
+        jobs: 'Jobs',
+        failures: 'Failures',
+    },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        ref: 'Ref',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    events: new Map(),
+    attempt: (attempt) => `attempt ${attempt}`,
+    rerunBy: (who) => `re-run by ${who}`,
+    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
+    running: 'running',
+    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+    pendingCounts: {
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
+    },
+    counts: {
+        success: (count) => `${count} passed`,
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
+    },
+    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
+    testCounts: {
+        passed: (count) => `${count} passed`,
+        failed: (count) => `${count} failed`,
+        flaky: (count) => `${count} flaky`,
+        skipped: (count) => `${count} skipped`,
+    },
+    noTests: 'No tests ran',
+    allowedToFail: 'allowed to fail',
+    more: (count) => `and ${count} more`,
+    shortened: '… shortened',
+    everybody: 'all',
+    buttons: {
+        run: 'View run',
+        job: 'View job',
+        'failed-job': 'View failed job',
+        commit: 'View commit',
+        'pull-request': 'View pull request',
+        release: 'View release',
+    },
+    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+    underOneSecond: 'under 1 s',
+    punctuation: { colon: ': ', comma: ', ' },
+    summary: {
+        heading: 'DingTalk',
+        robot: 'Robot',
+        result: 'Result',
+        delivered: 'delivered',
+        'not-delivered': 'not delivered',
+        'unknown-delivery': 'unknown',
+        'dry-run': 'dry run, nothing was sent',
+        attempts: 'Attempts',
+        time: 'Time',
+        answer: 'Answer',
+        message: 'Message',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/word-choice.js
+
+
+const languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => languages[language];
+
 ;// CONCATENATED MODULE: ./build/src/message/compose.js
 
 
@@ -6992,6 +7164,12 @@ async function checkMessage(inputs) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+
+class RunnerError extends src_language/* LocalizedError */.Ax {
+    name = 'RunnerError';
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
 
 const shortest = 8;
@@ -7132,7 +7310,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/outputs.js
+;// CONCATENATED MODULE: ./build/src/runner/step-result.js
 
 const nothing = {
     sent: 'false',
@@ -7414,10 +7592,31 @@ function identityOf(env, matrix, startedAt) {
     const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
     return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
+function readEvent({ env, readFile, runner }, language) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(readFile(file));
+    }
+    catch (error) {
+        const reason = (0,src_language/* reasonOf */.A3)(error);
+        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+            throw new RunnerError({
+                en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+                'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+            });
+        }
+        const notice = {
+            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+        };
+        runner.notice(notice[language]);
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/run.js
-
-
 
 
 
@@ -8471,19 +8670,23 @@ const endProcess = () => void process.stdout.write('', () => process.exit());
 
 
 
+const networkPorts = (env) => ({
+    post: (request, signal) => (0,https/* post */.bE)(request, signal, env),
+    fetchFor: async (url, mostBytes) => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).fetchFor(url, env, mostBytes),
+});
 async function src_start(phase) {
     await run(phase, {
         ...processPorts(),
         ...networkPorts(process.env),
         readTestResults: async (patterns, signal) => {
-            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
+            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825));
             const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
             return readTestResults({ workspace, patterns, signal });
         },
     });
     endProcess();
 }
-const toolkit = { openApi: openApi, networkPorts: networkPorts };
+const toolkit = { openApi: openApi, networkPorts };
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -78,7 +78,7 @@ write('digest.index.js', digest.code);
 if (Object.keys(digest.assets).join() !== 'digest.licenses.txt')
   throw new Error(`the bundle of the digest has files of its own: ${Object.keys(digest.assets)}`);
 for (const [name, { source }] of Object.entries({ ...assets, ...digest.assets })) write(name, source);
-for (const name of ['@actions/core', 'jsonc-parser'])
+for (const name of ['@actions/core', 'jsonc-parser', 'p-limit', 'yocto-queue'])
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf(name)}`);
 for (const phase of ['main', 'post']) write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);
 write('digest.js', "require('./digest.index.js').start(require('./index.js').toolkit);\n");

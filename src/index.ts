@@ -1,10 +1,20 @@
 /** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
 import * as path from 'node:path';
 import { openApi } from './github/api.js';
-import { networkPorts } from './network/ports.js';
+import { post } from './network/https.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
-import type { StepPhase } from './runner/ports.js';
+import type { Environment, Ports, StepPhase } from './runner/ports.js';
+
+/**
+ * The ports of the network; what only the API needs is loaded only for it.
+ *
+ * @param env names the proxies
+ */
+const networkPorts = (env: Environment): Pick<Ports, 'post' | 'fetchFor'> => ({
+  post: (request, signal) => post(request, signal, env),
+  fetchFor: async (url, mostBytes) => (await import('./network/fetch.js')).fetchFor(url, env, mostBytes),
+});
 
 export async function start(phase: StepPhase): Promise<void> {
   await run(phase, {

@@ -5,13 +5,11 @@ import { matchTiming, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import { readFacts } from './github/event.js';
-import { readEvent } from './github/event-file.js';
 import { readRunDetails } from './github/run-details.js';
-import { InputError } from './inputs/input-error.js';
 import type { Inputs } from './inputs/inputs.js';
 import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { readInputs } from './inputs/read.js';
-import { isOn } from './inputs/reader.js';
+import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
@@ -21,7 +19,7 @@ import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/p
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
 import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
-import { certificatesAreChecked, disabled, identityOf, runStep } from './step.js';
+import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from './step.js';
 import type { ReadTestResults } from './test-results/read-test-results.js';
 
 /** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */

@@ -1,6 +1,6 @@
-/** What the actions of this repository share: how a phase is run, and what a step knows of itself. */
-import { InputError } from './inputs/input-error.js';
-import { isOn, readLanguage } from './inputs/reader.js';
+/** What the actions of this repository share: how a phase is run, what a step knows of itself, and the event. */
+import { InputError, isOn, readLanguage } from './inputs/reader.js';
+import { type Language, reasonOf } from './language.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { report } from './runner/report.js';
 import { createSecrets, redacting, type Secrets } from './runner/secrets.js';
@@ -70,4 +70,31 @@ export function identityOf(env: Environment, matrix: unknown, startedAt: number)
   // act calls every run 1. Source: NewRunContext and GetGithubContext in run_context.go, nektos/act.
   const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
   return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
+}
+
+/**
+ * The event that started the run; without its file the environment alone has to do, except for a listener.
+ *
+ * @throws RunnerError where a listener can't know which run it is about
+ */
+export function readEvent({ env, readFile, runner }: Ports, language: Language): unknown {
+  const file = env['GITHUB_EVENT_PATH'];
+  if (!file) return undefined;
+  try {
+    return JSON.parse(readFile(file));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+      throw new RunnerError({
+        en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
+        'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
+      });
+    }
+    const notice = {
+      en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+      'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
+    };
+    runner.notice(notice[language]);
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputTable } from '../../src/inputs/table.js';
 import { at, isObject } from '../../src/json.js';
-import { outputNames } from '../../src/runner/outputs.js';
+import { outputNames } from '../../src/runner/step-result.js';
 import { loadAction } from '../support/runner/action-file.js';
 
 const file: unknown = parse(readFileSync('action.yml', 'utf8'));

@@ -10,7 +10,7 @@ import { languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { checkTemplate } from '../../src/message/template-check.js';
-import { outputNames } from '../../src/runner/outputs.js';
+import { outputNames } from '../../src/runner/step-result.js';
 import { documented, inputs, messageRequest, result } from '../message/scenarios.js';
 import { loadWorkflow } from '../support/runner/workflow-file.js';
 

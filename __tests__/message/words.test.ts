@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/language.js';
 import { sayDuration } from '../../src/message/format.js';
-import { wordsOf } from '../../src/message/language.js';
+import { wordsOf } from '../../src/message/word-choice.js';
 
 /** Every text of a table of words by its path; functions are called with what they show. */
 function textsOf(table: object, path = ''): [string, string][] {

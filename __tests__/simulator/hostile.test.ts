@@ -62,6 +62,6 @@ it('answers whatever is posted, and shows it in every view', async () => {
       for (const line of calls.map(describeCall))
         expect(line).toMatch(/^\d\d:\d\d:\d\d {2}Robot 1 · \P{Cc}+$/u);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -1,13 +1,13 @@
 /** The card of a digest: the numbers, what is red, whom it calls, what was repaired, and what could not be read. Pure. */
 import type { LocalizedText } from '../language.js';
 import { sayMoment } from '../message/format.js';
-import { wordsOf } from '../message/language.js';
 import { missingKeywords } from '../message/markdown.js';
 import { mentionWords, unmentionable } from '../message/mentions.js';
 import { largestPayload, type Mentions, type Payload, sizeOf } from '../message/message.js';
 import { type Form, formOf } from '../message/message-types.js';
 import { cut, neutralise } from '../message/text.js';
 import { looks, separator } from '../message/verdict.js';
+import { wordsOf } from '../message/word-choice.js';
 import { groupBy } from './group.js';
 import type { DigestMessageInputs } from './inputs.js';
 import type { Digest, Pipeline } from './pipelines.js';

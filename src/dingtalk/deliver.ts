@@ -1,6 +1,6 @@
 /** Delivers one message to the robots, whatever the network and DingTalk do, and never later than the deadline. */
 
-import { limitConcurrency } from '../concurrency.js';
+import pLimit from 'p-limit';
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import { type AttemptOptions, attemptOnce, type DeliveryPorts, noAttempts, waitForNext } from './attempts.js';
 import { type Delivery, type DeliveryAttempts, hasArrived, type Robot } from './delivery.js';
@@ -36,7 +36,7 @@ export async function deliver(
     const msgUuid = messageUuid(options.identity, robot, content);
     return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
   });
-  const limited = limitConcurrency(concurrency);
+  const limited = pLimit(concurrency);
   const attempt: Attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
 
   const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];

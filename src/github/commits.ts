@@ -1,9 +1,8 @@
-/** The commits that an event names. Pure. */
+/** The commits that an event names, and the people who made them. Pure. */
 import { at, textAt, urlAt } from '../json.js';
-import type { Commit, RunFacts } from '../run-result.js';
+import type { Commit, Person, RunFacts } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
 import type { Links } from './links.js';
-import { authorOf, coAuthorsOf } from './people.js';
 
 /** The commit that people know: of a pull request its head, not the merge that GITHUB_SHA names. */
 export function readCommit(env: Environment, event: unknown, links: Links): Commit | undefined {
@@ -70,3 +69,60 @@ export function runNameOf(
   // Where the event's title is not known, the run's may be the same.
   return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
 }
+
+/**
+ * The author of a commit: the login that the event names, else that of an address with which GitHub hides
+ * the real one.
+ *
+ * @param host of the server, which stands in such addresses
+ */
+function authorOf(author: unknown, host: string): Person | undefined {
+  const email = textAt(author, 'email')?.toLowerCase();
+  const login = textAt(author, 'username') ?? loginOf(email, host);
+  const name = textAt(author, 'name') ?? login;
+  if (name === undefined) return undefined;
+  return {
+    ...(login !== undefined && { login }),
+    name,
+    ...(email !== undefined && { email }),
+    bot: isBot(login ?? name),
+  };
+}
+
+/**
+ * The people of a commit's trailers `Co-authored-by: Name <address>`.
+ * Source: "Creating a commit with multiple authors" in GitHub's documentation.
+ */
+const coAuthorsOf = (message: string, host: string): readonly Person[] =>
+  [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(
+    ([, name, email]) => authorOf({ name: name || email, email }, host) ?? [],
+  );
+
+/** Source: "Setting your commit email address" in GitHub's documentation; Gitea has no `users.`. */
+function loginOf(email: string | undefined, host: string): string | undefined {
+  const [local, domain] = email?.split('@') ?? [];
+  if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`) return undefined;
+  return local?.replace(/^\d+\+/, '') || undefined;
+}
+
+/** @param account the payload's object of the same account, if any; it says for certain whether it is a bot */
+export function personOf(login = '', account?: unknown): Person {
+  const isSame = textAt(account, 'login') === login;
+  return { login, name: login, bot: isBot(login) || (isSame && textAt(account, 'type') === 'Bot') };
+}
+
+/**
+ * Who started a later attempt, where that is somebody else. GitHub names somebody for the first attempt too.
+ * Nobody starts a scheduled run, so there whoever started it again is always somebody else.
+ */
+export const rerunBy = (
+  { attempt, event }: { readonly attempt: number; readonly event: string },
+  actor: Person,
+  triggering: Person,
+): Person | undefined =>
+  attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+
+/** GitHub's apps act under a login that ends so. */
+const isBot = (login: string): boolean => login.endsWith('[bot]');

@@ -5,10 +5,9 @@
 import { at, isObject, listAt, textAt, urlAt } from '../json.js';
 import type { RunFacts, Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
-import { commitOf, readCommit } from './commits.js';
+import { commitOf, personOf, readCommit, rerunBy } from './commits.js';
 import { linksFor, readServer } from './links.js';
 import { readObservedRun } from './observed-run.js';
-import { personOf, rerunBy } from './people.js';
 import { readSubject } from './subject.js';
 
 /**

@@ -4,9 +4,8 @@ import { conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
 import type { RunFacts, Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
-import { commitOf, runNameOf } from './commits.js';
+import { commitOf, personOf, rerunBy, runNameOf } from './commits.js';
 import { encodePath, type Links, linksFor, readServer } from './links.js';
-import { personOf, rerunBy } from './people.js';
 import { queueBaseOf, queuedOf } from './subject.js';
 
 /** @param observed the run in the payload */

@@ -3,7 +3,7 @@
  * a limit nobody asks before that is lifted. Sources: "Rate limits for the REST API" and "Best practices for using
  * the REST API" in GitHub's documentation.
  */
-import { limitConcurrency } from '../concurrency.js';
+import pLimit from 'p-limit';
 import type { LocalizedText } from '../language.js';
 import type { Clock } from '../runner/ports.js';
 import type { ApiAnswer, Ask, Refusal } from './api.js';
@@ -46,7 +46,7 @@ const pausedFor = (seconds: number): LocalizedText => ({
 /** Makes of `ask` one that waits for its turn and for the API's limits, and repeats what a server in trouble refused. */
 export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   const { clock, signal, deadline, info } = ports;
-  const inTurn = limitConcurrency(concurrency);
+  const inTurn = pLimit(concurrency);
   /** When the last requests began, the oldest in front. */
   const begun: number[] = [];
   let count = 0;

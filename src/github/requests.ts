@@ -1,4 +1,5 @@
 /** What is asked of the API, each in as few requests as it takes. */
+import pLimit from 'p-limit';
 import { at, listAt, numberAt, textAt, timeAt } from '../json.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
@@ -81,20 +82,21 @@ export async function askJobs(
   const first = await askPage(1);
   if (first.value === undefined) return first;
   const { total } = first.value;
-  const pages = [first.value.jobs];
-  const last = Math.min(Math.ceil(total / jobsPerPage), mostPages);
+  const pages = Math.min(Math.ceil(total / jobsPerPage), mostPages);
   let problem: LocalizedText | undefined;
-  let next = 2;
-  const askOnwards = async () => {
-    while (next <= last && problem === undefined) {
-      const page = next++;
-      const answer = await askPage(page);
-      if (answer.value) pages[page - 1] = answer.value.jobs;
-      problem ??= answer.problem;
-    }
+  const askOn = async (page: number) => {
+    if (problem !== undefined) return [];
+    const answer = await askPage(page);
+    problem ??= answer.problem;
+    return answer.value?.jobs ?? [];
   };
-  await Promise.all(Array.from({ length: pagesAtOnce }, askOnwards));
-  return { value: { jobs: pages.flat(), total }, ...(problem !== undefined && { problem }) };
+  const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
+  const limited = pLimit(pagesAtOnce);
+  const later = await Promise.all(others.map((page) => limited(askOn, page)));
+  return {
+    value: { jobs: [first.value.jobs, ...later].flat(), total },
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 function readJobs(body: unknown): SeenJobs | undefined {

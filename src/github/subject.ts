@@ -2,9 +2,8 @@
 import { at, isObject, numberAt, textAt, urlAt } from '../json.js';
 import type { Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
-import { commitOf } from './commits.js';
+import { commitOf, personOf } from './commits.js';
 import type { Links } from './links.js';
-import { personOf } from './people.js';
 
 type Reader = (event: unknown, env: Environment, links: Links) => Subject | undefined;
 

@@ -1,5 +1,5 @@
-/** Reads one input by its row of a table, secrets masked first; and the inputs that count before all others. */
-import { type Language, type LocalizedText, named } from '../language.js';
+/** Reads one input by its row of a table, secrets masked first; the inputs that count before all others; and the error of wrong inputs. */
+import { inEach, type Language, LocalizedError, type LocalizedText, named } from '../language.js';
 import type { Runner } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import { boolean } from './parsers.js';
@@ -56,4 +56,26 @@ export function maskSecrets({ runner, secrets }: ReaderPorts): void {
   const text = secretNames.map((name) => runner.input(name)).join('\n');
   const values = [...text.matchAll(/[?&](?:access_token|sign)=([^&#\s]+)/g)].map(([, value]) => value);
   secrets.add([text, ...values].join('\n'));
+}
+
+/** Wrong inputs: everything that has to be corrected, one problem a line. */
+export class InputError extends LocalizedError {
+  override readonly name = 'InputError';
+  constructor(problems: readonly LocalizedText[]) {
+    const [first] = problems;
+    super(
+      first && problems.length === 1
+        ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
+        : inEach((language) =>
+            [
+              { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[
+                language
+              ],
+              ...problems.map(
+                (problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language],
+              ),
+            ].join('\n'),
+          ),
+    );
+  }
 }

@@ -5,7 +5,6 @@ import { type LocalizedText, named } from '../language.js';
 import type { RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
-import { wordsOf } from './language.js';
 import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
 import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
@@ -17,6 +16,7 @@ import { renderCustomTexts } from './template.js';
 import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
 import { heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
+import { wordsOf } from './word-choice.js';
 import type { Words } from './words.js';
 
 /**

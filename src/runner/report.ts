@@ -2,10 +2,10 @@
 import { hasArrived } from '../dingtalk/delivery.js';
 import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
 import { type Language, type LocalizedText, reasonOf } from '../language.js';
-import { wordsOf } from '../message/language.js';
-import { type Outputs, outputsOf } from './outputs.js';
+import { wordsOf } from '../message/word-choice.js';
 import { type Runner, RunnerError } from './ports.js';
 import type { Skip, StepResult } from './step-result.js';
+import { type Outputs, outputsOf } from './step-result.js';
 import { summaryOf } from './summary.js';
 import { withAddresses } from './troubleshooting.js';
 

@@ -4,10 +4,16 @@
  */
 import { JSONParser, TokenType } from '@streamparser/json';
 import { at, numberAt, textAt } from '../json.js';
+import { messageOf } from './failure-message.js';
 import { createLines } from './lines.js';
-import { messageOf } from './message.js';
-import { type Problem, problem, type Reason } from './problem.js';
-import { deepest, longestText, type ReportParser } from './report-parser.js';
+import {
+  deepest,
+  longestText,
+  type Problem,
+  problem,
+  type Reason,
+  type ReportParser,
+} from './report-parser.js';
 import { type Attempt, createTally, type Outcome } from './tally.js';
 
 const outcomes: ReadonlyMap<unknown, Outcome> = new Map([

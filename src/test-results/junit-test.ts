@@ -1,5 +1,5 @@
 /** One `<testcase>` of JUnit XML. The format has no standard; what each tool writes stands in its tests. Pure. */
-import { messageOf } from './message.js';
+import { messageOf } from './failure-message.js';
 import type { Attempt, Outcome } from './tally.js';
 
 /** As much of an element as is kept. */

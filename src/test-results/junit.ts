@@ -3,12 +3,18 @@
  * XML: node:test raw control characters and `]]>`.
  */
 import { Parser } from 'htmlparser2';
-import { completed } from './junit-rest.js';
-import { type Element, isFailure, partsOfTests, readTest, withText } from './junit-test.js';
+import { type Element, importErrorIn, isFailure, partsOfTests, readTest, withText } from './junit-test.js';
 import { createLines } from './lines.js';
-import { type Problem, problem, type Reason } from './problem.js';
-import { deepest, longestText, type ReportParser } from './report-parser.js';
+import {
+  deepest,
+  longestText,
+  type Problem,
+  problem,
+  type Reason,
+  type ReportParser,
+} from './report-parser.js';
 import { createTally } from './tally.js';
+import type { TestResults } from './test-results.js';
 
 const suiteNames: readonly string[] = ['testsuites', 'testsuite'];
 
@@ -92,5 +98,39 @@ export function createJunitParser(): ReportParser {
       if (found) return found;
       return completed(tally.results(), root, first);
     },
+  };
+}
+
+/**
+ * mocha-junit-reporter writes no element for a skipped test: only the root counts them.
+ *
+ * @returns how many tests are skipped beside those of the report
+ */
+function skippedWithoutElement(root: Element | undefined, { counts }: TestResults): number {
+  if (root?.name !== 'testsuites' || counts.skipped > 0) return 0;
+  const skipped = Number(root.attributes.get('skipped') ?? 0);
+  const tests = Number(root.attributes.get('tests') ?? 0);
+  // Where they are among the tests of the report, as passed ones, they are not counted twice.
+  return Number.isSafeInteger(skipped) && skipped > 0 && counts.tests + skipped <= tests ? skipped : 0;
+}
+
+/**
+ * Results with what no single test of the report tells.
+ *
+ * @param first the first test
+ */
+export function completed(
+  results: TestResults,
+  root: Element | undefined,
+  first: Element | undefined,
+): TestResults {
+  const { counts, failed } = results;
+  const more = skippedWithoutElement(root, results);
+  // pytest stops where it can't import a file: then nothing else ran, and the error is all there is to tell.
+  const importError = counts.tests === 1 && first !== undefined ? importErrorIn(first) : undefined;
+  return {
+    ...results,
+    counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },
+    failed: importError === undefined ? failed : failed.map((test) => ({ ...test, message: importError })),
   };
 }

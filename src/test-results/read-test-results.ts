@@ -2,8 +2,8 @@
 import type { LocalizedText } from '../language.js';
 import { codeOf, findFiles, readChunks, resolveInside, UnreadableFile } from './files.js';
 import { oneLine } from './one-line.js';
-import type { Problem, Reason } from './problem.js';
 import { readReport } from './report.js';
+import type { Problem, Reason } from './report-parser.js';
 import { mergeResults, type TestResults } from './test-results.js';
 
 /** Files, all patterns together. */

@@ -1,5 +1,4 @@
 /** What the parsers of all formats are. Pure. */
-import type { Problem } from './problem.js';
 import type { TestResults } from './test-results.js';
 
 /** Reads one report in pieces, so that it never is in memory as a whole. */
@@ -15,3 +14,15 @@ export const longestText = 16_384;
 
 /** Real reports are far from it; a hostile one costs little until here. */
 export const deepest = 100;
+
+export type Reason = 'cut' | 'empty' | 'encoding' | 'malformed' | 'nested' | 'no-report' | 'refused' | 'time';
+
+/** Expected failures are values: nothing here carries text of the report. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly reason: Reason;
+  /** Where reading stopped, counted from 1; undefined where no line is to blame. */
+  readonly line: number | undefined;
+}
+
+export const problem = (reason: Reason, line?: number): Problem => ({ kind: 'problem', reason, line });

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 275;
-exports.ids = [275];
+exports.id = 825;
+exports.ids = [825];
 exports.modules = {
 
 /***/ 3080:
@@ -26,18 +26,7 @@ function oneLine(text, longest) {
 
 /***/ }),
 
-/***/ 6590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem)
-/* harmony export */ });
-const problem = (reason, line) => ({ kind: 'problem', reason, line });
-
-
-/***/ }),
-
-/***/ 7275:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,8 +123,45 @@ async function* readChunks(file) {
 var one_line = __webpack_require__(3080);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/src/test-results/encoding.js
+// EXTERNAL MODULE: ./build/src/test-results/report-parser.js
+var report_parser = __webpack_require__(851);
+;// CONCATENATED MODULE: ./build/src/test-results/report.js
 
+
+const parsers = {
+    '<': async () => (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 663))).createJunitParser(),
+    '{': async () => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).createCtrfParser(),
+};
+async function createParser(first = '') {
+    return Object.hasOwn(parsers, first) ? parsers[first]?.() : undefined;
+}
+async function readReport(chunks, signal) {
+    let decoder;
+    let parser;
+    for await (const chunk of chunks) {
+        if (signal.aborted)
+            return (0,report_parser/* problem */.CC)('time');
+        decoder ??= decoderFor(chunk);
+        if (decoder === undefined)
+            return (0,report_parser/* problem */.CC)('encoding', 1);
+        const text = decoder.decode(chunk, { stream: true });
+        const first = text.trimStart()[0];
+        if (first === undefined && parser === undefined)
+            continue;
+        parser ??= await createParser(first);
+        if (parser === undefined)
+            return (0,report_parser/* problem */.CC)('no-report', 1);
+        const found = parser.write(text);
+        if (found)
+            return found;
+    }
+    if (parser === undefined)
+        return (0,report_parser/* problem */.CC)('empty');
+    const found = parser.write(decoder?.decode() ?? '');
+    if (found)
+        return found;
+    return parser.end();
+}
 const marks = [
     { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
     { bytes: [0xff, 0xfe], label: 'utf-16le' },
@@ -155,46 +181,6 @@ function decoderFor(start) {
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./build/src/test-results/problem.js
-var problem = __webpack_require__(6590);
-;// CONCATENATED MODULE: ./build/src/test-results/report.js
-
-
-const parsers = {
-    '<': async () => (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 2313))).createJunitParser(),
-    '{': async () => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).createCtrfParser(),
-};
-async function createParser(first = '') {
-    return Object.hasOwn(parsers, first) ? parsers[first]?.() : undefined;
-}
-async function readReport(chunks, signal) {
-    let decoder;
-    let parser;
-    for await (const chunk of chunks) {
-        if (signal.aborted)
-            return (0,problem/* problem */.C)('time');
-        decoder ??= decoderFor(chunk);
-        if (decoder === undefined)
-            return (0,problem/* problem */.C)('encoding', 1);
-        const text = decoder.decode(chunk, { stream: true });
-        const first = text.trimStart()[0];
-        if (first === undefined && parser === undefined)
-            continue;
-        parser ??= await createParser(first);
-        if (parser === undefined)
-            return (0,problem/* problem */.C)('no-report', 1);
-        const found = parser.write(text);
-        if (found)
-            return found;
-    }
-    if (parser === undefined)
-        return (0,problem/* problem */.C)('empty');
-    const found = parser.write(decoder?.decode() ?? '');
-    if (found)
-        return found;
-    return parser.end();
 }
 
 // EXTERNAL MODULE: ./build/src/test-results/test-results.js
@@ -293,6 +279,21 @@ async function readTestResults(request) {
         notices: [...notices.slice(0, mostNotices), ...(surplus > 0 ? [otherReports(surplus)] : [])],
     };
 }
+
+
+/***/ }),
+
+/***/ 851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Ie: () => (/* binding */ longestText),
+/* harmony export */   JS: () => (/* binding */ deepest)
+/* harmony export */ });
+const longestText = 16_384;
+const deepest = 100;
+const problem = (reason, line) => ({ kind: 'problem', reason, line });
 
 
 /***/ }),

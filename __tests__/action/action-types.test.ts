@@ -86,7 +86,7 @@ describe.each([
     (name, output) => {
       const description = String(at(output, 'description'));
       const number = description.includes('as a number') ? 'integer' : 'string';
-      const type = description.startsWith('true or false') ? 'boolean' : number;
+      const type = description.includes('`true` or `false`') ? 'boolean' : number;
       expect(at(types, 'outputs', name)).toEqual({ type });
     },
   );

@@ -113,6 +113,35 @@ describe('a message about the whole run', () => {
   });
 });
 
+describe.each(['en', 'zh-CN'])('a re-run of the failed jobs (%s)', (language) => {
+  const again = {
+    // GitHub lists the jobs of this attempt; build had passed in the one before and did not run again.
+    jobs: [passed({ name: 'test', id: 3 }), notifying],
+    run: { run_attempt: 2 },
+    github: { run_attempt: '2' },
+    inputs: { language },
+  };
+
+  it('counts every job once, those that passed in the attempt before too', async () => {
+    const { step, text } = await reportOf({ ...again, needs: { build: 'success', test: 'success' } });
+    expect(step.outputs['status']).toBe('success');
+    expect(text).toMatch(language === 'en' ? /^2 jobs: 2 passed/m : /^共 2 个任务：成功 2/m);
+  });
+
+  it('reports what fails in this attempt, not what failed in the one before', async () => {
+    const { step, text } = await reportOf({
+      ...again,
+      jobs: [failed({ name: 'test', id: 3, ...npmTest }), notifying],
+      needs: { build: 'success', test: 'failure' },
+    });
+    expect(step.outputs['status']).toBe('failure');
+    expect(text.match(/❌ \[/g)).toHaveLength(1);
+    expect(text).toMatch(
+      language === 'en' ? /^2 jobs: 1 failed, 1 passed/m : /^共 2 个任务：失败 1\S+成功 1/m,
+    );
+  });
+});
+
 describe('jobs that have not ended', () => {
   it('and those that were skipped show no expression', async () => {
     const { text } = await reportOf({

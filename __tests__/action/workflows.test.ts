@@ -103,6 +103,25 @@ describe('one step that stands first and reports the end of its job', () => {
     expect(simulator.messages().map(({ title }) => title)).toEqual([expect.stringMatching(/^🚫 Cancelled/)]);
   });
 
+  it('a raw payload may come from a later step', async () => {
+    const payload = JSON.stringify({ msgtype: 'text', text: { content: 'DevOps built' } });
+    const steps = `- run: echo 'PAYLOAD=${payload}' >> "$GITHUB_ENV"`;
+    const inputs = 'message-type: raw\n          payload: ${{ env.PAYLOAD }}';
+    const { conclusion } = await runJobs(jobEnd(steps, inputs));
+    expect(conclusion).toBe('success');
+    expect(simulator.messages().map(({ text }) => text)).toEqual(['DevOps built']);
+  });
+
+  it('a raw payload that never came is an error at the end', async () => {
+    const { conclusion, jobs } = await runJobs(jobEnd('- run: exit 0', 'message-type: raw'));
+    expect(conclusion).toBe('failure');
+    const [main, , post] = jobs[0]?.steps ?? [];
+    expect([main?.conclusion, post?.conclusion]).toEqual(['success', 'failure']);
+    expect(post?.annotations).toEqual([
+      { level: 'error', message: expect.stringContaining('payload: message-type raw needs one') },
+    ]);
+  });
+
   it('the job failed before: a post still runs', async () => {
     const job = `
   build:

@@ -145,6 +145,14 @@ describe.each(languages)('a log in %s', (language) => {
     expect(foreignIn(printed, language)).toEqual([]);
   });
 
+  it('tells a wrong input once, though a file of the runner cannot be written', async () => {
+    const env = { GITHUB_OUTPUT: '/nowhere/output' };
+    const printed = await printedWith({ webhook: webhook(), language, delivery: 'nobody' }, env);
+    expect(printed.match(/"nobody"/g)).toHaveLength(1);
+    expect(printed).not.toMatch(/\/nowhere|\n\s+at /);
+    expect(foreignIn(printed, language)).toEqual([]);
+  });
+
   it('tells that the message was delivered, though a file of the runner cannot be written', async () => {
     const env = { GITHUB_OUTPUT: '/nowhere/output' };
     const printed = await printedWith({ webhook: webhook(), language, status: 'success' }, env);

@@ -149,6 +149,55 @@ describe('people in a list', () => {
   );
 });
 
+it('a token that is a number of the event is no bug', async () => {
+  const number = '16588214';
+  const step = await tell(
+    {
+      webhook: simulator.webhook(token),
+      secret: '',
+      'github-token': number,
+      template: '{{run.id}} {{event.id}}',
+    },
+    { event: { name: 'push', payload: { id: Number(number) } }, github: { run_id: number } },
+  );
+  expect(step.exitCode).toBe(0);
+  expect(step.raw).not.toContain('bug of the action');
+  expect(simulator.messages()[0]?.text).not.toContain(number);
+});
+
+it('fifty people and a long keyword fit, or the step says what to shorten', async () => {
+  const people = Array.from({ length: 50 }, (_, index) => `user-${index}-${'x'.repeat(40)}`).join(',');
+  const inputs = { 'at-user-ids': people, status: 'failure', content: 'y'.repeat(30_000) };
+  const step = await tell({ webhook: simulator.webhook(token), keyword: 'k'.repeat(1_000), ...inputs });
+  expectOutcome(step, {}, [token]);
+  expect(simulator.messages()[0]?.bytes).toBeLessThanOrEqual(20_000);
+});
+
+describe('a missing webhook', () => {
+  const run = (github: Readonly<Record<string, string>>, payload = {}) =>
+    tell({ webhook: '', 'secret-source': 'None' }, { event: { name: 'push', payload }, github });
+
+  it.each([
+    [
+      'Dependabot’s run, though a person ran it again',
+      { actor: 'dependabot[bot]', triggering_actor: 'hubot' },
+      /Dependabot/,
+    ],
+    ['a pushed run of a fork without secrets', {}, /fork/],
+  ])('is normal in %s', async (name, github, why) => {
+    const fork = name.includes('fork');
+    const step = await run(github, { repository: { full_name: 'octo/shop', fork } });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ sent: 'false', reason: 'no-webhook' });
+    expect(step.annotations).toEqual([{ level: 'notice', message: expect.stringMatching(why) }]);
+  });
+
+  it('is an error in a person’s run that Dependabot ran again', async () => {
+    const step = await run({ actor: 'hubot', triggering_actor: 'dependabot[bot]' });
+    expectOutcome(step, { says: /webhook: it is empty/ }, []);
+  });
+});
+
 it('a secret that the robot echoes in another form is shown nowhere', async () => {
   const forms = (['hex', 'base64'] as const).map((encoding) => Buffer.from(token).toString(encoding));
   simulator.trouble(token, { kind: 'answer', errcode: 300005, errmsg: `unknown ${forms.join(' ')}` });

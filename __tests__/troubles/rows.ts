@@ -101,6 +101,12 @@ export const rows: readonly Row[] = [
     orders: [status(429, { 'retry-after': '3600' })],
     says: /HTTP 429: too many requests.*next try could begin in [67]\d min/,
   },
+  {
+    name: 'HTTP 429 with a Retry-After of no meaning, which is no wait of 0',
+    orders: [status(429, { 'retry-after': 'soon' })],
+    inputs: seconds3,
+    says: /HTTP 429: too many requests/,
+  },
   { name: 'HTTP 500 once', orders: [status(500)], requests: 2 },
   {
     name: 'HTTP 502 after it was taken',

@@ -154,7 +154,7 @@ describe('what a step loads of the bundle', () => {
     expect(clientsIn(await step({ template: '{{verdict}}' }))).toEqual(['Mustache']);
   });
 
-  it("with GitHub's API, is the toolkit's client and undici", async () => {
+  it("with GitHub's API, is the toolkit's client, which brings undici along", async () => {
     const github = await keep(startFakeGitHub(createMatrixRun(3)));
     const loaded = await step({ 'github-token': github.token }, { GITHUB_API_URL: github.apiUrl });
     expect(clientsIn(loaded)).toEqual(['undici', 'Octokit']);

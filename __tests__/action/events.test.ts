@@ -1,7 +1,7 @@
 /** Every example event of GitHub's that can start a workflow, through the bundle. */
 import { expect, it } from '@jest/globals';
 import { examplesOf } from '../../simulator/events.js';
-import { numberAt, textAt } from '../../src/json.js';
+import { at, numberAt, textAt } from '../../src/json.js';
 import { reportOf, useServers } from './notified-run.js';
 
 useServers();
@@ -59,18 +59,39 @@ it('there are examples of most events', () => {
   expect(new Set(examples.map(({ name }) => name)).size).toBeGreaterThan(20);
 });
 
-it.each(examples)('$name, example $index', async ({ name, payload }) => {
-  const { step, text, sent } = await reportOf({
+/** Where a link leads, through the address that makes DingTalk open it. */
+const linksIn = (text: string) =>
+  [...text.matchAll(/\]\([^?)]*\?url=([^&)]*)/g)].map(([, address = '']) => decodeURIComponent(address));
+
+it.each([
+  ...examples.map((example) => ({ ...example, language: 'en' })),
+  ...examples.filter(({ index }) => index === 0).map((example) => ({ ...example, language: 'zh-CN' })),
+])('$name, example $index ($language)', async ({ name, payload, language }) => {
+  const repository = textAt(payload, 'repository', 'full_name') ?? 'octo/shop';
+  const starter = name === 'workflow_run' ? at(payload, name, 'actor') : at(payload, 'sender');
+  const actor = textAt(starter, 'login') ?? 'octocat';
+  const reported = await reportOf({
     event: { name, payload: JSON.parse(JSON.stringify(payload)) },
-    github: { repository: textAt(payload, 'repository', 'full_name') ?? 'octo/shop' },
-    inputs: { 'github-token': '', 'at-map': 'mona: 13800000000' },
+    github: { repository, actor, triggering_actor: actor },
+    status: 'failure',
+    inputs: { 'github-token': '', language, 'at-on': 'always', 'at-map': `${actor}: 13800000000` },
   });
+  const { step, text, sent } = reported;
   expect(step.exitCode).toBe(0);
   expect(sent).toBe(1);
   expect(text).toContain(subjectOf(name, payload)?.replaceAll(/[_*]/g, '\\$&') ?? '');
+  const calls = starter !== undefined && textAt(starter, 'type') !== 'Bot';
+  expect(reported.at).toEqual(calls ? ['13800000000'] : []);
+  for (const link of linksIn(text)) {
+    // To this repository, or where the event says.
+    const home = `https://github.com/${repository}`;
+    expect(
+      link === home || link.startsWith(`${home}/`) || JSON.stringify(payload).includes(`"${link}"`),
+    ).toBe(true);
+  }
   // Neither an empty link nor a value that is none.
   expect(text).not.toMatch(/\[\]\(|\]\(\)|\(\)|\bundefined\b|\bnull\b|\[object|#NaN/);
-  expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/: \.|know them: ,/);
+  expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/: \.|know them: ,|: 。/);
 });
 
 it.each([null, {}, []])('workflow_run %j names no run: an error, and nothing is sent', async (observed) => {

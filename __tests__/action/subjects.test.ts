@@ -4,6 +4,7 @@ import { withoutInvisible } from '../message/markdown-reader.js';
 import { failed, passed } from '../support/github/scenarios.js';
 import {
   branchesAsked,
+  noticesOf,
   notifying,
   push,
   reportOf,
@@ -442,4 +443,92 @@ describe('people', () => {
     };
     expect(await mobilesOf({ event: { name: 'push', payload } })).toEqual(['13800000002']);
   });
+
+  const pushedBy = (author: object, message = 'x') => ({
+    ...push.payload,
+    sender: { login: 'nobody', type: 'User' },
+    head_commit: { id: '2', message, author: { name: 'Somebody', ...author } },
+  });
+  const enterprise = {
+    server_url: 'https://github.acme.example',
+    actor: 'nobody',
+    triggering_actor: 'nobody',
+  };
+  const bot = { login: 'dependabot[bot]', type: 'Bot' };
+  const byBot = {
+    name: 'pull_request',
+    payload: {
+      action: 'opened',
+      repository,
+      sender: bot,
+      pull_request: {
+        number: 7,
+        title: 'Bump undici',
+        html_url: 'https://github.com/octo/shop/pull/7',
+        user: bot,
+        merged_by: { login: 'mona', type: 'User' },
+        assignees: [{ login: 'hubot', type: 'User' }],
+        head: { ref: 'dependabot/undici', sha: '0'.repeat(40), repo: { full_name: 'octo/shop' } },
+        base: { ref: 'main' },
+      },
+    },
+  };
+
+  it.each([
+    {
+      of: 'a noreply address of the server itself: the login in it',
+      event: { name: 'push', payload: pushedBy({ email: '12+hubot@users.noreply.github.acme.example' }) },
+      github: enterprise,
+      called: ['13800000002'],
+    },
+    {
+      of: 'a noreply address of another server: nobody',
+      event: { name: 'push', payload: pushedBy({ email: '12+hubot@users.noreply.github.com' }) },
+      github: enterprise,
+      called: [],
+    },
+    {
+      of: 'an address without a login: whom the map has by the address',
+      event: { name: 'push', payload: pushedBy({ email: 'Zoe@example.com' }) },
+      github: { actor: 'nobody', triggering_actor: 'nobody' },
+      called: ['13800000004'],
+    },
+    {
+      of: 'a bot’s pull request: neither the bot nor who was assigned or merged',
+      event: byBot,
+      github: { actor: bot.login, triggering_actor: bot.login, head_ref: 'dependabot/undici' },
+      called: [],
+    },
+  ])('of $of', async ({ event, github, called }) => {
+    const inputs = {
+      'at-map': `${map}\nzoe@example.com: 13800000004\ndependabot[bot]: 13800000005`,
+      'at-people': 'actor, triggering-actor, commit-authors, pull-request-author',
+    };
+    expect(await mobilesOf({ event, github, inputs })).toEqual(called);
+  });
+
+  it.each(['en', 'zh-CN'])(
+    'a notice (%s) names whom at-map lacks, and nobody without a name',
+    async (language) => {
+      const { sender: _, ...payload } = pushedBy({ username: 'stranger' });
+      const { head_commit: __, ...unauthored } = payload;
+      const result = await reportOf({
+        event: { name: 'push', payload },
+        github: { actor: '', triggering_actor: '' },
+        jobs: [notifying],
+        status: 'failure',
+        inputs: { language, 'at-map': map },
+      });
+      const notices = noticesOf(result).filter((notice) => notice.includes('at-map'));
+      expect(notices).toEqual([expect.stringMatching(/[:：] ?stranger[.。]/)]);
+      const unnamed = await reportOf({
+        event: { name: 'push', payload: unauthored },
+        github: { actor: '', triggering_actor: '' },
+        jobs: [notifying],
+        status: 'failure',
+        inputs: { language, 'at-map': map },
+      });
+      expect(noticesOf(unnamed).filter((notice) => notice.includes('at-map'))).toEqual([]);
+    },
+  );
 });

@@ -7008,7 +7008,7 @@ const userId = matching(userIdForm, {
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
         return nameForm.test(name)
             ? { value: [name, value] }
             : {
@@ -7046,7 +7046,7 @@ const buttons = (text) => {
     return problems.length > 0 ? { problems } : { value: values };
 };
 const people = (text) => {
-    const parsed = splitLines(text).map((line) => {
+    const parsed = splitList(text).map((line) => {
         const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
             const key = login.replace(/^[@＠]/, '').toLowerCase();
@@ -8459,8 +8459,8 @@ const selector = (line) => {
         return {
             problems: [
                 {
-                    en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
-                    'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，每行填一个，前面加 ! 表示排除`,
+                    en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
+                    'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
                 },
             ],
         };
@@ -8476,7 +8476,7 @@ const selector = (line) => {
     };
 };
 const selectors = (text) => {
-    const { values, problems } = gather(splitLines(text).map((line) => selector(line)));
+    const { values, problems } = gather(splitList(text).map((line) => selector(line)));
     if (problems.length > 0)
         return { problems };
     return values.some(({ excludes }) => !excludes)

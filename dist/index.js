@@ -5006,7 +5006,7 @@ const userId = matching(userIdForm, {
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+        const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
         return nameForm.test(name)
             ? { value: [name, value] }
             : {
@@ -5044,7 +5044,7 @@ const buttons = (text) => {
     return problems.length > 0 ? { problems } : { value: values };
 };
 const people = (text) => {
-    const parsed = splitLines(text).map((line) => {
+    const parsed = splitList(text).map((line) => {
         const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
             const key = login.replace(/^[@＠]/, '').toLowerCase();

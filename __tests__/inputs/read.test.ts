@@ -190,12 +190,36 @@ describe('the spellings that people bring', () => {
     expect((await read({ [name]: text })).message).toHaveProperty(key, expected);
   });
 
-  it('full-width commas and colons', async () => {
+  it.each([',', '，', '、', ';', '；', '\n', '\r\n', ' , ', '，\n'])(
+    '%j between the items of every list',
+    async (mark) => {
+      const { message, mentions, executionTiming, allowedHosts } = await read({
+        'execution-timing': ['failure', 'fixed'].join(mark),
+        fields: ['jobs', 'commit'].join(mark),
+        'at-mobiles': ['13800000000', '13800000001'].join(mark),
+        'at-user-ids': ['hubot01', 'hubot02'].join(mark),
+        'at-people': ['actor', 'commit-authors'].join(mark),
+        'at-on': ['failure', 'cancelled'].join(mark),
+        'at-map': ['mona: 13800000000', 'hubot: user:hubot05'].join(mark),
+        'allowed-hosts': ['a.example', 'b.example'].join(mark),
+      });
+      expect(executionTiming).toEqual(['failure', 'fixed']);
+      expect(message.fields).toEqual(['jobs', 'commit']);
+      expect(allowedHosts).toEqual(['a.example', 'b.example']);
+      expect(mentions).toMatchObject({
+        mobiles: ['13800000000', '13800000001'],
+        userIds: ['hubot01', 'hubot02'],
+        people: ['actor', 'commit-authors'],
+        on: ['failure', 'cancelled'],
+      });
+      expect([...mentions.map.keys()]).toEqual(['mona', 'hubot']);
+    },
+  );
+
+  it('full-width colons and at signs in a map', async () => {
     const { mentions } = await read({
-      'at-user-ids': 'hubot01，hubot02、hubot03；hubot04',
       'at-map': 'Mona@Example.com： 13800000000\n＠hubot：user：hubot05',
     });
-    expect(mentions.userIds).toEqual(['hubot01', 'hubot02', 'hubot03', 'hubot04']);
     expect([...mentions.map]).toEqual([
       ['mona@example.com', { mobile: '13800000000' }],
       ['hubot', { userId: 'hubot05' }],
@@ -203,8 +227,8 @@ describe('the spellings that people bring', () => {
   });
 
   it('variables, with braces and equals signs', async () => {
-    const { message } = await read({ vars: 'NOTES = a=b {{ .Values.tag }}\n\nOTHER=' });
-    expect(message.vars).toEqual({ NOTES: 'a=b {{ .Values.tag }}', OTHER: '' });
+    const { message } = await read({ vars: 'NOTES = a=b {{ .Values.tag }}\n\nOTHER=\nVERSION＝1=2' });
+    expect(message.vars).toEqual({ NOTES: 'a=b {{ .Values.tag }}', OTHER: '', VERSION: '1=2' });
   });
 
   it('reads a button a line, with a full-width mark too', async () => {

@@ -1,7 +1,7 @@
 /** Which repositories a digest is about: the grammar of the input `repositories`, and what it chooses. Pure. */
 import picomatch from 'picomatch';
 import type { Repository } from '../github/repositories.js';
-import { type Grammar, gather, type Parsed, quote, splitLines } from '../inputs/parsers.js';
+import { type Grammar, gather, type Parsed, quote, splitList } from '../inputs/parsers.js';
 
 /** One line of the input. */
 export interface Selector {
@@ -24,8 +24,8 @@ const selector: Grammar<Selector> = (line) => {
     return {
       problems: [
         {
-          en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, each one a line, or one of them behind ! to leave out`,
-          'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，每行填一个，前面加 ! 表示排除`,
+          en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
+          'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
         },
       ],
     };
@@ -41,9 +41,9 @@ const selector: Grammar<Selector> = (line) => {
   };
 };
 
-/** One selector a line. A list that only leaves out would choose nothing. */
+/** A list of selectors. One that only leaves out would choose nothing. */
 export const selectors: Grammar<readonly Selector[]> = (text) => {
-  const { values, problems } = gather(splitLines(text).map((line): Parsed<Selector> => selector(line)));
+  const { values, problems } = gather(splitList(text).map((line): Parsed<Selector> => selector(line)));
   if (problems.length > 0) return { problems };
   return values.some(({ excludes }) => !excludes)
     ? { value: values }

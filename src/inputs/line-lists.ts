@@ -29,7 +29,7 @@ const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** Data for templates, one a line: `NAME=value`. */
 export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
-    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+    const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
     return nameForm.test(name)
       ? { value: [name, value] }
       : {
@@ -69,9 +69,9 @@ export const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
   return problems.length > 0 ? { problems } : { value: values };
 };
 
-/** One person a line, once: `login: mobile` or `login: user:userId`. Logins are kept in lower case. */
+/** People, each once: `login: mobile` or `login: user:userId`, as in a list. Logins are kept in lower case. */
 export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
-  const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, Contact]> => {
+  const parsed = grammar.splitList(text).map((line): Parsed<readonly [string, Contact]> => {
     const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
     if (login !== undefined && id !== undefined) {
       const key = login.replace(/^[@＠]/, '').toLowerCase();

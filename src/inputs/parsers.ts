@@ -31,7 +31,7 @@ export function gather<T>(parsed: readonly Parsed<T>[]) {
 }
 
 /** Items of a list: separated by commas or newlines, full-width ones too, blanks around them ignored. */
-const splitList = (text: string): string[] =>
+export const splitList = (text: string): string[] =>
   text
     .split(/[,，、;；\n\r]/)
     .map((item) => item.trim())

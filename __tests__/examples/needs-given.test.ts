@@ -38,6 +38,16 @@ it.each<Call>([
     title: /^❌ Failed/,
   },
   {
+    call: 'without needs, in Chinese',
+    writes: 'language: zh-CN',
+    errors: [
+      { level: 'error', message: expect.stringMatching(/^needs 为空，无法知道/) },
+      { level: 'error', message: 'Process completed with exit code 1.' },
+    ],
+    conclusion: 'failure',
+    title: /^❌ 首次失败/,
+  },
+  {
     call: 'with empty needs',
     writes: "needs: ''",
     errors: missing,

@@ -1,5 +1,6 @@
 /** What the demo shows: pipelines that end, and what a group gets to see of them. */
 import * as path from 'node:path';
+import type { Language } from '../src/language.js';
 import { exampleOf, withValues } from './events.js';
 import type { Expectation } from './expectation.js';
 import { plainFiles } from './preview/files.js';
@@ -62,103 +63,124 @@ const failedTest: ExampleJob = {
 const people = { 'at-map': 'octocat: 13800000000\nhubot: user:hubot01' };
 const run: ExampleRun = { seconds: 194, previous: 'success', jobs: [lint, build] };
 
-export const scenes: readonly Scene[] = [
-  {
-    title: 'A push that passed',
-    event: push,
-    status: 'success',
-    run,
-    expected: { ...delivered, texts: ['✅', 'acme/shop', 'Count the stock before the order'] },
-  },
-  {
-    title: 'A push that failed, in Chinese: the step, its error, and a call to the authors',
-    event: push,
-    status: 'failure',
-    inputs: { language: 'zh-CN', ...people },
-    run: { ...run, jobs: [lint, { ...build, ...failure }] },
-    expected: {
-      ...delivered,
-      texts: ['首次失败', 'Run npm test', 'expected 3 parcels, got 4', '@13800000000', '@hubot01'],
+/** @param language of the titles, and of what the step says where a scene names none */
+export function scenesIn(language: Language): readonly Scene[] {
+  const say = (en: string, chinese: string): string => (language === 'en' ? en : chinese);
+  return [
+    {
+      title: say('A push that passed', '一次成功的推送'),
+      event: push,
+      status: 'success',
+      run,
+      expected: { ...delivered, texts: ['✅', 'acme/shop', 'Count the stock before the order'] },
     },
-  },
-  {
-    title: 'The push that mended it',
-    event: push,
-    status: 'success',
-    run: { ...run, previous: 'failure' },
-    expected: { ...delivered, texts: ['Fixed'] },
-  },
-  {
-    title: 'A cancelled push',
-    event: push,
-    status: 'cancelled',
-    run,
-    expected: { ...delivered, texts: ['🚫'] },
-  },
-  {
-    title: 'A pull request',
-    event: { name: 'pull_request', payload: pullRequest },
-    status: 'success',
-    env: environmentFor(pullRequest),
-    run,
-    expected: { ...delivered, texts: ['Ship each order in one parcel', '(changes → main)'] },
-  },
-  {
-    title: 'A job of a matrix',
-    event: push,
-    status: 'success',
-    matrix: { node: 24, os: 'ubuntu-latest' },
-    run: { ...run, jobs: [lint, { name: 'build (24, ubuntu-latest)' }] },
-    expected: { ...delivered, texts: ['build \\(24, ubuntu-latest\\)'] },
-  },
-  {
-    title: 'A workflow_run listener, which tells of another workflow',
-    event: { name: 'workflow_run', payload: nightly },
-    status: 'success',
-    env: { GITHUB_WORKFLOW: 'Notify' },
-    run: { ...run, jobs: [lint, failedTest] },
-    expected: { ...delivered, texts: ['❌', 'Nightly', 'Run npm test'] },
-  },
-  {
-    title: 'A wrong signing key: the robot refuses, and the step says what to do',
-    event: push,
-    status: 'success',
-    inputs: { secret: `SEC${'0'.repeat(64)}` },
-    run,
-    expected: { exitCode: 1, sent: false, errcode: '310000', log: 'signing key' },
-  },
-  {
-    title: 'execution-timing: failure, and nothing failed',
-    event: push,
-    status: 'success',
-    inputs: { 'execution-timing': 'failure' },
-    run,
-    expected: { exitCode: 0, sent: false, errcode: '' },
-  },
-  // The last message on the page, where the eye falls first.
-  {
-    title: 'The last job after a matrix, with the results of all',
-    event: push,
-    status: 'success',
-    inputs: {
-      ...people,
-      needs: JSON.stringify({
-        lint: { result: 'success', outputs: {} },
-        test: { result: 'failure', outputs: {} },
-        deploy: { result: 'skipped', outputs: {} },
-      }),
+    {
+      title: say(
+        'A push that failed, in Chinese: the step, its error, and a call to the authors',
+        '一次失败的推送：失败步骤、错误信息，并 @ 提交人',
+      ),
+      event: push,
+      status: 'failure',
+      inputs: { language: 'zh-CN', ...people },
+      run: { ...run, jobs: [lint, { ...build, ...failure }] },
+      expected: {
+        ...delivered,
+        texts: ['首次失败', 'Run npm test', 'expected 3 parcels, got 4', '@13800000000', '@hubot01'],
+      },
     },
-    env: { GITHUB_JOB: 'notify' },
-    run: {
-      ...run,
-      jobs: [
-        lint,
-        failedTest,
-        { name: 'test (20, ubuntu-latest)', conclusion: 'success', seconds: 148 },
-        { name: 'deploy', conclusion: 'skipped' },
-        { name: 'notify' },
-      ],
+    {
+      title: say('The push that mended it', '修复它的推送'),
+      event: push,
+      status: 'success',
+      run: { ...run, previous: 'failure' },
+      expected: { ...delivered, texts: [say('Fixed', '已恢复')] },
     },
-    expected: { ...delivered, texts: ['❌', 'test \\(24, ubuntu-latest\\)', 'Run npm test', '@13800000000'] },
-  },
-];
+    {
+      title: say('A cancelled push', '一次被取消的推送'),
+      event: push,
+      status: 'cancelled',
+      run,
+      expected: { ...delivered, texts: ['🚫'] },
+    },
+    {
+      title: say('A pull request', '一个 PR'),
+      event: { name: 'pull_request', payload: pullRequest },
+      status: 'success',
+      env: environmentFor(pullRequest),
+      run,
+      expected: { ...delivered, texts: ['Ship each order in one parcel', '(changes → main)'] },
+    },
+    {
+      title: say('A job of a matrix', '矩阵中的一个任务'),
+      event: push,
+      status: 'success',
+      matrix: { node: 24, os: 'ubuntu-latest' },
+      run: { ...run, jobs: [lint, { name: 'build (24, ubuntu-latest)' }] },
+      expected: { ...delivered, texts: ['build \\(24, ubuntu-latest\\)'] },
+    },
+    {
+      title: say(
+        'A workflow_run listener, which tells of another workflow',
+        'workflow_run 监听，通知另一个工作流的结果',
+      ),
+      event: { name: 'workflow_run', payload: nightly },
+      status: 'success',
+      env: { GITHUB_WORKFLOW: 'Notify' },
+      run: { ...run, jobs: [lint, failedTest] },
+      expected: { ...delivered, texts: ['❌', 'Nightly', 'Run npm test'] },
+    },
+    {
+      title: say(
+        'A wrong signing key: the robot refuses, and the step says what to do',
+        '加签密钥填错：机器人拒收，步骤给出处理办法',
+      ),
+      event: push,
+      status: 'success',
+      inputs: { secret: `SEC${'0'.repeat(64)}` },
+      run,
+      expected: { exitCode: 1, sent: false, errcode: '310000', log: say('signing key', '加签密钥') },
+    },
+    {
+      title: say(
+        'execution-timing: failure, and nothing failed',
+        'execution-timing: failure，而这次没有失败',
+      ),
+      event: push,
+      status: 'success',
+      inputs: { 'execution-timing': 'failure' },
+      run,
+      expected: { exitCode: 0, sent: false, errcode: '' },
+    },
+    // The last message on the page, where the eye falls first.
+    {
+      title: say(
+        'The quick start of the README, with a test that fails',
+        'README 快速开始里的工作流，有一个测试失败',
+      ),
+      event: push,
+      status: 'success',
+      inputs: {
+        ...people,
+        needs: JSON.stringify({
+          test: { result: 'failure', outputs: {} },
+          deploy: { result: 'skipped', outputs: {} },
+        }),
+      },
+      env: { GITHUB_JOB: 'notify' },
+      run: {
+        ...run,
+        jobs: [
+          failedTest,
+          { name: 'test (20, ubuntu-latest)', conclusion: 'success', seconds: 148 },
+          { name: 'test (22, ubuntu-latest)', conclusion: 'success', seconds: 152 },
+          { name: 'deploy', conclusion: 'skipped' },
+          { name: 'notify' },
+        ],
+      },
+      expected: {
+        ...delivered,
+        texts: ['❌', 'test \\(24, ubuntu-latest\\)', 'Run npm test', '@13800000000'],
+      },
+    },
+  ];
+}

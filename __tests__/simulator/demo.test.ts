@@ -18,12 +18,21 @@ describe('the demo with --once', () => {
     expect(last).toMatch(/^ {2}│ ❌ Failed/);
     expect(last).toContain('> stock.test.ts: expected 3 parcels, got 4');
   });
+
+  it('speaks Chinese, messages and log too', async () => {
+    const { stdout } = await demo('--once', '--language', 'zh-CN');
+    expect(stdout).toMatch(/共 (\d+) 个场景，\1 个符合预期。\n$/);
+    expect(stdout).not.toMatch(/The (group|step)|Delivered|Failed|Passed|View/);
+    expect(stdout.split('  群里收到：\n').at(-1)).toMatch(/^ {2}│ ❌ 首次失败[\s\S]*\[查看失败任务\]/);
+  });
 });
 
 describe('the options of the demo', () => {
   it('are told, and nothing is played', async () => {
     const { stdout } = await demo('--help');
-    expect(stdout).toMatch(/^Usage: npm run demo -- \[options\]\n\n {2}--once {2}\S.*\n$/);
+    expect(stdout).toMatch(
+      /^Usage: npm run demo -- \[options\]\n\n {2}--once {2,}\S.*\n {2}--language <en\|zh-CN> {2}\S.*\n$/,
+    );
   });
 
   it.each([

@@ -1,0 +1,50 @@
+/** The workflow of the README's quick start gives the card of the picture above it. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { pageIn } from '../../scripts/readme-parts.js';
+import { failed, passed, running, skipped } from '../support/github/scenarios.js';
+import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
+import { pins } from './pins.js';
+import { play } from './stage.js';
+
+const jobs = [
+  failed({ name: 'test (24, ubuntu-latest)', id: 1001 }),
+  passed({ name: 'test (20, ubuntu-latest)' }),
+  passed({ name: 'test (22, ubuntu-latest)' }),
+  skipped({ name: 'deploy' }),
+  running({ name: 'Pipeline Run Result Notification', id: 1005 }),
+];
+
+it.each([
+  {
+    language: 'en',
+    says: ['Failed, first failure', '4 jobs: 1 failed, 2 passed, 1 skipped'],
+    buttons: ['View failed job', 'View run'],
+  },
+  {
+    language: 'zh-CN',
+    says: ['首次失败', '共 4 个任务：失败 1，成功 2，跳过 1'],
+    buttons: ['查看失败任务', '查看运行详情'],
+  },
+] as const)('the quick start in $language', async ({ language, says, buttons }) => {
+  const [, workflow = ''] =
+    /```yaml\n([^`]*)```/.exec(readFileSync(pageIn('README', language), 'utf8')) ?? [];
+  const { messages, run } = await play('final-job.yml', {
+    jobs,
+    // In place of the reader's own tests, which fail on Node.js 24.
+    edit: () => workflow.replace('npm ci', 'true').replace('npm test', "test '${{ matrix.node }}' != 24"),
+    repositories: {
+      [`actions/setup-node@${pins['actions/setup-node'].commit}`]: await writeFiles(
+        nodeAction('', undefined, '\n  node-version: { description: d }'),
+      ),
+    },
+  });
+  expect(run.conclusion).toBe('failure');
+  const [message] = messages;
+  expect(messages).toHaveLength(1);
+  const [verdict, counts] = says;
+  expect(message?.title).toMatch(new RegExp(`^❌ ${verdict} · CI · `));
+  for (const text of [counts, '❌ [test \\(24, ubuntu-latest\\)]', '> Run npm test', '@13800000000'])
+    expect(message?.text).toContain(text);
+  expect(message?.buttons.map(({ title }) => title)).toEqual(buttons);
+});

@@ -47,6 +47,7 @@ function fetchDirectly({ protocol }, mostBytes) {
         });
         request.once('response', (message) => resolve(responseOf(url, message, signal, mostBytes)));
         request.on('error', (error) => reject(signal?.aborted ? signal.reason : error));
+        request.once('close', () => reject(Object.assign(new Error(), { code: 'ECONNRESET' })));
     });
 }
 function responseOf(url, message, signal, mostBytes) {

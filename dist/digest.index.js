@@ -3571,6 +3571,7 @@ const processPorts = () => ({
     random: Math.random,
     runner: createRunner(process.env),
     stopped: stopSignal(),
+    idle: (0,external_node_events_namespaceObject.once)(process, 'beforeExit'),
 });
 const endProcess = () => void process.stdout.write('', () => process.exit());
 
@@ -7906,8 +7907,12 @@ function setOutputs(outputs, result, runner, language) {
 async function runStep(phase, ports, work, numbers = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
-    const result = await work({ ...ports, runner }, secrets).catch((error) => resultOfError(error, phase, runner));
+    const result = await Promise.race([work({ ...ports, runner }, secrets), neverEnds(ports.idle)]).catch((error) => resultOfError(error, phase, runner));
     await report(result, runner, readLanguage(runner), numbers);
+}
+async function neverEnds(idle) {
+    await idle;
+    throw new Error('The step waits for something that never comes.');
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {

@@ -81,6 +81,7 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
       },
     },
     stopped: stop.signal,
+    idle: new Promise(() => {}),
   };
   return { ports, clock, shown, errors, masked, requests };
 }

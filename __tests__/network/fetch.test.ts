@@ -68,6 +68,10 @@ describe('a fetch without a proxy', () => {
         response.write('x', () => response.destroy());
       },
     ],
+    [
+      'switches to another protocol',
+      (_, response) => response.writeHead(101, { connection: 'upgrade', upgrade: 'x' }).end(),
+    ],
   ])('fails where the answer %s', async (_, listener) => {
     await expect(ask(await serve(listener))).rejects.toMatchObject({
       code: expect.stringMatching(/^(Z_|ECONN)/),

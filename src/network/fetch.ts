@@ -41,6 +41,8 @@ function fetchDirectly({ protocol }: URL, mostBytes: number): Fetch {
       });
       request.once('response', (message) => resolve(responseOf(url, message, signal, mostBytes)));
       request.on('error', (error) => reject(signal?.aborted ? signal.reason : error));
+      // An answer that switches to another protocol is neither a response nor an error.
+      request.once('close', () => reject(Object.assign(new Error(), { code: 'ECONNRESET' })));
     });
 }
 

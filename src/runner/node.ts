@@ -1,5 +1,5 @@
 /** The real ports but the network: the process, its files, its clock, and the runner that started it. */
-import { setMaxListeners } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
 import { monotonic } from '../network/exchange.js';
 import { createRunner } from './commands.js';
@@ -34,6 +34,7 @@ export const processPorts = (): Omit<Ports, 'post' | 'fetchFor'> => ({
   random: Math.random,
   runner: createRunner(process.env),
   stopped: stopSignal(),
+  idle: once(process, 'beforeExit'),
 });
 
 /** Ends the process. Nothing is waited for any more; where a pipe is slow, its reader gets first what was printed. */

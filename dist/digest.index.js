@@ -4937,7 +4937,7 @@ function authorOf(author, host) {
         bot: isBot(login ?? name),
     };
 }
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name = '', email]) => authorOf({ name: name.trim() || email, email }, host) ?? []);
 function loginOf(email, host) {
     const [local, domain] = email?.split('@') ?? [];
     if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
@@ -7009,9 +7009,10 @@ const userId = matching(userIdForm, {
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
+        const mark = line.search(/[=＝]/);
+        const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
         return nameForm.test(name)
-            ? { value: [name, value] }
+            ? { value: [name, line.slice(mark + 1).trimStart()] }
             : {
                 problems: [
                     {
@@ -8934,6 +8935,7 @@ async function readList(ask, owner, ofOwner) {
 
 
 const runsPerPage = 100;
+const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
 function readRun(value) {
     const id = json_numberAt(value, 'id');
     const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
@@ -8944,7 +8946,7 @@ function readRun(value) {
         return undefined;
     if (endedAt === undefined || url === undefined || json_at(value, 'status') !== 'completed')
         return undefined;
-    const file = /([^/@]+)(@.*)?$/.exec(json_textAt(value, 'path') ?? '')?.[1] ?? '';
+    const file = fileNameOf(json_textAt(value, 'path'));
     const isPerson = json_textAt(value, 'event') !== 'schedule' && json_at(value, 'actor', 'type') !== 'Bot';
     const login = isPerson ? json_textAt(value, 'actor', 'login') : undefined;
     return {
@@ -9128,7 +9130,9 @@ function mayLeaveError(step) {
 function withoutExpressions(name) {
     if (!name.includes('${{'))
         return name;
-    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    const [before, ...others] = name.split('${{');
+    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
+    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
     return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 function jobs_timeOf(step) {
@@ -9156,6 +9160,7 @@ const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKe
 
 
 
+
 const repositoryOf = ({ repository }) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
@@ -9163,14 +9168,14 @@ const repositoryOf = ({ repository }) => {
 const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
     const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
     const displayTitle = json_textAt(body, 'display_title');
-    const workflowFile = /([^/@]+)(@.*)?$/.exec(json_textAt(body, 'path') ?? '')?.[1];
+    const workflowFile = fileNameOf(json_textAt(body, 'path'));
     const headCommit = json_at(body, 'head_commit');
     return startedAt === undefined
         ? undefined
         : {
             startedAt,
             ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== undefined && { workflowFile }),
+            ...(workflowFile !== '' && { workflowFile }),
             ...(headCommit !== undefined && { headCommit }),
         };
 });

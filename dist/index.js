@@ -901,7 +901,7 @@ const conclusions = [
     'stale',
     'startup_failure',
 ];
-const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const conclusion_conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 const statuses = [...conclusions, 'started'];
 const outcomes = {
     success: 'success',
@@ -2329,7 +2329,7 @@ function authorOf(author, host) {
         bot: isBot(login ?? name),
     };
 }
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name, email]) => authorOf({ name: name || email, email }, host) ?? []);
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name = '', email]) => authorOf({ name: name.trim() || email, email }, host) ?? []);
 function loginOf(email, host) {
     const [local, domain] = email?.split('@') ?? [];
     if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
@@ -2545,7 +2545,7 @@ function readObservedRun(env, event, observed) {
     const triggering = (0,src_json.at)(observed, 'triggering_actor');
     const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
     const commit = commitOf((0,src_json.at)(observed, 'head_commit'), links);
-    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(observed, 'conclusion'));
+    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(observed, 'conclusion'));
     const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
     const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
     const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
@@ -2740,7 +2740,7 @@ function readJob(value) {
     const name = (0,src_json/* textAt */.$6)(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
     const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
     const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
     const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
@@ -2771,7 +2771,9 @@ function mayLeaveError(step) {
 function withoutExpressions(name) {
     if (!name.includes('${{'))
         return name;
-    const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+    const [before, ...others] = name.split('${{');
+    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
+    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
     return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 function jobs_timeOf(step) {
@@ -2924,7 +2926,68 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
     return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
 }
 
+;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
+
+
+const runsPerPage = 100;
+const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
+function readRun(value) {
+    const id = numberAt(value, 'id');
+    const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const createdAt = timeAt(value, 'created_at');
+    const endedAt = timeAt(value, 'updated_at');
+    const url = urlAt(value, 'html_url');
+    if (id === undefined || conclusion === undefined || createdAt === undefined)
+        return undefined;
+    if (endedAt === undefined || url === undefined || at(value, 'status') !== 'completed')
+        return undefined;
+    const file = fileNameOf(textAt(value, 'path'));
+    const isPerson = textAt(value, 'event') !== 'schedule' && at(value, 'actor', 'type') !== 'Bot';
+    const login = isPerson ? textAt(value, 'actor', 'login') : undefined;
+    return {
+        id,
+        number: numberAt(value, 'run_number') ?? 0,
+        attempt: numberAt(value, 'run_attempt') ?? 1,
+        workflowId: numberAt(value, 'workflow_id') ?? 0,
+        workflow: textAt(value, 'name') ?? file,
+        file,
+        branch: textAt(value, 'head_branch') ?? '',
+        url,
+        conclusion,
+        ...(login !== undefined && { login }),
+        createdAt,
+        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+        endedAt,
+    };
+}
+function askCompletedRuns(ask, fullName, { branch, page }) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    const isOwn = (run) => (textAt(run, 'head_repository', 'full_name') ?? fullName).toLowerCase() === fullName.toLowerCase();
+    return ask(({ actions }) => actions.listWorkflowRunsForRepo({
+        owner,
+        repo,
+        ...(branch !== undefined && { branch }),
+        status: 'completed',
+        exclude_pull_requests: true,
+        per_page: runsPerPage,
+        page,
+    }), (body) => {
+        const total = numberAt(body, 'total_count');
+        if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
+            return undefined;
+        const listed = listAt(body, 'workflow_runs');
+        const oldest = timeAt(listed.at(-1), 'created_at');
+        return {
+            total,
+            length: listed.length,
+            runs: listed.filter(isOwn).flatMap((run) => readRun(run) ?? []),
+            ...(oldest !== undefined && { oldest }),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/requests.js
+
 
 
 
@@ -2936,14 +2999,14 @@ const repositoryOf = ({ repository }) => {
 const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
     const startedAt = (0,src_json/* timeAt */.lC)(body, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(body, 'started_at') ?? (0,src_json/* timeAt */.lC)(body, 'created_at');
     const displayTitle = (0,src_json/* textAt */.$6)(body, 'display_title');
-    const workflowFile = /([^/@]+)(@.*)?$/.exec((0,src_json/* textAt */.$6)(body, 'path') ?? '')?.[1];
+    const workflowFile = fileNameOf((0,src_json/* textAt */.$6)(body, 'path'));
     const headCommit = (0,src_json.at)(body, 'head_commit');
     return startedAt === undefined
         ? undefined
         : {
             startedAt,
             ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== undefined && { workflowFile }),
+            ...(workflowFile !== '' && { workflowFile }),
             ...(headCommit !== undefined && { headCommit }),
         };
 });
@@ -3040,7 +3103,7 @@ function readPastRun(value) {
     const number = (0,src_json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
-    const conclusion = conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
     const headBranch = (0,src_json/* textAt */.$6)(value, 'head_branch');
     const headRepository = (0,src_json/* textAt */.$6)(value, 'head_repository', 'full_name');
     const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
@@ -3367,7 +3430,7 @@ async function readRunDetails(request, ports) {
     const [jobs, history, run] = await Promise.all([
         run_details_readJobs(ask, request, answers, { ...ports, signal }),
         readHistory(ask, request, answers),
-        readRun(request, answers),
+        run_details_readRun(request, answers),
     ]);
     const missing = [...jobs.missing, ...history.missing, ...run.missing];
     const notices = facts.forge === 'github' ? noticesOf(missing) : [];
@@ -3380,7 +3443,7 @@ function once(work) {
         return answer;
     };
 }
-async function readRun({ facts, wants }, answers) {
+async function run_details_readRun({ facts, wants }, answers) {
     if (facts.startedAt !== undefined)
         return { part: { startedAt: facts.startedAt }, missing: [] };
     if (!wants.startTime)
@@ -5006,9 +5069,10 @@ const userId = matching(userIdForm, {
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = (text) => {
     const parsed = splitLines(text).map((line) => {
-        const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
+        const mark = line.search(/[=＝]/);
+        const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
         return nameForm.test(name)
-            ? { value: [name, value] }
+            ? { value: [name, line.slice(mark + 1).trimStart()] }
             : {
                 problems: [
                     {

@@ -94,8 +94,8 @@ function authorOf(author: unknown, host: string): Person | undefined {
  * Source: "Creating a commit with multiple authors" in GitHub's documentation.
  */
 const coAuthorsOf = (message: string, host: string): readonly Person[] =>
-  [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim)].flatMap(
-    ([, name, email]) => authorOf({ name: name || email, email }, host) ?? [],
+  [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^<>\s]+)>[ \t]*$/gim)].flatMap(
+    ([, name = '', email]) => authorOf({ name: name.trim() || email, email }, host) ?? [],
   );
 
 /** Source: "Setting your commit email address" in GitHub's documentation; Gitea has no `users.`. */

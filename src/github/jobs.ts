@@ -102,7 +102,9 @@ function mayLeaveError(step: unknown): boolean {
 /** GitHub doesn't evaluate the name of a skipped job, such as `test (${{ matrix.os }})`. */
 function withoutExpressions(name: string): string {
   if (!name.includes('${{')) return name;
-  const rest = name.replace(/\$\{\{.*?\}\}/gs, '').replace(/\([\s,]*\)/g, '');
+  const [before, ...others] = name.split('${{');
+  const after = others.map((text) => text.split('}}').slice(1).join('}}'));
+  const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
   return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 

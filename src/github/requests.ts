@@ -6,6 +6,7 @@ import type { RunFacts } from '../run-result.js';
 import { type ErrorAnnotation, readErrors } from './annotations.js';
 import type { ApiAnswer, Ask } from './api.js';
 import { readJob, type SeenJob } from './jobs.js';
+import { fileNameOf } from './workflow-runs.js';
 
 /** owner and repo, as the API names them. */
 export const repositoryOf = ({ repository }: RunFacts) => {
@@ -34,14 +35,14 @@ export const askRun = (ask: Ask, facts: RunFacts): Promise<ApiAnswer<SeenRun>> =
       const startedAt =
         timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
       const displayTitle = textAt(body, 'display_title');
-      const workflowFile = /([^/@]+)(@.*)?$/.exec(textAt(body, 'path') ?? '')?.[1];
+      const workflowFile = fileNameOf(textAt(body, 'path'));
       const headCommit = at(body, 'head_commit');
       return startedAt === undefined
         ? undefined
         : {
             startedAt,
             ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== undefined && { workflowFile }),
+            ...(workflowFile !== '' && { workflowFile }),
             ...(headCommit !== undefined && { headCommit }),
           };
     },

@@ -36,6 +36,9 @@ export interface RunPage {
 
 const runsPerPage = 100;
 
+/** The name of a workflow's file, from its path, which may end with a ref behind `@`; empty where there is none. */
+export const fileNameOf = (path = ''): string => path.split('@')[0]?.split('/').at(-1) ?? '';
+
 /**
  * A run of the API's list; undefined where it isn't one that has ended. GitHub doesn't say when a run ended; the
  * last change of a completed run is its end.
@@ -48,7 +51,7 @@ function readRun(value: unknown): CompletedRun | undefined {
   const url = urlAt(value, 'html_url');
   if (id === undefined || conclusion === undefined || createdAt === undefined) return undefined;
   if (endedAt === undefined || url === undefined || at(value, 'status') !== 'completed') return undefined;
-  const file = /([^/@]+)(@.*)?$/.exec(textAt(value, 'path') ?? '')?.[1] ?? '';
+  const file = fileNameOf(textAt(value, 'path'));
   const isPerson = textAt(value, 'event') !== 'schedule' && at(value, 'actor', 'type') !== 'Bot';
   const login = isPerson ? textAt(value, 'actor', 'login') : undefined;
   return {

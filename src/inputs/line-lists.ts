@@ -29,9 +29,10 @@ const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** Data for templates, one a line: `NAME=value`. */
 export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
-    const [, name = '', value = ''] = /^([^=＝]*?)\s*[=＝]\s*(.*)$/s.exec(line) ?? [];
+    const mark = line.search(/[=＝]/);
+    const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
     return nameForm.test(name)
-      ? { value: [name, value] }
+      ? { value: [name, line.slice(mark + 1).trimStart()] }
       : {
           problems: [
             {

@@ -5086,8 +5086,10 @@ const vars = (text) => {
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 const line_lists_button = (line) => {
-    const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-    if (text !== undefined && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
+    const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
+    const text = line.slice(0, Math.max(mark, 0)).trimEnd();
+    const url = line.slice(mark + 1).trimStart();
+    if (text !== '' && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
         return { value: { text, url } };
     return {
         problems: [

@@ -48,8 +48,10 @@ export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
 
 /** One button a line: `Text | https://…`. What a template becomes is checked when it is filled in. */
 const button: Grammar<ButtonTemplate> = (line) => {
-  const [, text, url = ''] = /^(.*\S)\s*[|｜]\s*(\S.*)$/s.exec(line) ?? [];
-  if (text !== undefined && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
+  const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
+  const text = line.slice(0, Math.max(mark, 0)).trimEnd();
+  const url = line.slice(mark + 1).trimStart();
+  if (text !== '' && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
   return {
     problems: [
       {

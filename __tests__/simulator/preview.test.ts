@@ -86,7 +86,7 @@ describe('the command line', () => {
     expect(help).toContain('--device <desktop|phone>');
     expect(help).toContain('--theme <auto|light|dark>');
     const named = Array.from(help.matchAll(/^ {2}--([a-z-]+) <\S+> +\S/gm), ([, name]) => String(name));
-    const aimless = ['webhook', 'secret', 'allowed-hosts', 'dry-run'];
+    const aimless = ['webhook', 'secret', 'allowed-hosts', 'dry-run', 'job-context', 'secret-source'];
     const inputs = Object.keys(declaredInputs()).filter((name) => !aimless.includes(name));
     expect(named).toEqual(['event', 'device', 'theme', 'port', 'out', ...inputs]);
   });

@@ -24,8 +24,11 @@ export interface PreviewOptions {
   readonly port: number;
 }
 
-/** They say where the message goes, and it goes nowhere. */
-const withoutMeaning: readonly string[] = ['webhook', 'secret', 'allowed-hosts', 'dry-run'];
+/** They say where the message goes, and it goes nowhere; or what a runner is, and there is none. */
+const withoutMeaning: readonly string[] = [
+  ...['webhook', 'secret', 'allowed-hosts', 'dry-run'],
+  ...['job-context', 'secret-source'],
+];
 
 const hasMeaning = (name: string): boolean => !withoutMeaning.includes(name);
 

@@ -3,7 +3,7 @@
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-/** A text in every language. The end of the way of a text, log or message, takes the one that is asked for. */
+/** A text in every language. One of them is chosen where the text is printed or sent. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** A text that is made of others. */

@@ -18,7 +18,7 @@ const timeAfterCancellation = 240_000;
 const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
   observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 
-/** The result to report: that of an observed run is its own, else it is that of the jobs, as the design of `needs` says. */
+/** The result to report: of an observed run its own result, else the result of the jobs in `needs`, else the own job's. */
 export const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
   facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 

@@ -1,4 +1,4 @@
-/** What is asked of the API for a message, and what comes of it. */
+/** Asks the API for what a message shows of a run, and collects the answers and what is missing. */
 
 import type { Status } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';

@@ -51,7 +51,7 @@ export async function askHistory(ask: Ask, request: HistoryRequest): Promise<Api
     const answer = await resultOf({ ...value, attempt: earlier });
     if (answer.value === undefined) return answer;
     const url = `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`;
-    // What was before that attempt, nobody has read.
+    // Nobody has read what was before that attempt.
     if (answer.value.result) return { value: historyOf([{ result: answer.value.result, url }], false) };
   }
   return askRunsBefore(ask, request);

@@ -24,7 +24,7 @@ export interface PastRuns {
   readonly total: number;
 }
 
-/** Which runs come before ours. */
+/** What tells which runs came before ours. */
 interface Present {
   readonly id: number;
   readonly number: number;

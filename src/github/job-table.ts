@@ -48,7 +48,7 @@ function tableOf<Listed extends Job>(jobs: readonly Listed[], total = jobs.lengt
   return { list, total, counts, ...(hasPending && { pending: pendingCounts }) } satisfies Jobs;
 }
 
-/** What a job that ended with `status` has of it; one that has only started has no conclusion. */
+/** The fields of a job that tell its status; a job that has only started has none of them. */
 function endedAs(status: Status): Pick<Job, 'conclusion' | 'pending'> {
   if (status === 'unknown') return { pending: 'unknown' };
   return status === 'started' ? {} : { conclusion: status };
@@ -79,7 +79,7 @@ export interface Insight {
 /** A job of the table. One that only `needs` knows has no id. */
 export type ListedJob = Job & Partial<SeenJob>;
 
-/** What the list of the API comes to. */
+/** What a message needs of the jobs that the API lists. */
 export interface RunJobs {
   /** Absent where the message is about our own job and it is unknown which one that is. */
   readonly table?: Omit<Jobs, 'list'> & { readonly list: readonly ListedJob[] };

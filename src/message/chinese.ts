@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** GitHub's failure; how often stands in its place where that is known. */
+/** The word for a failure, where it is not known which in a row it is. */
 const failed = '失败';
 
 /** "21+" is "at least 21". */

@@ -20,8 +20,8 @@ import { wordsOf } from './word-choice.js';
 import type { Words } from './words.js';
 
 /**
- * Where people go from the message, at most two buttons, since two stand side by side on a phone: the failed or own
- * job and its run; of a message that leads to the run, that and what the run was about.
+ * The buttons of a message, at most two, since two stand side by side on a phone: the failed job (or the own one) and
+ * the run. Where the message leads to the run, the second button leads to what the run was about.
  */
 function buttonsOf({ status, url, facts }: RunResult, { buttons: words }: Words): [Button, ...Button[]] {
   const { run, subject, commit } = facts;

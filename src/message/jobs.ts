@@ -88,7 +88,7 @@ export function jobBlocks(
   return blocks;
 }
 
-/** How many jobs there are of those that are listed, the ones that nobody has read included. */
+/** How many jobs a full list would have, those included that were not read. */
 function countListed(jobs: Jobs, listed: number, all: boolean): number {
   if (all) return jobs.total;
   return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);

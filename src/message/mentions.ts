@@ -39,7 +39,7 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
     ...inputs.userIds.map((userId) => ({ userId })),
     ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
   ];
-  // Whom an address leads to is known by any of the two.
+  // A person may be in the map by the address alone, and then the login is not missing.
   const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
   const known = new Set(
     found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()),

@@ -71,7 +71,7 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
   link: (_, open, words) => linkForm(words, open),
 };
 
-/** The form of `type`, with links that open where they shall. */
+/** The form of `type`, with links that open where the author wants. */
 export const formOf = (
   type: Exclude<MessageType, 'raw'>,
   openLinksIn: MessageInputs['openLinksIn'],

@@ -107,7 +107,7 @@ const ladder: readonly Detail[] = [
   least,
 ];
 
-/** What goes with which loss. */
+/** What a notice calls a loss, and the details that it stands for. */
 const losses: readonly (readonly [Exclude<Loss, 'text'>, readonly (keyof Detail)[]])[] = [
   ['buttons', ['buttons']],
   ['log lines', ['logLines']],

@@ -3554,6 +3554,10 @@ function stopSignal() {
         process.on(name, () => controller.abort());
     return controller.signal;
 }
+const lost = () => new Promise((_, reject) => {
+    process.once('beforeExit', () => reject(new Error('The step waits for something that never comes.')));
+    process.on('uncaughtException', reject);
+});
 const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const end = () => {
         clearTimeout(timer);
@@ -3571,7 +3575,7 @@ const processPorts = () => ({
     random: Math.random,
     runner: createRunner(process.env),
     stopped: stopSignal(),
-    idle: (0,external_node_events_namespaceObject.once)(process, 'beforeExit'),
+    lost: lost(),
 });
 const endProcess = () => void process.stdout.write('', () => process.exit());
 
@@ -7910,12 +7914,8 @@ function setOutputs(outputs, result, runner, language) {
 async function runStep(phase, ports, work, numbers = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
-    const result = await Promise.race([work({ ...ports, runner }, secrets), neverEnds(ports.idle)]).catch((error) => resultOfError(error, phase, runner));
+    const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch((error) => resultOfError(error, phase, runner));
     await report(result, runner, readLanguage(runner), numbers);
-}
-async function neverEnds(idle) {
-    await idle;
-    throw new Error('The step waits for something that never comes.');
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {

@@ -20,16 +20,10 @@ export async function runStep(
 ): Promise<void> {
   const secrets = createSecrets(ports.runner.mask);
   const runner = redacting(ports.runner, secrets);
-  const result = await Promise.race([work({ ...ports, runner }, secrets), neverEnds(ports.idle)]).catch(
+  const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch(
     (error: unknown) => resultOfError(error, phase, runner),
   );
   await report(result, runner, readLanguage(runner), numbers);
-}
-
-/** Without it Node.js would end the process with code 0, and the step would be green without having sent anything. */
-async function neverEnds(idle: Promise<unknown>): Promise<never> {
-  await idle;
-  throw new Error('The step waits for something that never comes.');
 }
 
 /** What is expected to go wrong has a class of its own; anything else is a bug. */

@@ -81,7 +81,7 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
       },
     },
     stopped: stop.signal,
-    idle: new Promise(() => {}),
+    lost: new Promise(() => {}),
   };
   return { ports, clock, shown, errors, masked, requests };
 }

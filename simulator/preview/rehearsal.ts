@@ -118,7 +118,7 @@ async function perform({ request, fetch, workspace, files, run }: Rehearsal): Pr
     fetchFor: async () => fetch,
     runner,
     stopped: new AbortController().signal,
-    idle: new Promise(() => {}),
+    lost: new Promise(() => {}),
   });
   if (!sent) for (const line of log) say('notice')(line);
   return remarks;

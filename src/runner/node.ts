@@ -1,5 +1,5 @@
 /** The real ports but the network: the process, its files, its clock, and the runner that started it. */
-import { once, setMaxListeners } from 'node:events';
+import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
 import { monotonic } from '../network/exchange.js';
 import { createRunner } from './commands.js';
@@ -14,6 +14,16 @@ function stopSignal(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;
 }
+
+/**
+ * Where nothing is left that could wake the process, Node.js would end it with code 0, and the step would be green
+ * without having sent anything.
+ */
+const lost = () =>
+  new Promise<never>((_, reject) => {
+    process.once('beforeExit', () => reject(new Error('The step waits for something that never comes.')));
+    process.on('uncaughtException', reject);
+  });
 
 const sleep = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -34,7 +44,7 @@ export const processPorts = (): Omit<Ports, 'post' | 'fetchFor'> => ({
   random: Math.random,
   runner: createRunner(process.env),
   stopped: stopSignal(),
-  idle: once(process, 'beforeExit'),
+  lost: lost(),
 });
 
 /** Ends the process. Nothing is waited for any more; where a pipe is slow, its reader gets first what was printed. */

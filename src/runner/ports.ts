@@ -115,6 +115,6 @@ export interface Ports {
   readonly runner: Runner;
   /** Aborts when the runner asks the process to stop. */
   readonly stopped: AbortSignal;
-  /** Resolves when nothing is left that could wake the process: what a step still waits for never comes. */
-  readonly idle: Promise<unknown>;
+  /** Rejects where the process is lost: with an error that nobody caught, or with nothing left to wait for. */
+  readonly lost: Promise<never>;
 }

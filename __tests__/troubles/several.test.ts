@@ -89,13 +89,15 @@ describe('all of two robots', () => {
 it('fifty robots get the message at the same time', async () => {
   const many = Array.from({ length: 50 }, (_, index) => tokenOf(`robot ${index}`));
   const slow = await startSimulator({ robots: many.map((token) => ({ token })) });
-  for (const token of many) slow.trouble(token, { kind: 'delay', ms: 500 });
+  const delay = 2_000;
+  for (const token of many) slow.trouble(token, { kind: 'delay', ms: delay });
   const step = await tell({ webhook: many.map((token) => slow.webhook(token)).join('\n') });
   await slow.close();
   expectOutcome(step, {}, many);
   expect(slow.messages()).toHaveLength(50);
   const times = slow.requests.map(({ time }) => time);
-  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(500);
+  // All are called before the first one answers.
+  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(delay);
   expect(step.raw).not.toContain('Warning');
 });
 

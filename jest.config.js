@@ -18,6 +18,15 @@ const esmOnly = [
   'yocto-queue',
 ];
 
+/** Tests that take long: npm run test:slow runs them, npm test does not. */
+export const slow = [
+  '<rootDir>/__tests__/action/events.test.ts',
+  '<rootDir>/__tests__/fuzz/fuzz.test.ts',
+  '<rootDir>/__tests__/scripts/verify-release.test.ts',
+  '<rootDir>/__tests__/troubles/silence.test.ts',
+  '<rootDir>/__tests__/troubles/stop.test.ts',
+];
+
 export default {
   testEnvironment: 'node',
   // Jest leaves one core free, which is half of what most machines of CI have.
@@ -30,14 +39,8 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  // These need a browser (npm run test:browser), or a long time (npm run test:slow).
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '<rootDir>/__tests__/browser/',
-    '<rootDir>/__tests__/fuzz/fuzz.test.ts',
-    '<rootDir>/__tests__/troubles/silence.test.ts',
-    '<rootDir>/__tests__/troubles/stop.test.ts',
-  ],
+  // These need a browser: npm run test:browser.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/browser/', ...slow],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

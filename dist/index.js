@@ -247,6 +247,46 @@ module.exports = require("util");
 
 /***/ }),
 
+/***/ 9038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   fy: () => (/* binding */ conclusions),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
+};
+const outcomeOf = (status) => outcomes[status];
+
+
+/***/ }),
+
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -334,6 +374,544 @@ function reasonOf(error) {
         return error.text;
     const reason = error instanceof Error ? error.message : String(error);
     return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   bw: () => (/* binding */ commitLines),
+/* harmony export */   hJ: () => (/* binding */ personName),
+/* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   rJ: () => (/* binding */ fieldBlocks)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3384);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
+
+
+
+
+const personName = ({ login, name }) => login ?? name;
+const shortSha = (sha) => sha.slice(0, 7);
+const known = (line) => (line === '' ? [] : [line]);
+const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
+const writers = {
+    workflow: ({ result: { facts, job = '' }, markup }) => {
+        const { workflow, run } = facts;
+        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+        return known(joinKnown([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
+    },
+    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
+    commit: describeCommits,
+    actor: ({ result: { facts }, words, markup }) => {
+        const { actor, triggeringActor } = facts;
+        if (personName(actor) === '')
+            return [];
+        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
+        return [joinKnown([markup.text(personName(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
+    },
+    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
+    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDuration */ .kP)(duration, words)],
+    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
+};
+function fieldBlocks(asked, request, detail) {
+    const { result, words, markup } = request;
+    const { jobs, tests } = result;
+    const reason = result.cancellation && words.cancellations[result.cancellation];
+    const place = asked.includes('failures') ? 'failures' : 'jobs';
+    const blocks = [];
+    let lines = reason === undefined ? [] : [reason];
+    for (const field of asked) {
+        if (field !== 'failures')
+            lines.push(...fieldLines(field, request));
+        if (field !== place)
+            continue;
+        blocks.push(markup.lines(lines));
+        if (jobs !== undefined)
+            blocks.push(...(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
+        if (tests !== undefined)
+            blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
+        if (asked.includes('failures'))
+            blocks.push(...(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
+        lines = [];
+    }
+    return [...blocks, markup.lines(lines)];
+}
+function fieldLines(field, request) {
+    const { result, words, markup } = request;
+    const [first, ...others] = writers[field](request);
+    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+    return first === undefined ? [] : [markup.label(name) + first, ...others];
+}
+function describeSubject(subject, markup) {
+    if (subject.kind === 'issue')
+        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+    if (subject.kind === 'deployment') {
+        const { name, environment, environmentUrl } = subject;
+        const target = markup.text(environment);
+        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
+        const from = markup.text(name);
+        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+    }
+    if (subject.kind !== 'pull-request') {
+        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+        return label === '' ? '' : markup.link(label, subject.url);
+    }
+    const { number, title, url, head, base, fork } = subject;
+    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
+    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
+    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
+    if (name === '')
+        return markup.link(branches, url);
+    const link = markup.link(markup.text(name), url);
+    return branches === '' ? link : `${link} (${branches})`;
+}
+function describeCommits({ result: { facts }, words, markup, commits: limit }) {
+    const { commits, compareUrl } = facts;
+    if (commits.length < 2)
+        return commitLines(facts, words, markup, 1);
+    const count = words.commits(commits.length);
+    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
+    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
+}
+function commitLines(facts, words, markup, limit) {
+    const { commit, compareUrl } = facts;
+    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
+    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
+    const more = commits.length - shown.length;
+    const left = words.more(more);
+    return [
+        ...shown.map((each) => describeCommit(each, markup)),
+        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
+    ];
+}
+function describeCommit({ sha, url, title, author, pullRequest }, markup) {
+    const by = author === undefined ? '' : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me + markup.text(personName(author), 40);
+    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   kP: () => (/* binding */ sayDuration)
+/* harmony export */ });
+const unitSizes = [
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+];
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
+
+
+/***/ }),
+
+/***/ 509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ emojiOf),
+/* harmony export */   V9: () => (/* binding */ logBlocks),
+/* harmony export */   _r: () => (/* binding */ jobLine),
+/* harmony export */   nd: () => (/* binding */ sayJobStatus),
+/* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   uq: () => (/* binding */ countJobs),
+/* harmony export */   yf: () => (/* binding */ jobBlocks)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9464);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9114);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7720);
+
+
+
+
+const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
+const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
+const rank = (job) => order.indexOf((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)) + (job.allowedToFail ? 0.5 : 0);
+const pendings = ['waiting', 'queued', 'unknown'];
+function countByOutcome({ total, counts, pending = {} }) {
+    const byOutcome = new Map();
+    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
+    for (const conclusion of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
+        const count = counts[conclusion] ?? 0;
+        const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
+        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
+        running -= count;
+    }
+    return byOutcome.set('started', running);
+}
+function countJobs(jobs, words) {
+    const counts = countByOutcome(jobs);
+    const parts = order
+        .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => words.counts[outcome](count));
+    for (const kind of pendings) {
+        const count = jobs.pending?.[kind] ?? 0;
+        if (count > 0)
+            parts.push(words.pendingCounts[kind](count));
+    }
+    const { colon, comma } = words.punctuation;
+    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+}
+function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
+    const all = fields.includes('jobs');
+    const withDetails = fields.includes('failures');
+    if (lines === 0 || !(all || withDetails))
+        return [];
+    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
+    const shown = listed.slice(0, lines);
+    const blocks = [];
+    let paragraph = [];
+    const endParagraph = () => {
+        if (paragraph.length > 0)
+            blocks.push(markup.lines(paragraph));
+        paragraph = [];
+    };
+    shown.forEach((job, index) => {
+        paragraph.push(jobLine(job, words, markup));
+        const reasons = withDetails && index < details && (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG)(job) ? reasonLines(job, words, markup) : [];
+        if (reasons.length === 0)
+            return;
+        endParagraph();
+        blocks.push(markup.quote(reasons));
+    });
+    const more = countListed(jobs, listed.length, all) - shown.length;
+    if (more > 0)
+        paragraph.push(words.more(more));
+    endParagraph();
+    return blocks;
+}
+function countListed(jobs, listed, all) {
+    if (all)
+        return jobs.total;
+    return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
+}
+const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
+function sayJobStatus({ conclusion, pending }, words) {
+    if (conclusion !== undefined)
+        return words.statuses[conclusion];
+    return pending === undefined ? words.running : words.pending[pending];
+}
+function jobLine(job, words, markup) {
+    const outcome = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job);
+    const emoji = job.allowedToFail && outcome === 'failure' ? _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx.other.emoji : emojiOf(job);
+    const name = markup.text(job.name);
+    const { conclusion, duration } = job;
+    const parts = [
+        `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
+        ...(duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)]),
+        ...(job.allowedToFail ? [words.allowedToFail] : []),
+    ];
+    return parts.join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me);
+}
+function logBlocks(jobs, limit, markup) {
+    const failed = (jobs?.list ?? []).filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
+    const job = failed.find(({ logLines = [] }) => logLines.length > 0);
+    if (job === undefined || limit === 0)
+        return [];
+    const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
+    return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
+}
+function reasonLines({ failedSteps, error, logLines }, words, markup) {
+    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
+    const more = failedSteps.length - steps.length;
+    if (more > 0)
+        steps.push(words.more(more));
+    const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
+    return [
+        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
+        ...(said === '' ? [] : [said]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ withPlainLinks),
+/* harmony export */   QU: () => (/* binding */ encodePart),
+/* harmony export */   W4: () => (/* binding */ openingUrl),
+/* harmony export */   Wq: () => (/* binding */ encodeUrl),
+/* harmony export */   ds: () => (/* binding */ nameLimit),
+/* harmony export */   iS: () => (/* binding */ markdownMarkup),
+/* harmony export */   nU: () => (/* binding */ missingKeywords)
+/* harmony export */ });
+/* unused harmony export escapeMarkdown */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
+
+const nameLimit = 100;
+const urlLimit = 1_000;
+function escapeMarkdown(data) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(data)
+        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
+        .replace(/&(?=[a-z])/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})\./, '$1\\.');
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
+const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
+function openingUrl(url, openLinksIn) {
+    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
+}
+const withPlainLinks = (text) => text.replace(/dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g, (whole, url) => {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return whole;
+    }
+});
+const hardBreak = '  \n';
+const markdownMarkup = (openLinksIn) => ({
+    adapt: (text) => adaptMarkdown(text, openLinksIn),
+    text: (data, limit = nameLimit) => escapeMarkdown((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(data, limit)),
+    link: (label, url) => {
+        const target = openingUrl(url, openLinksIn);
+        return target.length > urlLimit ? label : `[${label}](${target})`;
+    },
+    label: (name) => `**${name}**  `,
+    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
+    heading: (text) => `### ${text}`,
+    lines: (lines) => lines.join(hardBreak),
+    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
+});
+function adaptMarkdown(text, openLinksIn) {
+    return text
+        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
+}
+const visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
+function missingKeywords(text, keywords) {
+    const seen = visible(text);
+    return keywords.filter((keyword) => !seen.includes(keyword));
+}
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ areTestsBad),
+/* harmony export */   UU: () => (/* binding */ testName),
+/* harmony export */   eq: () => (/* binding */ testLines),
+/* harmony export */   tu: () => (/* binding */ countTests)
+/* harmony export */ });
+const kinds = ['failed', 'flaky', 'skipped'];
+function countTests(counts, words) {
+    if (counts.tests === 0)
+        return words.noTests;
+    const { colon, comma } = words.punctuation;
+    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
+    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
+    return words.tests(counts.tests) + colon + shown.join(comma);
+}
+const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
+const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
+function testLines({ counts, failed }, limit, words, markup) {
+    const shown = failed.slice(0, limit);
+    const more = counts.failed - shown.length;
+    return [
+        countTests(counts, words),
+        ...shown.map((test) => testLine(test, words, markup)),
+        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
+    ];
+}
+function testLine(test, words, markup) {
+    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
+    return `• ${markup.text(testName(test), 120)}${message}`;
+}
+
+
+/***/ }),
+
+/***/ 5418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   Er: () => (/* binding */ characterStart),
+/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */ });
+const joiner = '\u2060';
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function isolate(text) {
+    if (!rightToLeft.test(text))
+        return text;
+    let open = 0;
+    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
+        if (mark !== popIsolate)
+            open += 1;
+        else if (open === 0)
+            return '';
+        else
+            open -= 1;
+        return mark;
+    });
+    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}
+function picture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+function neutralise(data) {
+    const line = data
+        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
+        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
+        .trim();
+    const inactive = line
+        .replaceAll('@', `${joiner}@${joiner}`)
+        .replace(/\/(?=\/)/g, `/${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+        .replace(/www(?=\.)/gi, `$&${joiner}`);
+    return isolate(inactive);
+}
+let segmenter;
+function characterStart(text, index) {
+    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ showsVerdict),
+/* harmony export */   FQ: () => (/* binding */ sayVerdict),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TL: () => (/* binding */ titleParts),
+/* harmony export */   dx: () => (/* binding */ looks),
+/* harmony export */   me: () => (/* binding */ separator),
+/* harmony export */   q_: () => (/* binding */ failuresInARow),
+/* harmony export */   xq: () => (/* binding */ showVerdict)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9464);
+
+
+const looks = {
+    success: { emoji: '✅', colour: '#1A7F37' },
+    failure: { emoji: '❌', colour: '#CF222E' },
+    cancelled: { emoji: '🚫', colour: '#6E7781' },
+    skipped: { emoji: '⏭️', colour: '#6E7781' },
+    started: { emoji: '🚀', colour: '#0969DA' },
+    other: { emoji: '⚠️', colour: '#9A6700' },
+};
+function failuresInARow({ status, history }) {
+    if ((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
+function sayVerdict(result, words) {
+    const verdict = words.statuses[result.status];
+    const transition = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .transitionOf */ .l9)(result.status, result.history);
+    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
+}
+const showVerdict = (result, words) => `${looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji} ${sayVerdict(result, words)}`;
+const separator = ' · ';
+function titleParts(result) {
+    const { job = '', facts } = result;
+    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+function headingParts(result) {
+    const { job = '', facts } = result;
+    const { workflow, run } = facts;
+    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+function aboutOf({ facts: { subject } }) {
+    if (subject.kind === 'issue')
+        return `#${subject.number}`;
+    if (subject.kind !== 'pull-request')
+        return subject.name;
+    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
+}
+function showsVerdict(title, result, words) {
+    const emoji = looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji.replace('\uFE0F', '');
+    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
+}
+function heading(title, result, words, markup) {
+    const coloured = (text) => markup.colour(text, looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].colour);
+    if (title !== undefined && showsVerdict(title, result, words))
+        return markup.heading(coloured(markup.text(title, 200)));
+    const { repository, repositoryUrl } = result.facts;
+    const own = headingParts(result)
+        .map((part) => markup.text(part))
+        .join(separator);
+    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+    const rest = title === undefined ? linked : markup.text(title, 200);
+    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
 }
 
 
@@ -510,6 +1088,38 @@ function isExcepted({ hostname, port, protocol }, exceptions = '') {
     });
 }
 const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
+
+
+/***/ }),
+
+/***/ 9464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ unknownHistory),
+/* harmony export */   l9: () => (/* binding */ transitionOf),
+/* harmony export */   vG: () => (/* binding */ isFailedJob),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
+
+const outcomeOfJob = ({ conclusion, pending }) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
+const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const unknownHistory = {
+    kind: 'unknown',
+    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
+};
+function transitionOf(status, history) {
+    const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status);
+    if (outcome === 'failure') {
+        if (history.kind === 'unknown')
+            return undefined;
+        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
+    }
+    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
+        ? 'fixed'
+        : undefined;
+}
 
 
 /***/ })
@@ -889,35 +1499,8 @@ const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each
 
 // EXTERNAL MODULE: ./build/src/network/https.js
 var https = __nccwpck_require__(3613);
-;// CONCATENATED MODULE: ./build/src/conclusion.js
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const conclusion_conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const statuses = [...conclusions, 'started'];
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-    unknown: 'other',
-};
-const outcomeOf = (status) => outcomes[status];
-
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var src_conclusion = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: ./build/src/github/details.js
 const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 function noticesOf(missing) {
@@ -939,26 +1522,8 @@ const partNames = {
 };
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 
-;// CONCATENATED MODULE: ./build/src/run-result.js
-
-const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
-const unknownHistory = {
-    kind: 'unknown',
-    why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
-};
-function transitionOf(status, history) {
-    const outcome = outcomeOf(status);
-    if (outcome === 'failure') {
-        if (history.kind === 'unknown')
-            return undefined;
-        return history.kind === 'known' && history.previous === 'failure' ? 'still-failing' : 'first-failure';
-    }
-    return outcome === 'success' && history.kind === 'known' && history.previous === 'failure'
-        ? 'fixed'
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./build/src/decide.js
 
 
@@ -967,8 +1532,8 @@ function verdictOf(needs, own) {
     if (own === 'started' || needs.size === 0)
         return own;
     const results = [...needs.values()];
-    const seen = new Set(results.map(outcomeOf));
-    const ownOutcome = outcomeOf(own);
+    const seen = new Set(results.map(src_conclusion/* outcomeOf */.sG));
+    const ownOutcome = (0,src_conclusion/* outcomeOf */.sG)(own);
     if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
         seen.add(ownOutcome);
     if (seen.has('failure'))
@@ -978,11 +1543,11 @@ function verdictOf(needs, own) {
     return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
 }
 const when = (matches) => (matches ? 'yes' : 'no');
-const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when(outcomeOf(status) === expected);
+const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when((0,src_conclusion/* outcomeOf */.sG)(status) === expected);
 const onCancellation = (expected) => ({ status, cancellation }) => {
     if (status === 'unknown')
         return 'unknown';
-    if (outcomeOf(status) !== 'cancelled')
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'cancelled')
         return 'no';
     return cancellation === undefined ? 'unknown' : when(cancellation === expected);
 };
@@ -990,16 +1555,16 @@ const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCan
 const onFixed = ({ status, history }) => {
     if (status === 'unknown')
         return 'unknown';
-    if (outcomeOf(status) !== 'success')
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'success')
         return 'no';
-    return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
+    return history.kind === 'known' ? when((0,run_result/* transitionOf */.l9)(status, history) === 'fixed') : 'unknown';
 };
 const onFirstFailure = ({ status, history }) => {
     if (status === 'unknown')
         return 'unknown';
-    if (outcomeOf(status) !== 'failure')
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure')
         return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
+    return history.kind === 'unknown' ? 'unknown' : when((0,run_result/* transitionOf */.l9)(status, history) === 'first-failure');
 };
 const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
 const rules = {
@@ -1614,7 +2179,7 @@ const redirect = permanent('redirect', [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
     '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
 ], checkHost);
-const http_replies_statuses = [
+const statuses = [
     [
         /^40[13]$/,
         permanent('http-forbidden', [
@@ -1765,7 +2330,7 @@ function statusTrouble({ status }, { errcode, errmsg }) {
         return redirect;
     const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
     const text = String(status);
-    return known ?? http_replies_statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
 }
 const longestWait = 86_400_000;
 function waitOf(reply, json, now) {
@@ -1816,46 +2381,8 @@ const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
     .join('');
 const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
 
-;// CONCATENATED MODULE: ./build/src/message/format.js
-const unitSizes = [
-    ['days', 86_400],
-    ['hours', 3_600],
-    ['minutes', 60],
-    ['seconds', 1],
-];
-function sayDuration(milliseconds, { units, underOneSecond }) {
-    if (milliseconds < 1_000)
-        return underOneSecond;
-    let rest = Math.floor(milliseconds / 1_000);
-    const parts = unitSizes.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest %= size;
-        return { count, text: `${count}${units[unit]}` };
-    });
-    const first = parts.findIndex(({ count }) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-        .join(' ');
-}
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-function sayMoment(moment, now, timezone) {
-    const [day, time = ''] = sayTime(moment, timezone).split(' ');
-    const [today] = sayTime(now, timezone).split(' ');
-    const minutes = time.slice(0, 'hh:mm'.length);
-    return day === today ? minutes : `${day} ${minutes}`;
-}
-
+// EXTERNAL MODULE: ./build/src/message/format.js
+var format = __nccwpck_require__(9114);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
 
 
@@ -1908,7 +2435,7 @@ function durationOf(ms, language) {
     const rest = `${seconds % 60} ${units.seconds[language]}`;
     return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
 }
-const timeOf = (ms, timezone) => sayTime(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
+const timeOf = (ms, timezone) => (0,format/* sayTime */.JS)(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
 const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
 function waitingLine({ robot }, refusal, wait, language) {
     const facts = {
@@ -2545,7 +3072,7 @@ function readObservedRun(env, event, observed) {
     const triggering = (0,src_json.at)(observed, 'triggering_actor');
     const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
     const commit = commitOf((0,src_json.at)(observed, 'head_commit'), links);
-    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(observed, 'conclusion'));
+    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(observed, 'conclusion'));
     const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
     const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
     const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
@@ -2740,7 +3267,7 @@ function readJob(value) {
     const name = (0,src_json/* textAt */.$6)(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(value, 'conclusion'));
     const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
     const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
     const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
@@ -2801,7 +3328,7 @@ const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKe
 const separator = ' / ';
 const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
 const isOpen = ({ conclusion }) => conclusion === undefined;
-const isFailedStatus = (status) => outcomeOf(status) === 'failure';
+const isFailedStatus = (status) => (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure';
 const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 function matchNeeds(jobs, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
@@ -2855,8 +3382,8 @@ const ranks = {
     success: 5,
     skipped: 6,
 };
-const isCancelled = (job) => outcomeOfJob(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
 function tableOf(jobs, total = jobs.length) {
     const counts = {};
     const pendingCounts = {};
@@ -2891,7 +3418,7 @@ function jobsFromApi(seen, total, insight) {
         return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
     if (own === undefined)
         return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
+    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
     return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
 }
 function settled({ pending, ...job }, status) {
@@ -2907,12 +3434,12 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         const need = needOf(job);
         if (job.conclusion === undefined)
             return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
+        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
     const added = open.length === 0
         ? [...new Set([...missing, ...unexplained])]
-        : open.some(isFailedJob)
+        : open.some(run_result/* isFailedJob */.vG)
             ? []
             : unexplained;
     const jobs = [
@@ -2920,7 +3447,7 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
     ];
     const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
+    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
     return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
@@ -3056,7 +3583,7 @@ const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotati
 
 
 const mayExplain = {
-    failure: isFailedJob,
+    failure: run_result/* isFailedJob */.vG,
     cancelled: isCancelled,
 };
 const stepsOf = ({ failedSteps, errorsAreOwn = false }) => ({
@@ -3103,7 +3630,7 @@ function readPastRun(value) {
     const number = (0,src_json/* numberAt */.tk)(value, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
-    const conclusion = conclusion_conclusionOf((0,src_json/* textAt */.$6)(value, 'conclusion'));
+    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(value, 'conclusion'));
     const headBranch = (0,src_json/* textAt */.$6)(value, 'head_branch');
     const headRepository = (0,src_json/* textAt */.$6)(value, 'head_repository', 'full_name');
     const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
@@ -3253,7 +3780,7 @@ async function askRunsBefore(ask, request) {
 }
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
-    const isSuccess = outcomeOf(status) === 'success';
+    const isSuccess = (0,src_conclusion/* outcomeOf */.sG)(status) === 'success';
     const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
     return async (run) => {
         const result = pastResultOf(run);
@@ -3468,7 +3995,7 @@ async function run_details_readRun({ facts, wants }, answers) {
 async function readHistory(ask, request, answers) {
     const { facts, wants, status, scope } = request;
     if (!wants.history)
-        return { part: { history: unknownHistory }, missing: [] };
+        return { part: { history: run_result/* unknownHistory */.Bj }, missing: [] };
     const { value, problem } = await askHistory(ask, {
         facts,
         status,
@@ -3500,7 +4027,7 @@ async function run_details_readJobs(ask, request, answers, ports) {
         return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
     const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
     const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-    const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+    const cause = await readCause(ask, facts, (0,src_conclusion/* outcomeOf */.sG)(status), table?.list ?? []);
     const log = await readLog(ask, request, cause, ports);
     const jobs = table && {
         ...table,
@@ -3524,14 +4051,14 @@ async function run_details_readJobs(ask, request, answers, ports) {
             ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
             ...missingOf(partNames.logLines, log.problem),
         ],
-        notices: failedBeside.length > 0 && outcomeOf(status) === 'success'
+        notices: failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(status) === 'success'
             ? [aboutOneJob(own?.name ?? '', failedBeside)]
             : [],
     };
 }
 async function readLog(ask, { facts, status, wants }, { job, known }, ports) {
     const isExplained = known?.error !== undefined && !isStepEnd(known.error);
-    if (wants.logLines === 0 || outcomeOf(status) !== 'failure' || job?.id === undefined || isExplained)
+    if (wants.logLines === 0 || (0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure' || job?.id === undefined || isExplained)
         return {};
     if (job.running)
         return { problem: stillRunning };
@@ -4828,7 +5355,7 @@ function printParseErrorCode(code) {
  * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
  * To apply the edit operations to the input, use {@linkcode applyEdits}.
  */
-function format(documentText, range, options) {
+function main_format(documentText, range, options) {
     return formatter.format(documentText, range, options);
 }
 /**
@@ -5188,7 +5715,7 @@ const needs = (text) => {
         return { value: undefined };
     const parsed = Object.entries(context.value).map(([job, need]) => {
         const result = (0,src_json.at)(need, 'result');
-        const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
+        const status = src_conclusion/* conclusions */.fy.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
             ? {
                 problems: [
@@ -5240,7 +5767,7 @@ const table = {
     delivery: input(word(['all', 'any']), 'all'),
     'fail-on-error': input(parsers_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(statuses)),
+    status: optional(word(src_conclusion/* statuses */.bM)),
     needs: optional(needs),
     'message-type': input(messageType, 'action-card'),
     payload: optional(json),
@@ -5351,7 +5878,7 @@ function readInputs(ports) {
     const inline = read('template');
     const file = read('template-file');
     const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
-    const status = read('status') ?? statuses.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
+    const status = read('status') ?? src_conclusion/* statuses */.bM.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
@@ -5451,305 +5978,14 @@ function readTemplate(path, readFile, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/message/verdict.js
-
-
-const looks = {
-    success: { emoji: '✅', colour: '#1A7F37' },
-    failure: { emoji: '❌', colour: '#CF222E' },
-    cancelled: { emoji: '🚫', colour: '#6E7781' },
-    skipped: { emoji: '⏭️', colour: '#6E7781' },
-    started: { emoji: '🚀', colour: '#0969DA' },
-    other: { emoji: '⚠️', colour: '#9A6700' },
-};
-function failuresInARow({ status, history }) {
-    if (outcomeOf(status) !== 'failure')
-        return 0;
-    if (history.kind !== 'known')
-        return 1;
-    const count = 1 + history.failuresInARow;
-    return history.atLeast ? `${count}+` : count;
-}
-function sayVerdict(result, words) {
-    const verdict = words.statuses[result.status];
-    const transition = transitionOf(result.status, result.history);
-    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
-}
-const showVerdict = (result, words) => `${looks[outcomeOf(result.status)].emoji} ${sayVerdict(result, words)}`;
-const verdict_separator = ' · ';
-function titleParts(result) {
-    const { job = '', facts } = result;
-    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
-}
-function headingParts(result) {
-    const { job = '', facts } = result;
-    const { workflow, run } = facts;
-    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
-    return [name, job, aboutOf(result)].filter((part) => part !== '');
-}
-function aboutOf({ facts: { subject } }) {
-    if (subject.kind === 'issue')
-        return `#${subject.number}`;
-    if (subject.kind !== 'pull-request')
-        return subject.name;
-    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
-}
-function showsVerdict(title, result, words) {
-    const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
-    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
-}
-function heading(title, result, words, markup) {
-    const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
-    if (title !== undefined && showsVerdict(title, result, words))
-        return markup.heading(coloured(markup.text(title, 200)));
-    const { repository, repositoryUrl } = result.facts;
-    const own = headingParts(result)
-        .map((part) => markup.text(part))
-        .join(verdict_separator);
-    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
-    const rest = title === undefined ? linked : markup.text(title, 200);
-    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(verdict_separator));
-}
-
-;// CONCATENATED MODULE: ./build/src/message/jobs.js
-
-
-
-
-const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
-const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-const rank = (job) => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
-const pendings = ['waiting', 'queued', 'unknown'];
-function countByOutcome({ total, counts, pending = {} }) {
-    const byOutcome = new Map();
-    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
-    for (const conclusion of conclusions) {
-        const count = counts[conclusion] ?? 0;
-        const outcome = outcomeOf(conclusion);
-        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
-        running -= count;
-    }
-    return byOutcome.set('started', running);
-}
-function countJobs(jobs, words) {
-    const counts = countByOutcome(jobs);
-    const parts = order
-        .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .map(({ outcome, count }) => words.counts[outcome](count));
-    for (const kind of pendings) {
-        const count = jobs.pending?.[kind] ?? 0;
-        if (count > 0)
-            parts.push(words.pendingCounts[kind](count));
-    }
-    const { colon, comma } = words.punctuation;
-    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
-}
-function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
-    const all = fields.includes('jobs');
-    const withDetails = fields.includes('failures');
-    if (lines === 0 || !(all || withDetails))
-        return [];
-    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailedJob);
-    const shown = listed.slice(0, lines);
-    const blocks = [];
-    let paragraph = [];
-    const endParagraph = () => {
-        if (paragraph.length > 0)
-            blocks.push(markup.lines(paragraph));
-        paragraph = [];
-    };
-    shown.forEach((job, index) => {
-        paragraph.push(jobLine(job, words, markup));
-        const reasons = withDetails && index < details && isFailedJob(job) ? reasonLines(job, words, markup) : [];
-        if (reasons.length === 0)
-            return;
-        endParagraph();
-        blocks.push(markup.quote(reasons));
-    });
-    const more = countListed(jobs, listed.length, all) - shown.length;
-    if (more > 0)
-        paragraph.push(words.more(more));
-    endParagraph();
-    return blocks;
-}
-function countListed(jobs, listed, all) {
-    if (all)
-        return jobs.total;
-    return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
-}
-const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : looks[outcomeOfJob(job)].emoji;
-function sayJobStatus({ conclusion, pending }, words) {
-    if (conclusion !== undefined)
-        return words.statuses[conclusion];
-    return pending === undefined ? words.running : words.pending[pending];
-}
-function jobLine(job, words, markup) {
-    const outcome = outcomeOfJob(job);
-    const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
-    const name = markup.text(job.name);
-    const { conclusion, duration } = job;
-    const parts = [
-        `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
-        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
-        ...(job.allowedToFail ? [words.allowedToFail] : []),
-    ];
-    return parts.join(verdict_separator);
-}
-function logBlocks(jobs, limit, markup) {
-    const failed = (jobs?.list ?? []).filter(isFailedJob);
-    const job = failed.find(({ logLines = [] }) => logLines.length > 0);
-    if (job === undefined || limit === 0)
-        return [];
-    const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
-    return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
-}
-function reasonLines({ failedSteps, error, logLines }, words, markup) {
-    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
-    const more = failedSteps.length - steps.length;
-    if (more > 0)
-        steps.push(words.more(more));
-    const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
-    return [
-        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
-        ...(said === '' ? [] : [said]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/message/tests.js
-const kinds = ['failed', 'flaky', 'skipped'];
-function countTests(counts, words) {
-    if (counts.tests === 0)
-        return words.noTests;
-    const { colon, comma } = words.punctuation;
-    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
-    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
-    return words.tests(counts.tests) + colon + shown.join(comma);
-}
-const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
-const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
-function testLines({ counts, failed }, limit, words, markup) {
-    const shown = failed.slice(0, limit);
-    const more = counts.failed - shown.length;
-    return [
-        countTests(counts, words),
-        ...shown.map((test) => testLine(test, words, markup)),
-        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
-    ];
-}
-function testLine(test, words, markup) {
-    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
-    return `• ${markup.text(testName(test), 120)}${message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/message/body.js
-
-
-
-
-const personName = ({ login, name }) => login ?? name;
-const shortSha = (sha) => sha.slice(0, 7);
-const known = (line) => (line === '' ? [] : [line]);
-const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
-const writers = {
-    workflow: ({ result: { facts, job = '' }, markup }) => {
-        const { workflow, run } = facts;
-        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
-        return known(joinKnown([name, markup.text(job)], verdict_separator));
-    },
-    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
-    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
-    commit: describeCommits,
-    actor: ({ result: { facts }, words, markup }) => {
-        const { actor, triggeringActor } = facts;
-        if (personName(actor) === '')
-            return [];
-        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
-        return [joinKnown([markup.text(personName(actor)), rerun], verdict_separator)];
-    },
-    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
-    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
-    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [sayDuration(duration, words)],
-    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [countJobs(jobs, words)]),
-};
-function fieldBlocks(asked, request, detail) {
-    const { result, words, markup } = request;
-    const { jobs, tests } = result;
-    const reason = result.cancellation && words.cancellations[result.cancellation];
-    const place = asked.includes('failures') ? 'failures' : 'jobs';
-    const blocks = [];
-    let lines = reason === undefined ? [] : [reason];
-    for (const field of asked) {
-        if (field !== 'failures')
-            lines.push(...fieldLines(field, request));
-        if (field !== place)
-            continue;
-        blocks.push(markup.lines(lines));
-        if (jobs !== undefined)
-            blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
-        if (tests !== undefined)
-            blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));
-        if (asked.includes('failures'))
-            blocks.push(...logBlocks(jobs, detail.logLines, markup));
-        lines = [];
-    }
-    return [...blocks, markup.lines(lines)];
-}
-function fieldLines(field, request) {
-    const { result, words, markup } = request;
-    const [first, ...others] = writers[field](request);
-    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
-    return first === undefined ? [] : [markup.label(name) + first, ...others];
-}
-function describeSubject(subject, markup) {
-    if (subject.kind === 'issue')
-        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
-    if (subject.kind === 'deployment') {
-        const { name, environment, environmentUrl } = subject;
-        const target = markup.text(environment);
-        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
-        const from = markup.text(name);
-        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
-    }
-    if (subject.kind !== 'pull-request') {
-        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
-        return label === '' ? '' : markup.link(label, subject.url);
-    }
-    const { number, title, url, head, base, fork } = subject;
-    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
-    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
-    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-    if (name === '')
-        return markup.link(branches, url);
-    const link = markup.link(markup.text(name), url);
-    return branches === '' ? link : `${link} (${branches})`;
-}
-function describeCommits({ result: { facts }, words, markup, commits: limit }) {
-    const { commits, compareUrl } = facts;
-    if (commits.length < 2)
-        return commitLines(facts, words, markup, 1);
-    const count = words.commits(commits.length);
-    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
-    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
-}
-function commitLines(facts, words, markup, limit) {
-    const { commit, compareUrl } = facts;
-    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
-    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
-    const more = commits.length - shown.length;
-    const left = words.more(more);
-    return [
-        ...shown.map((each) => describeCommit(each, markup)),
-        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
-    ];
-}
-function describeCommit({ sha, url, title, author, pullRequest }, markup) {
-    const by = author === undefined ? '' : verdict_separator + markup.text(personName(author), 40);
-    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
-    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
-}
-
+// EXTERNAL MODULE: ./build/src/message/body.js
+var message_body = __nccwpck_require__(2113);
+// EXTERNAL MODULE: ./build/src/message/jobs.js
+var message_jobs = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./build/src/message/tests.js
+var message_tests = __nccwpck_require__(3384);
+// EXTERNAL MODULE: ./build/src/message/verdict.js
+var verdict = __nccwpck_require__(7720);
 ;// CONCATENATED MODULE: ./build/src/message/card.js
 
 
@@ -5762,30 +5998,30 @@ const fewJobs = 3;
 const mostCommits = 3;
 function failureCard({ result, words, markup }, detail) {
     const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
-    const tests = result.tests !== undefined && areTestsBad(result.tests)
-        ? [markup.lines(testLines(result.tests, detail.tests, words, markup))]
+    const tests = result.tests !== undefined && (0,message_tests/* areTestsBad */.Hb)(result.tests)
+        ? [markup.lines((0,message_tests/* testLines */.eq)(result.tests, detail.tests, words, markup))]
         : [];
     if (result.jobs === undefined)
         return [reason, ...tests];
-    const { length } = result.jobs.list.filter(isFailedJob);
+    const { length } = result.jobs.list.filter(run_result/* isFailedJob */.vG);
     const limits = {
         jobs: Math.min(detail.jobs, mostFailures),
         jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
     };
     return [
         reason,
-        ...failureBlocks(result.jobs, limits, words, markup),
+        ...(0,message_jobs/* failureBlocks */.pD)(result.jobs, limits, words, markup),
         ...tests,
-        ...logBlocks(result.jobs, detail.logLines, markup),
+        ...(0,message_jobs/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
     ];
 }
 function changeCard(request, detail) {
     const { result, words, markup } = request;
-    const failed = (result.jobs?.list ?? []).filter(isFailedJob).length;
+    const failed = (result.jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).length;
     const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
     return markup.lines([
         ...aboutLines(request),
-        ...commitLines(result.facts, words, markup, commits),
+        ...(0,message_body/* commitLines */.bw)(result.facts, words, markup, commits),
         ...numberLines(request, detail),
         ...unusualLines(request),
     ]);
@@ -5795,25 +6031,25 @@ const namesEvent = new Set(['release', 'deployment', 'issue']);
 function aboutLines({ result: { facts }, markup }) {
     const { runName, subject, actor } = facts;
     const about = [
-        inHeading.has(subject.kind) ? '' : describeSubject(subject, markup),
-        namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
+        inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup),
+        namesEvent.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
     ]
         .filter((part) => part !== '')
-        .join(verdict_separator);
+        .join(verdict/* separator */.me);
     const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
     return [name, about].filter((line) => line !== '');
 }
 function numberLines({ result, words, markup }, detail) {
     const { jobs, duration, tests } = result;
     const numbers = [
-        ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
-        ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
-        ...(duration === undefined ? [] : [sayDuration(duration, words)]),
-    ].join(verdict_separator);
-    const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
+        ...(jobs === undefined || jobs.total < 2 ? [] : [(0,message_jobs/* countJobs */.uq)(jobs, words)]),
+        ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
+        ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
+    ].join(verdict/* separator */.me);
+    const allPassed = jobs?.list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail);
     const others = jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
         ? []
-        : jobs.list.filter((job) => !isFailedJob(job)).map((job) => jobLine(job, words, markup));
+        : jobs.list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job)).map((job) => (0,message_jobs/* jobLine */._r)(job, words, markup));
     return [...(numbers === '' ? [] : [numbers]), ...others];
 }
 const usualEvents = new Set(['', 'push', 'pull_request']);
@@ -5825,117 +6061,20 @@ function unusualLines({ result, words, markup, now, timezone }) {
     const who = (name) => (name === '' ? [] : [markup.text(name)]);
     const parts = [
         ...(isUsual ? [] : [markup.text(words.events.get(event) ?? event)]),
-        ...(isUsual || scheduled ? [] : who(personName(actor))),
+        ...(isUsual || scheduled ? [] : who((0,message_body/* personName */.hJ)(actor))),
         ...(rerun ? [words.attempt(run.attempt)] : []),
         ...(rerun && triggeringActor !== undefined
-            ? [words.rerunBy(markup.text(personName(triggeringActor)))]
+            ? [words.rerunBy(markup.text((0,message_body/* personName */.hJ)(triggeringActor)))]
             : []),
-        ...(scheduled || rerun ? [sayMoment(completedAt ?? now, now, timezone)] : []),
+        ...(scheduled || rerun ? [(0,format/* sayMoment */.Gg)(completedAt ?? now, now, timezone)] : []),
     ];
-    return parts.length === 0 ? [] : [parts.join(verdict_separator)];
+    return parts.length === 0 ? [] : [parts.join(verdict/* separator */.me)];
 }
 
-;// CONCATENATED MODULE: ./build/src/message/text.js
-const joiner = '\u2060';
-const firstStrongIsolate = '\u2068';
-const popIsolate = '\u2069';
-const rightToLeft = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-function isolate(text) {
-    if (!rightToLeft.test(text))
-        return text;
-    let open = 0;
-    const balanced = text.replace(/[\u2066-\u2069]/g, (mark) => {
-        if (mark !== popIsolate)
-            open += 1;
-        else if (open === 0)
-            return '';
-        else
-            open -= 1;
-        return mark;
-    });
-    return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
-}
-function picture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-}
-function neutralise(data) {
-    const line = data
-        .replace(/\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ')
-        .replace(/[^ -~\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu, picture)
-        .trim();
-    const inactive = line
-        .replaceAll('@', `${joiner}@${joiner}`)
-        .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
-        .replace(/www(?=\.)/gi, `$&${joiner}`);
-    return isolate(inactive);
-}
-let segmenter;
-function characterStart(text, index) {
-    if (/^[ -~]*$/.test(text.slice(0, index + 1)))
-        return index;
-    segmenter ??= new Intl.Segmenter();
-    return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
-}
-function cut(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, characterStart(text, limit - 1))}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/message/markdown.js
-
-const nameLimit = 100;
-const urlLimit = 1_000;
-function escapeMarkdown(data) {
-    return neutralise(data)
-        .replace(/[\\`*_[\]()#!~|]/g, '\\$&')
-        .replace(/&(?=[a-z])/gi, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^[-+=]/, '\\$&')
-        .replace(/^(\d{1,9})\./, '$1\\.');
-}
-const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const encodeUrl = (url) => url.replace(/[ "'()*<>[\\\]`|{}^]/g, percentEncode);
-const encodePart = (text) => encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*_~]/g, percentEncode);
-function openingUrl(url, openLinksIn) {
-    return `dingtalk://dingtalkclient/page/link?url=${encodePart(url)}&pc_slide=${openLinksIn === 'dingtalk'}`;
-}
-const withPlainLinks = (text) => text.replace(/dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w%.-]+)(?:&pc_slide=(?:true|false))?/g, (whole, url) => {
-    try {
-        return decodeURIComponent(url);
-    }
-    catch {
-        return whole;
-    }
-});
-const hardBreak = '  \n';
-const markdownMarkup = (openLinksIn) => ({
-    adapt: (text) => adaptMarkdown(text, openLinksIn),
-    text: (data, limit = nameLimit) => escapeMarkdown(cut(data, limit)),
-    link: (label, url) => {
-        const target = openingUrl(url, openLinksIn);
-        return target.length > urlLimit ? label : `[${label}](${target})`;
-    },
-    label: (name) => `**${name}**  `,
-    colour: (text, colour) => `<font color="${colour}">${text}</font>`,
-    heading: (text) => `### ${text}`,
-    lines: (lines) => lines.join(hardBreak),
-    quote: (lines) => lines.map((line) => `> ${line}`).join(hardBreak),
-});
-function adaptMarkdown(text, openLinksIn) {
-    return text
-        .replace(/(\S)[ \t]*\r?\n(?=[^\r\n])/g, `$1${hardBreak}`)
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\]\((https?:\/\/[^\s()]{1,2000})\)/g, (whole, url) => (url === undefined ? whole : `](${openingUrl(url, openLinksIn)})`));
-}
-const markdown_visible = (body) => body.replace(/\]\([^()[\]\s]{0,3000}\)/g, ']').replace(/<\/?font[^<>]*>/g, '\0');
-function missingKeywords(text, keywords) {
-    const seen = markdown_visible(text);
-    return keywords.filter((keyword) => !seen.includes(keyword));
-}
-
+// EXTERNAL MODULE: ./build/src/message/markdown.js
+var markdown = __nccwpck_require__(7164);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __nccwpck_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
 
 const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
@@ -5974,8 +6113,8 @@ function findMentions(inputs, facts) {
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
                     {
-                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(message_text/* neutralise */.$0).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(message_text/* neutralise */.$0).join('、')}。`,
                     },
                 ]
                 : []),
@@ -6044,7 +6183,7 @@ const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuid
 const paragraph = '\n\n';
 const makers = {
     'action-card': (openLinksIn, open) => ({
-        markup: markdownMarkup(openLinksIn),
+        markup: (0,markdown/* markdownMarkup */.iS)(openLinksIn),
         mentions: true,
         heading: true,
         gap: paragraph,
@@ -6057,14 +6196,14 @@ const makers = {
         }),
     }),
     markdown: (openLinksIn) => {
-        const markup = markdownMarkup(openLinksIn);
+        const markup = (0,markdown/* markdownMarkup */.iS)(openLinksIn);
         return {
             markup,
             mentions: true,
             heading: true,
             gap: paragraph,
             ownButtons: true,
-            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict_separator),
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict/* separator */.me),
             payload: ({ title, body, mentions }) => ({
                 msgtype: 'markdown',
                 markdown: { title, text: body },
@@ -6075,7 +6214,7 @@ const makers = {
     text: (_, __, words) => textForm(words),
     link: (_, open, words) => linkForm(words, open),
 };
-const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => openingUrl(url, openLinksIn), words);
+const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => (0,markdown/* openingUrl */.W4)(url, openLinksIn), words);
 function cardButtons(buttons, open) {
     const [main, ...others] = buttons;
     if (others.length === 0)
@@ -6087,7 +6226,7 @@ function cardButtons(buttons, open) {
 }
 const plainMarkup = ({ punctuation }) => ({
     adapt: (text) => text,
-    text: (data, limit = nameLimit) => neutralise(cut(data, limit)),
+    text: (data, limit = markdown/* nameLimit */.ds) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(data, limit)),
     link: (label) => label,
     label: (name) => name + punctuation.colon,
     colour: (text) => text,
@@ -6268,11 +6407,11 @@ function composeRaw(inputs, mentions, words) {
         const body = raw_textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const missing = missingKeywords(places.body ? body : title, keywords);
-        const parts = [body, absent, missing.join(verdict_separator)];
+        const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
+        const parts = [body, absent, missing.join(verdict/* separator */.me)];
         return {
             ...object,
-            ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(verdict_separator) }),
+            ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
@@ -6383,7 +6522,7 @@ function lastCharacterEnd(markdown, stops) {
     let stop = stops.at(-1) ?? start;
     for (;;) {
         const { position } = stop;
-        const boundary = position === markdown.length ? position : characterStart(markdown, position);
+        const boundary = position === markdown.length ? position : (0,message_text/* characterStart */.Er)(markdown, position);
         if (boundary === position)
             return stop;
         stop = stops.findLast((each) => each.position <= boundary) ?? start;
@@ -6429,421 +6568,6 @@ function writeWithinLimit(write, text, mark) {
     const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
     const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
     return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
-}
-
-;// CONCATENATED MODULE: ./build/src/message/view.js
-
-
-
-
-
-
-
-function viewOf(request, { timezone, vars }, words) {
-    const { result, now } = request;
-    const { status, facts, history, jobs, tests } = result;
-    const { subject, run } = facts;
-    const outcome = outcomeOf(status);
-    const transition = transitionOf(status, history);
-    const time = (moment) => (moment === undefined ? undefined : sayTime(moment, timezone));
-    const list = (jobs?.list ?? []).map((job) => viewJob(job, words));
-    return {
-        vars,
-        scope: result.scope,
-        status,
-        verdict: sayVerdict(result, words),
-        emoji: looks[outcome].emoji,
-        color: looks[outcome].colour.slice(1),
-        success: outcome === 'success',
-        failure: outcome === 'failure',
-        cancelled: outcome === 'cancelled',
-        skipped: outcome === 'skipped',
-        started: outcome === 'started',
-        fixed: transition === 'fixed',
-        'first-failure': transition === 'first-failure',
-        'still-failing': transition === 'still-failing',
-        'failures-in-a-row': failuresInARow(result),
-        cancellation: result.cancellation && words.cancellations[result.cancellation],
-        previous: history.kind === 'known'
-            ? { status: history.previous, verdict: words.statuses[history.previous], url: history.url }
-            : undefined,
-        workflow: facts.workflow,
-        'run-name': facts.runName,
-        repository: facts.repository,
-        'repository-url': facts.repositoryUrl,
-        'event-name': facts.event,
-        run: { id: run.id, number: run.number, attempt: run.attempt, url: run.url },
-        url: result.url,
-        actor: personName(facts.actor),
-        'triggering-actor': personName(facts.triggeringActor ?? facts.actor),
-        branch: subject.kind === 'branch' ? subject.name : undefined,
-        tag: subject.kind === 'tag' ? subject.name : undefined,
-        'subject-url': subject.url,
-        release: subject.kind === 'release' ? { name: subject.name, title: subject.title, url: subject.url } : undefined,
-        'pull-request': subject.kind === 'pull-request'
-            ? {
-                number: subject.number,
-                title: subject.title,
-                url: subject.url,
-                head: subject.head,
-                base: subject.base,
-                fork: subject.fork,
-                author: subject.author && personName(subject.author),
-            }
-            : undefined,
-        commit: facts.commit && viewCommit(facts.commit),
-        commits: facts.commits.map(viewCommit),
-        'compare-url': facts.compareUrl,
-        duration: result.duration === undefined ? undefined : sayDuration(result.duration, words),
-        'duration-seconds': result.duration === undefined ? undefined : Math.round(result.duration / 1_000),
-        get now() {
-            return time(now);
-        },
-        get 'started-at'() {
-            return time(facts.startedAt);
-        },
-        get 'completed-at'() {
-            return time(facts.completedAt);
-        },
-        get event() {
-            return request.event;
-        },
-        'test-counts': tests && countTests(tests.counts, words),
-        tests: tests && viewTestCounts(tests.counts),
-        'failed-tests': (tests?.failed ?? []).map(viewTest),
-        'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: testName(test) })),
-        'job-counts': jobs && countJobs(jobs, words),
-        jobs: list,
-        failures: (jobs?.list ?? []).filter(isFailedJob).map((job) => viewJob(job, words)),
-    };
-}
-const viewCommit = ({ sha, url, title, author }) => ({
-    sha,
-    'short-sha': shortSha(sha),
-    title,
-    url,
-    author: author && personName(author),
-});
-const viewTestCounts = ({ tests: total, ...counts }) => ({ total, ...counts });
-const viewTest = ({ message, ...test }) => ({ name: testName(test), message });
-const viewJob = (job, words) => ({
-    name: job.name,
-    status: job.conclusion,
-    verdict: sayJobStatus(job, words),
-    emoji: emojiOf(job),
-    url: job.url,
-    duration: job.duration === undefined ? undefined : sayDuration(job.duration, words),
-    'allowed-to-fail': job.allowedToFail,
-    'failed-steps': job.failedSteps,
-    error: job.error,
-    'log-lines': job.logLines ?? [],
-});
-
-;// CONCATENATED MODULE: ./build/src/message/template.js
-
-
-
-
-const longestResult = 100_000;
-const mostSteps = 100_000;
-const ellipsis = '…';
-function show(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value !== 'object')
-        return String(value);
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return ellipsis;
-    }
-}
-const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
-async function renderTemplate(template, view, { redact, inert }) {
-    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
-    class OwnContext extends Mustache.Context {
-        foundInEvent = false;
-        outer;
-        isOfEvent;
-        constructor(view, outer, isOfEvent = false) {
-            super(view, outer);
-            this.outer = outer;
-            this.isOfEvent = isOfEvent;
-        }
-        push(inner) {
-            return new OwnContext(inner, this, this.foundInEvent);
-        }
-        lookup(name) {
-            this.foundInEvent = this.isOfEvent;
-            if (name === '.')
-                return this.view;
-            const [first = '', ...rest] = name.split('.');
-            for (let context = this; context; context = context.outer) {
-                const found = ownValue(context.view, first);
-                if (found === undefined)
-                    continue;
-                this.foundInEvent = context.isOfEvent || first === 'event';
-                return rest.reduce(ownValue, found);
-            }
-            return undefined;
-        }
-    }
-    class DataWriter extends Mustache.Writer {
-        steps = 0;
-        length = 0;
-        renderTokens(tokens, ...rest) {
-            if (this.steps >= mostSteps)
-                return '';
-            this.steps += tokens.length;
-            return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
-        }
-        show(value) {
-            return this.cut(() => redact(show(value).slice(0, 2 * longestResult)));
-        }
-        cut(textOf) {
-            const room = longestResult - this.length;
-            if (room <= 0)
-                return '';
-            const text = textOf();
-            this.length += text.length;
-            if (text.length <= room)
-                return text;
-            this.steps = mostSteps;
-            return text.slice(0, room) + ellipsis;
-        }
-        rawValue([, text = '']) {
-            return this.cut(() => text);
-        }
-        unescapedValue([, name = ''], context) {
-            return this.show(context.lookup(name));
-        }
-        escapedValue([, name = ''], context) {
-            const text = this.show(context.lookup(name));
-            return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
-        }
-    }
-    return new DataWriter().render(template, new OwnContext(view));
-}
-const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
-const valueLimit = 20_000;
-const buttonLimit = 40;
-const inertInUrl = (value) => (0,src_json/* isWebAddress */.d3)(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
-async function renderCustomTexts(request, inputs, words, markup) {
-    const view = viewOf(request, inputs, words);
-    const { redact } = request;
-    const render = async (template, inert) => template === undefined ? '' : (await renderTemplate(template, view, { redact, inert })).trim();
-    const inert = (text) => markup.text(text, valueLimit);
-    const title = await render(inputs.title, (text) => text);
-    const content = await render(inputs.content, inert);
-    const template = await render(inputs.template, inert);
-    const buttons = [];
-    for (const { text, url } of inputs.buttons)
-        buttons.push({
-            title: neutralise(cut(await render(text, (value) => value), buttonLimit)),
-            url: await render(url, inertInUrl),
-        });
-    return {
-        buttons,
-        ...(title !== '' && { title }),
-        ...(content !== '' && { content: markup.adapt(content) }),
-        ...(template !== '' && { template: markup.adapt(template) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/message/variables.js
-const variable = (name, sample, en, zh) => ({
-    name,
-    sample,
-    description: { en, 'zh-CN': zh },
-});
-const variables = [
-    variable('status', 'failure', "GitHub's word for the result", 'GitHub 的结果名称'),
-    variable('verdict', 'Failed, still failing (3 in a row)', 'the result in words', '结果的文字描述'),
-    variable('scope', 'run', 'what the message is about: `job` or `run`', '消息的范围：`job`（一个任务）或 `run`（整次运行）'),
-    variable('emoji', '❌', "the result's emoji", '结果的表情符号'),
-    variable('color', 'CF222E', "the result's colour, as in `#{{color}}`", '结果的颜色，写作 `#{{color}}`'),
-    variable('success', 'false', 'section: it passed', '区块：成功'),
-    variable('failure', 'true', 'section: it failed, timed out or could not start', '区块：失败、超时或启动失败'),
-    variable('cancelled', 'false', 'section: it was cancelled', '区块：已取消'),
-    variable('skipped', 'false', 'section: it was skipped', '区块：已跳过'),
-    variable('started', 'false', 'section: it has begun', '区块：开始运行'),
-    variable('fixed', 'false', 'section: success after failure', '区块：已恢复'),
-    variable('first-failure', 'false', 'section: failure after success, or in the first run', '区块：首次失败，含首次运行就失败'),
-    variable('still-failing', 'true', 'section: failure after failure', '区块：连续失败'),
-    variable('failures-in-a-row', '3', 'how many, with this one, as `21+` where there may be more; 0 if it did not fail', '连续失败次数，含本次；可能更多时写作 `21+`；没有失败时为 0'),
-    variable('cancellation', '', 'why it was cancelled, where that is known', '取消原因（已知时）'),
-    variable('previous.status', 'failure', "the previous run's result", '上次运行的结果'),
-    variable('previous.verdict', 'Failed', 'the same in words', '上次结果的文字描述'),
-    variable('previous.url', 'https://github.com/octocat/hello-world/actions/runs/41', 'the previous run', '上次运行的链接'),
-    variable('workflow', 'ci', 'name of the workflow', '工作流名称'),
-    variable('run-name', '', 'what `run-name` of the workflow calls this run', '本次运行的名称，由工作流的 `run-name` 指定'),
-    variable('repository', 'octocat/hello-world', 'owner and name', '仓库的所有者和名称'),
-    variable('repository-url', 'https://github.com/octocat/hello-world', 'its page', '仓库链接'),
-    variable('event-name', 'push', 'the event that started the run', '触发运行的事件'),
-    variable('run.id', '4200', 'id of the run', '运行 ID'),
-    variable('run.number', '42', 'number of the run in its workflow', '运行编号'),
-    variable('run.attempt', '1', 'from 1, more on re-runs', '第几次执行，从 1 开始'),
-    variable('run.url', 'https://github.com/octocat/hello-world/actions/runs/4200', 'its page', '运行链接'),
-    variable('url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'the failed or own job, else the run', '失败任务或当前任务的链接，没有时为运行链接'),
-    variable('actor', 'octocat', 'who started the run', '触发人'),
-    variable('triggering-actor', 'octocat', 'who started this attempt', '本次执行的触发人'),
-    variable('branch', 'main', 'the branch, in a run about one', '分支（针对分支的运行）'),
-    variable('tag', '', 'the tag, in a run about one', 'tag（针对 tag 的运行）'),
-    variable('subject-url', 'https://github.com/octocat/hello-world/tree/main', 'page of the branch, tag, release or pull request', '分支、tag、Release 或 PR 的链接'),
-    variable('release.name', '', 'tag of the release, in a run about one', 'Release 的 tag'),
-    variable('release.title', '', 'its title', 'Release 的标题'),
-    variable('release.url', '', 'its page', 'Release 的链接'),
-    variable('pull-request.number', '', 'number of the pull request, in a run about one', 'PR 编号'),
-    variable('pull-request.title', '', 'its title', 'PR 标题'),
-    variable('pull-request.url', '', 'its page', 'PR 链接'),
-    variable('pull-request.head', '', 'the branch that it brings', '源分支'),
-    variable('pull-request.base', '', 'the branch that it goes to', '目标分支'),
-    variable('pull-request.fork', '', 'owner and name of the fork it comes from', '来源 fork 的所有者和名称'),
-    variable('pull-request.author', '', 'who opened it', 'PR 作者'),
-    variable('commit.sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'the commit that the run worked on', '运行所用的提交'),
-    variable('commit.short-sha', 'a1b2c3d', 'its first seven digits', '提交的前七位'),
-    variable('commit.title', 'Parse empty lists', 'first line of its message', '提交信息的首行'),
-    variable('commit.url', 'https://github.com/octocat/hello-world/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', 'its page', '提交链接'),
-    variable('commit.author', 'octocat', 'who wrote it', '提交作者'),
-    variable('commits[].sha', 'b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'each commit of a push, oldest first', '推送中的每个提交，从旧到新'),
-    variable('commits[].short-sha', 'b2c3d4e', 'its first seven digits', '提交的前七位'),
-    variable('commits[].title', 'Add lists', 'first line of its message', '提交信息的首行'),
-    variable('commits[].url', 'https://github.com/octocat/hello-world/commit/b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'its page', '提交链接'),
-    variable('commits[].author', 'hubot', 'who wrote it', '提交作者'),
-    variable('compare-url', 'https://github.com/octocat/hello-world/compare/000...a1b', 'what the push changed', '推送的变更对比链接'),
-    variable('duration', '1 min 12 s', 'from the start of the run or job', '自运行或任务开始的耗时'),
-    variable('duration-seconds', '72', 'the same as a number', '耗时秒数'),
-    variable('now', '2026-11-24 11:08:05 GMT+8', 'when the message was written, in `timezone`', '消息生成时间，按 `timezone`'),
-    variable('started-at', '2026-11-24 11:06:53 GMT+8', 'when the run began, where the event says so', '运行开始时间（事件中提供时）'),
-    variable('completed-at', '', 'when it ended, where the event says so', '运行结束时间（事件中提供时）'),
-    variable('job-counts', '2 jobs: 1 failed, 1 passed', 'how many jobs ended in which way', '各结果的任务数'),
-    variable('jobs[].name', 'test (20)', 'each job of the run', '每个任务的名称'),
-    variable('jobs[].status', 'failure', "GitHub's word for its result; none while it runs", '任务结果的名称；运行中为空'),
-    variable('jobs[].verdict', 'Failed', 'its result in words', '任务结果的文字描述'),
-    variable('jobs[].emoji', '❌', "its result's emoji", '任务结果的表情符号'),
-    variable('jobs[].url', 'https://github.com/octocat/hello-world/actions/runs/4200/job/7', 'its page', '任务链接'),
-    variable('jobs[].duration', '59 s', 'how long it took', '任务耗时'),
-    variable('jobs[].allowed-to-fail', 'false', 'section: its failure does not count', '区块：允许失败'),
-    variable('jobs[].failed-steps[]', 'Run npm test', 'name of each step that failed, as `{{.}}`', '每个失败步骤的名称，写作 `{{.}}`'),
-    variable('jobs[].error', 'expected 1 to be 2', 'its first error', '首个错误'),
-    variable('jobs[].log-lines[]', 'expected 3 parcels, got 4', 'each of the `log-lines` before its error, as `{{.}}`', '报错之前的日志，每项一行（`log-lines`），写作 `{{.}}`'),
-    variable('failures[].name', 'test (20)', 'each job that failed, with all keys of `jobs`', '每个失败任务，字段与 `jobs` 相同'),
-    variable('test-counts', '312 tests: 2 failed, 1 flaky, 3 skipped', 'how the tests of `test-results` ended', '`test-results` 中各结果的用例数'),
-    variable('tests.total', '312', 'how many there are', '用例总数'),
-    variable('tests.passed', '307', 'how many passed, the flaky ones included', '通过的用例数，含不稳定用例'),
-    variable('tests.failed', '2', 'how many failed', '失败的用例数'),
-    variable('tests.skipped', '3', 'how many were skipped', '跳过的用例数'),
-    variable('tests.flaky', '1', 'how many failed first and passed then', '先失败后通过的不稳定用例数'),
-    variable('failed-tests[].name', 'stock › counts parcels', 'each test that failed, with its class or file', '每个失败的用例，含所属类或文件'),
-    variable('failed-tests[].message', 'expected 3 to be 4', 'first line of its message', '失败信息的首行'),
-    variable('flaky-tests[].name', 'net › reconnects', 'each flaky test', '每个不稳定用例'),
-];
-const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-const knownPaths = new Set(variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
-    .flatMap(beginningsOf));
-
-;// CONCATENATED MODULE: ./build/src/message/template-check.js
-
-
-const longestTemplate = 100_000;
-const deepestSection = 10;
-const mostProblems = 10;
-async function checkTemplate(template, vars = {}) {
-    if (template.length > longestTemplate) {
-        return {
-            en: `it has ${template.length} characters, more than ${longestTemplate}`,
-            'zh-CN': `共 ${template.length} 个字符，最多 ${longestTemplate} 个`,
-        };
-    }
-    const { default: Mustache } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
-    try {
-        const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
-        if (problems.length === 0)
-            return undefined;
-        const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
-        return (0,src_language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
-    }
-    catch (error) {
-        return describeSyntaxError(error, template);
-    }
-}
-const lineAt = (text, position) => text.slice(0, position).split('\n').length;
-const between = { en: '; ', 'zh-CN': '；' };
-const onLine = (line, text) => ({
-    en: `line ${line}: ${text.en}`,
-    'zh-CN': `第 ${line} 行：${text['zh-CN']}`,
-});
-const syntaxErrors = [
-    [/^Unclosed tag$/, '标签缺少 }}'],
-    [/^Unclosed section "(.*)"$/s, '区块 "$1" 没有结束'],
-    [/^Unopened section "(.*)"$/s, '区块 "$1" 没有开始'],
-    [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
-];
-function describeSyntaxError(error, template) {
-    const { en: message, 'zh-CN': quoted } = (0,src_language/* reasonOf */.A3)(error);
-    const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
-    const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
-    const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
-    const known = syntaxErrors.find(([pattern]) => pattern.test(what));
-    return onLine(lineAt(template, place), {
-        en: what,
-        'zh-CN': known === undefined ? quoted : what.replace(...known),
-    });
-}
-function problemsOf(spans, vars, sections = [], depth = 0) {
-    return spans.flatMap(([type, name, position, , inner]) => {
-        const problem = (text) => [{ position, text }];
-        if (type === '>')
-            return problem({
-                en: `partials ({{> ${name}}}) are not supported`,
-                'zh-CN': `不支持引用其他模板（{{> ${name}}}）`,
-            });
-        if (type === 'text' || type === '!' || type === '=')
-            return [];
-        const isEvent = sections === null || /^event(\.|$)/.test(name);
-        if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length)))
-            return [];
-        const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
-        if (name !== '.' && !isEvent && path === undefined)
-            return problem(unknownVariable(name));
-        if (typeof inner !== 'object')
-            return [];
-        if (depth === deepestSection)
-            return problem({
-                en: `sections are nested more than ${deepestSection} levels deep`,
-                'zh-CN': `区块嵌套超过 ${deepestSection} 层`,
-            });
-        return problemsOf(inner, vars, isEvent ? null : [path ?? name, ...(sections ?? [])], depth + 1);
-    });
-}
-const habits = new Map([
-    ['github.actor', 'actor'],
-    ['github.event_name', 'event-name'],
-    ['github.ref_name', 'branch'],
-    ['github.repository', 'repository'],
-    ['github.run_id', 'run.id'],
-    ['github.run_number', 'run.number'],
-    ['github.sha', 'commit.sha'],
-    ['github.workflow', 'workflow'],
-    ['job.status', 'status'],
-]);
-function unknownVariable(name) {
-    const meant = habits.get(name);
-    return meant === undefined
-        ? {
-            en: `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`,
-            'zh-CN': `未知变量 "${name}"；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
-        }
-        : {
-            en: `unknown variable "${name}"; write {{${meant}}}`,
-            'zh-CN': `未知变量 "${name}"，应写作 {{${meant}}}`,
-        };
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js
@@ -7080,15 +6804,13 @@ const wordsOf = (language) => languages[language];
 
 
 
-
-
 function buttonsOf({ status, url, facts }, { buttons: words }) {
     const { run, subject, commit } = facts;
     if (facts.repository === '')
         return [{ title: words.run, url: facts.serverUrl }];
     const toRun = { title: words.run, url: run.url };
     if (url !== run.url) {
-        return [{ title: words[outcomeOf(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
+        return [{ title: words[(0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
     }
     if (subject.kind === 'pull-request')
         return [toRun, { title: words['pull-request'], url: subject.url }];
@@ -7135,10 +6857,11 @@ async function composeMessage(request, inputs) {
         ],
     };
 }
+const hasTemplates = ({ title, content, template, buttons }) => buttons.length > 0 || [title, content, template].some((text) => text !== undefined);
 async function renderTexts(request, inputs, words, form) {
-    const { title, content, template, buttons } = inputs;
-    if (buttons.length === 0 && [title, content, template].every((text) => text === undefined))
+    if (!hasTemplates(inputs))
         return { buttons: [] };
+    const { renderCustomTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6724));
     return renderCustomTexts(request, inputs, words, form.markup);
 }
 function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
@@ -7147,8 +6870,8 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
     const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
-    const withHeading = form.heading || !showsVerdict(title, result, words);
-    const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
+    const withHeading = form.heading || !(0,verdict/* showsVerdict */.AG)(title, result, words);
+    const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
     const bodyOf = (detail, text, links) => {
         const mention = called.join(' ');
@@ -7159,14 +6882,14 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
             return [...head, ...failures, mention, changeCard(card, detail), text, links];
         }
         const request = { result, words, markup, commits: detail.commits };
-        return [...head, ...fieldBlocks(inputs.fields, request, detail), text, links, mention];
+        return [...head, ...(0,message_body/* fieldBlocks */.rJ)(inputs.fields, request, detail), text, links, mention];
     };
     const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
         const all = [...buttons, ...own.slice(0, detail.buttons)];
         const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
-        const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
-        const end = [foot, ...missing].filter((part) => part !== '').join(verdict_separator);
+        const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
+        const end = [foot, ...missing].filter((part) => part !== '').join(verdict/* separator */.me);
         const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
         return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
@@ -7175,9 +6898,9 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
         ? words.shortened
         : [
             words.shortened,
-            showVerdict(result, words),
+            (0,verdict/* showVerdict */.xq)(result, words),
             form.links(buttons) || markup.link(main.title, main.url),
-        ].join(verdict_separator);
+        ].join(verdict/* separator */.me);
     const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
     return {
         title,
@@ -7208,26 +6931,20 @@ const lossNotice = (lost) => ({
 const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined
-        ? [showVerdict(result, words), ...titleParts(result).map((part) => neutralise(cut(part, 100)))]
-        : [neutralise(cut(custom, titleLimit))];
-    const title = parts.join(verdict_separator);
-    return [title, ...missingKeywords(title, keywords)].join(verdict_separator);
+        ? [(0,verdict/* showVerdict */.xq)(result, words), ...(0,verdict/* titleParts */.TL)(result).map((part) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(part, 100)))]
+        : [(0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(custom, titleLimit))];
+    const title = parts.join(verdict/* separator */.me);
+    return [title, ...(0,markdown/* missingKeywords */.nU)(title, keywords)].join(verdict/* separator */.me);
 }
 async function checkMessage(inputs) {
-    const { messageType, payload, title, content, template, vars, buttons } = inputs;
+    const { messageType, payload } = inputs;
     const problems = messageType !== 'raw' || payload === undefined
         ? []
         : checkPayload(payload).map((problem) => (0,src_language/* named */.KT)('payload', problem));
-    const texts = [
-        ...Object.entries({ title, content, template }),
-        ...buttons.flatMap(({ text, url }, index) => [text, url].map((part) => ['buttons', '\n'.repeat(index) + part])),
-    ];
-    for (const [name, text] of texts) {
-        const problem = text === undefined ? undefined : await checkTemplate(text, vars);
-        if (problem !== undefined)
-            problems.push((0,src_language/* named */.KT)(name, problem));
-    }
-    return problems;
+    if (!hasTemplates(inputs))
+        return problems;
+    const { checkTemplates } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9657));
+    return [...problems, ...checkTemplates(inputs)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/ports.js
@@ -7326,7 +7043,7 @@ const timeAfterCancellation = 240_000;
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 function timeFor(inputs, status, facts) {
-    const isCancelled = [inputs.status, status].some((each) => outcomeOf(each) === 'cancelled');
+    const isCancelled = [inputs.status, status].some((each) => (0,src_conclusion/* outcomeOf */.sG)(each) === 'cancelled');
     return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
 function detailsRequestOf(inputs, status, facts, env) {
@@ -7346,7 +7063,7 @@ function detailsRequestOf(inputs, status, facts, env) {
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
         wants: {
-            jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
+            jobs: hasEnded && (shows('jobs') || shows('failures') || (0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled'),
             history: hasEnded,
             startTime: hasEnded && shows('duration'),
             logLines: shows('failures') ? inputs.logLines : 0,
@@ -7444,7 +7161,7 @@ function withAddresses(text, addresses, language) {
 
 
 
-const cell = (text) => neutralise(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const cell = (text) => (0,message_text/* neutralise */.$0)(text).replace(/[\\`*_{}[\]()#+!|~<>@&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -7467,7 +7184,7 @@ function summaryOf({ title, body }, deliveries, { summary: words, punctuation },
     return [
         `### ${cell(words.heading + punctuation.colon + title)}`,
         table ?? words['dry-run'],
-        `<details><summary>${words.message}</summary>\n\n${fenced(withPlainLinks(body))}\n\n</details>\n`,
+        `<details><summary>${words.message}</summary>\n\n${fenced((0,markdown/* withPlainLinks */.GU)(body))}\n\n</details>\n`,
     ].join('\n\n');
 }
 
@@ -7744,7 +7461,7 @@ async function sendResult(phase, ports, secrets) {
     }
     const reported = statusOf(inputs, facts);
     const { executionTiming } = inputs;
-    if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
+    if (matchTiming(executionTiming, { status: reported, history: run_result/* unknownHistory */.Bj }) === 'no')
         return offTiming(inputs, reported);
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));

@@ -12,8 +12,6 @@ import { type Form, formOf } from './message-types.js';
 import { checkPayload } from './payload-check.js';
 import { composeRaw } from './raw.js';
 import { type Detail, type Loss, writeWithinLimit } from './size.js';
-import { renderCustomTexts } from './template.js';
-import { checkTemplate } from './template-check.js';
 import { cut, neutralise } from './text.js';
 import { heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
 import { wordsOf } from './word-choice.js';
@@ -86,6 +84,9 @@ export async function composeMessage(request: MessageRequest, inputs: MessageInp
   };
 }
 
+const hasTemplates = ({ title, content, template, buttons }: MessageInputs): boolean =>
+  buttons.length > 0 || [title, content, template].some((text) => text !== undefined);
+
 /** Mustache and its variables are loaded only where there is a template. */
 async function renderTexts(
   request: MessageRequest,
@@ -93,9 +94,8 @@ async function renderTexts(
   words: Words,
   form: Form,
 ): Promise<Texts> {
-  const { title, content, template, buttons } = inputs;
-  if (buttons.length === 0 && [title, content, template].every((text) => text === undefined))
-    return { buttons: [] };
+  if (!hasTemplates(inputs)) return { buttons: [] };
+  const { renderCustomTexts } = await import('./template.js');
   return renderCustomTexts(request, inputs, words, form.markup);
 }
 
@@ -199,21 +199,12 @@ function writeTitle(
 
 /** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
 export async function checkMessage(inputs: MessageInputs): Promise<LocalizedText[]> {
-  const { messageType, payload, title, content, template, vars, buttons } = inputs;
+  const { messageType, payload } = inputs;
   const problems =
     messageType !== 'raw' || payload === undefined
       ? []
       : checkPayload(payload).map((problem) => named('payload', problem));
-  const texts = [
-    ...Object.entries({ title, content, template }),
-    // Each below those before it, so that a problem names its line.
-    ...buttons.flatMap(({ text, url }, index) =>
-      [text, url].map((part) => ['buttons', '\n'.repeat(index) + part] as const),
-    ),
-  ];
-  for (const [name, text] of texts) {
-    const problem = text === undefined ? undefined : await checkTemplate(text, vars);
-    if (problem !== undefined) problems.push(named(name, problem));
-  }
-  return problems;
+  if (!hasTemplates(inputs)) return problems;
+  const { checkTemplates } = await import('./template-check.js');
+  return [...problems, ...checkTemplates(inputs)];
 }

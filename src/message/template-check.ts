@@ -1,7 +1,7 @@
 /** Checks the author's templates before anything is sent. */
-import type { TemplateSpans } from 'mustache';
+import Mustache, { type TemplateSpans } from 'mustache';
 import type { MessageInputs } from '../inputs/inputs.js';
-import { inEach, type LocalizedText, reasonOf } from '../language.js';
+import { inEach, type LocalizedText, named, reasonOf } from '../language.js';
 import { knownPaths } from './variables.js';
 
 /** Characters of a template. DingTalk takes 20,000 bytes of what it becomes. */
@@ -13,23 +13,34 @@ const deepestSection = 10;
 /** Problems that are listed; more would not fit into an annotation. */
 const mostProblems = 10;
 
+/** What is wrong with the templates of the inputs; each problem begins with the input's name. */
+export function checkTemplates({ title, content, template, buttons, vars }: MessageInputs): LocalizedText[] {
+  const texts = [
+    ...Object.entries({ title, content, template }),
+    // Each below those before it, so that a problem names its line.
+    ...buttons.flatMap(({ text, url }, index) =>
+      [text, url].map((part) => ['buttons', '\n'.repeat(index) + part] as const),
+    ),
+  ];
+  return texts.flatMap(([name, text]) => {
+    const problem = text === undefined ? undefined : checkTemplate(text, vars);
+    return problem === undefined ? [] : [named(name, problem)];
+  });
+}
+
 /**
  * Checks a template before anything is sent.
  *
  * @param vars the author's own variables
  * @returns what is wrong and in which line; undefined where nothing is
  */
-export async function checkTemplate(
-  template: string,
-  vars: MessageInputs['vars'] = {},
-): Promise<LocalizedText | undefined> {
+export function checkTemplate(template: string, vars: MessageInputs['vars'] = {}): LocalizedText | undefined {
   if (template.length > longestTemplate) {
     return {
       en: `it has ${template.length} characters, more than ${longestTemplate}`,
       'zh-CN': `共 ${template.length} 个字符，最多 ${longestTemplate} 个`,
     };
   }
-  const { default: Mustache } = await import('mustache');
   try {
     const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
     if (problems.length === 0) return undefined;

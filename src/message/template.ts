@@ -1,4 +1,5 @@
-/** Renders the author's templates with data that others wrote. */
+/** Renders the author's templates with data that others wrote. compose.ts loads this file only where there is one. */
+import Mustache from 'mustache';
 import type { MessageInputs } from '../inputs/inputs.js';
 import { isWebAddress } from '../json.js';
 import { encodePart, encodeUrl, type Markup } from './markdown.js';
@@ -47,87 +48,86 @@ const isUrl = (name: string, text: string): boolean =>
  *
  * @param template without problems
  */
-export async function renderTemplate(
-  template: string,
-  view: unknown,
-  { redact, inert }: Harmless,
-): Promise<string> {
-  const { default: Mustache } = await import('mustache');
+export const renderTemplate = (template: string, view: unknown, harmless: Harmless): string =>
+  new DataWriter(harmless).render(template, new OwnContext(view));
 
-  class OwnContext extends Mustache.Context {
-    /** Whether the latest look-up led into the event; a section pushes what it has just looked up. */
-    foundInEvent = false;
+class OwnContext extends Mustache.Context {
+  /** Whether the latest look-up led into the event; a section pushes what it has just looked up. */
+  foundInEvent = false;
 
-    readonly outer: OwnContext | undefined;
-    readonly isOfEvent: boolean;
+  readonly outer: OwnContext | undefined;
+  readonly isOfEvent: boolean;
 
-    constructor(view: unknown, outer?: OwnContext, isOfEvent = false) {
-      super(view, outer);
-      this.outer = outer;
-      this.isOfEvent = isOfEvent;
-    }
-
-    override push(inner: unknown): OwnContext {
-      return new OwnContext(inner, this, this.foundInEvent);
-    }
-
-    /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
-    override lookup(name: string): unknown {
-      this.foundInEvent = this.isOfEvent;
-      if (name === '.') return this.view;
-      const [first = '', ...rest] = name.split('.');
-      for (let context: OwnContext | undefined = this; context; context = context.outer) {
-        const found = ownValue(context.view, first);
-        if (found === undefined) continue;
-        this.foundInEvent = context.isOfEvent || first === 'event';
-        return rest.reduce(ownValue, found);
-      }
-      return undefined;
-    }
+  constructor(view: unknown, outer?: OwnContext, isOfEvent = false) {
+    super(view, outer);
+    this.outer = outer;
+    this.isOfEvent = isOfEvent;
   }
 
-  class DataWriter extends Mustache.Writer {
-    steps = 0;
-    length = 0;
-
-    /** Data decides how much a section shows. It cannot keep the message from being sent: the rest is left out. */
-    override renderTokens(tokens: string[][], ...rest: [Mustache.Context]): string {
-      if (this.steps >= mostSteps) return '';
-      this.steps += tokens.length;
-      return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
-    }
-
-    /** A value without secrets. What is cut before has more room than the result, so no part of a secret is left. */
-    show(value: unknown): string {
-      return this.cut(() => redact(show(value).slice(0, 2 * longestResult)));
-    }
-
-    /** The text as far as the result has room for it; it is not made where there is none. */
-    cut(textOf: () => string): string {
-      const room = longestResult - this.length;
-      if (room <= 0) return '';
-      const text = textOf();
-      this.length += text.length;
-      if (text.length <= room) return text;
-      this.steps = mostSteps;
-      return text.slice(0, room) + ellipsis;
-    }
-
-    override rawValue([, text = '']: string[]): string {
-      return this.cut(() => text);
-    }
-
-    override unescapedValue([, name = '']: string[], context: Mustache.Context): string {
-      return this.show(context.lookup(name));
-    }
-
-    override escapedValue([, name = '']: string[], context: OwnContext): string {
-      const text = this.show(context.lookup(name));
-      return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : inert(text);
-    }
+  override push(inner: unknown): OwnContext {
+    return new OwnContext(inner, this, this.foundInEvent);
   }
 
-  return new DataWriter().render(template, new OwnContext(view));
+  /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
+  override lookup(name: string): unknown {
+    this.foundInEvent = this.isOfEvent;
+    if (name === '.') return this.view;
+    const [first = '', ...rest] = name.split('.');
+    for (let context: OwnContext | undefined = this; context; context = context.outer) {
+      const found = ownValue(context.view, first);
+      if (found === undefined) continue;
+      this.foundInEvent = context.isOfEvent || first === 'event';
+      return rest.reduce(ownValue, found);
+    }
+    return undefined;
+  }
+}
+
+class DataWriter extends Mustache.Writer {
+  steps = 0;
+  length = 0;
+  readonly harmless: Harmless;
+
+  constructor(harmless: Harmless) {
+    super();
+    this.harmless = harmless;
+  }
+
+  /** Data decides how much a section shows. It cannot keep the message from being sent: the rest is left out. */
+  override renderTokens(tokens: string[][], ...rest: [Mustache.Context]): string {
+    if (this.steps >= mostSteps) return '';
+    this.steps += tokens.length;
+    return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
+  }
+
+  /** A value without secrets. What is cut before has more room than the result, so no part of a secret is left. */
+  show(value: unknown): string {
+    return this.cut(() => this.harmless.redact(show(value).slice(0, 2 * longestResult)));
+  }
+
+  /** The text as far as the result has room for it; it is not made where there is none. */
+  cut(textOf: () => string): string {
+    const room = longestResult - this.length;
+    if (room <= 0) return '';
+    const text = textOf();
+    this.length += text.length;
+    if (text.length <= room) return text;
+    this.steps = mostSteps;
+    return text.slice(0, room) + ellipsis;
+  }
+
+  override rawValue([, text = '']: string[]): string {
+    return this.cut(() => text);
+  }
+
+  override unescapedValue([, name = '']: string[], context: Mustache.Context): string {
+    return this.show(context.lookup(name));
+  }
+
+  override escapedValue([, name = '']: string[], context: OwnContext): string {
+    const text = this.show(context.lookup(name));
+    return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : this.harmless.inert(text);
+  }
 }
 
 const ownValue = (value: unknown, key: string): unknown =>
@@ -146,28 +146,33 @@ const inertInUrl = (value: string): string =>
   isWebAddress(value) ? encodeUrl(value) : encodePart(value).replaceAll('%2F', '/');
 
 /** Renders the author's title, content, template and buttons. */
-export async function renderCustomTexts(
+export function renderCustomTexts(
   request: MessageRequest,
   inputs: MessageInputs,
   words: Words,
   markup: Markup,
-): Promise<Texts> {
+): Texts {
   const view = viewOf(request, inputs, words);
   const { redact } = request;
-  const render = async (template: string | undefined, inert: Harmless['inert']) =>
-    template === undefined ? '' : (await renderTemplate(template, view, { redact, inert })).trim();
+  const render = (template: string | undefined, inert: Harmless['inert']) =>
+    template === undefined ? '' : renderTemplate(template, view, { redact, inert }).trim();
   const inert = (text: string) => markup.text(text, valueLimit);
 
   // A title is plain text, and made harmless as a whole.
-  const title = await render(inputs.title, (text) => text);
-  const content = await render(inputs.content, inert);
-  const template = await render(inputs.template, inert);
-  const buttons: Button[] = [];
-  for (const { text, url } of inputs.buttons)
-    buttons.push({
-      title: neutralise(cut(await render(text, (value) => value), buttonLimit)),
-      url: await render(url, inertInUrl),
-    });
+  const title = render(inputs.title, (text) => text);
+  const content = render(inputs.content, inert);
+  const template = render(inputs.template, inert);
+  const buttons = inputs.buttons.map(
+    ({ text, url }): Button => ({
+      title: neutralise(
+        cut(
+          render(text, (value) => value),
+          buttonLimit,
+        ),
+      ),
+      url: render(url, inertInUrl),
+    }),
+  );
   return {
     buttons,
     ...(title !== '' && { title }),

@@ -8578,12 +8578,16 @@ const since = (text) => {
 
 const sendTimes = ['changes', 'failing', 'always'];
 const inputs_day = 86_400_000;
-const globs = input((text) => ({ value: splitLines(text) }), []);
+const workflows = input((text) => ({ value: splitLines(text) }), []);
+const branches = input((text) => {
+    const items = text.match(/(?:\{[^{}\n\r]*\}|[^,，、;；\n\r])+/g) ?? [];
+    return { value: items.map((item) => item.trim()).filter((item) => item !== '') };
+}, []);
 const inputs_table = {
     enabled: inputTable.enabled,
     repositories: input(selectors, []),
-    workflows: globs,
-    branches: globs,
+    workflows,
+    branches,
     since: optional(since),
     'send-when': input(word(sendTimes), 'changes'),
     'timeout-minutes': inputTable['timeout-minutes'],

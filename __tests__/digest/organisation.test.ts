@@ -179,6 +179,8 @@ describe('branches and workflows', () => {
     ['the default branch', {}, 1],
     ['a branch', { branches: 'topic' }, 1],
     ['a glob of branches', { branches: 'main\nrelease/*' }, 2],
+    ['a list of branches', { branches: 'main，release/*' }, 2],
+    ['a glob with a comma between braces', { branches: 'release/{1.0,1.4}, main' }, 2],
     ['a name of a workflow', { workflows: 'nightly*' }, 1],
     ['a file of a workflow', { workflows: 'ci.yml' }, 0],
     ['everything', { branches: '**' }, 3],

@@ -14,14 +14,20 @@ export type SendWhen = (typeof sendTimes)[number];
 
 const day = 86_400_000;
 
-/** Globs may have commas between braces, so each stands on a line of its own. */
-const globs = input<readonly string[]>((text) => ({ value: splitLines(text) }), []);
+/** A workflow's name may have commas, so each glob stands on a line of its own. */
+const workflows = input<readonly string[]>((text) => ({ value: splitLines(text) }), []);
+
+/** A list whose items may have commas between braces. */
+const branches = input<readonly string[]>((text) => {
+  const items = text.match(/(?:\{[^{}\n\r]*\}|[^,，、;；\n\r])+/g) ?? [];
+  return { value: items.map((item) => item.trim()).filter((item) => item !== '') };
+}, []);
 
 const table = {
   enabled: inputTable.enabled,
   repositories: input<readonly Selector[]>(selectors, []),
-  workflows: globs,
-  branches: globs,
+  workflows,
+  branches,
   since: optional(since),
   'send-when': input<SendWhen>(word(sendTimes), 'changes'),
   'timeout-minutes': inputTable['timeout-minutes'],

@@ -8715,6 +8715,10 @@ const nothingChosen = {
     en: 'No repository could be read: the lines of repositories choose none that the github-token can see.',
     'zh-CN': '没有读取到任何仓库：github-token 能看到的仓库都不符合 repositories 参数。',
 };
+const noMatch = {
+    en: 'No run of these repositories matches workflows and branches, so there is nothing to report. Check both inputs.',
+    'zh-CN': '所选仓库中没有符合 workflows 和 branches 的运行，没有可汇总的内容。请检查这两个参数。',
+};
 const whichToken = {
     en: "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.",
     'zh-CN': '任务自带的 token 只能读取本仓库。读取其他仓库要用 GitHub App 的 token，这个 App 要安装到那些仓库，并有 actions: read 和 metadata: read 权限。',
@@ -9461,7 +9465,7 @@ async function sendDigest(ports, secrets, open) {
     const filter = filterOf(inputs, facts, window.since);
     const answers = await Promise.all(chosen.map(async ({ repository }) => {
         const { read, unread } = await readRuns(api.ask, repository, filter);
-        return { unread, findings: read && findingsOf(read, window) };
+        return { unread, count: read?.runs.length ?? 0, findings: read && findingsOf(read, window) };
     }));
     const findings = answers.flatMap((answer) => answer.findings ?? []);
     const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
@@ -9471,6 +9475,9 @@ async function sendDigest(ports, secrets, open) {
         return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
     if (allUnread.length > 0)
         notify([notRead(allUnread)]);
+    const { workflows, branches } = inputs;
+    if (workflows.length + branches.length > 0 && answers.every(({ count }) => count === 0))
+        notify([noMatch]);
     const digest = redactDeep(summarise(findings, window), secrets);
     info(readIn(api.requests(), digest));
     const status = digest.failing.length > 0 ? 'failure' : 'success';
@@ -9483,7 +9490,7 @@ async function sendDigest(ports, secrets, open) {
     const { notices, ...mentions } = findOwners(digest, chosen, inputs.owners);
     const message = composeDigest({
         digest,
-        branches: redactDeep(inputs.branches, secrets),
+        branches: redactDeep(branches, secrets),
         unread: allUnread,
         mentions,
         url: facts.run.url,

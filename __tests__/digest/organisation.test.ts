@@ -189,6 +189,18 @@ describe('branches and workflows', () => {
     expect(step.outputs['failing']).toBe(String(failing));
   });
 
+  it.each([
+    [{ workflows: 'nosuch.yml' }, 1],
+    [{ branches: 'nosuch' }, 1],
+    [{ workflows: 'nightly*' }, 0],
+    [{}, 0],
+  ])('%j that match no run are told of in %i notices', async (inputs, notices) => {
+    const { step } = await digestOf({ others: [withRuns('acme/shop', runs())], inputs });
+    const told = step.annotations.filter(({ message }) => message.startsWith('No run of these'));
+    expect(told).toEqual(told.slice(0, 1).map(() => expect.objectContaining({ level: 'notice' })));
+    expect(told).toHaveLength(notices);
+  });
+
   it('leave out a branch of the same name in a fork', async () => {
     const home = ended('acme/shop', 4);
     const fork = { ...ended('acme/shop', 1, 'failure'), head_repository: ended('mona/shop', 1).repository };

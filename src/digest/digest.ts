@@ -19,6 +19,7 @@ import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js'
 import {
   futureSince,
   leftOut,
+  noMatch,
   nothingRead,
   nothingToSay,
   notRead,
@@ -112,7 +113,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const answers = await Promise.all(
     chosen.map(async ({ repository }) => {
       const { read, unread } = await readRuns(api.ask, repository, filter);
-      return { unread, findings: read && findingsOf(read, window) };
+      return { unread, count: read?.runs.length ?? 0, findings: read && findingsOf(read, window) };
     }),
   );
   const findings = answers.flatMap((answer) => answer.findings ?? []);
@@ -121,6 +122,8 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   if (findings.length === 0)
     return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
   if (allUnread.length > 0) notify([notRead(allUnread)]);
+  const { workflows, branches } = inputs;
+  if (workflows.length + branches.length > 0 && answers.every(({ count }) => count === 0)) notify([noMatch]);
 
   // Summarise. Whoever names a workflow must not be able to make us tell the group a secret.
   const digest = redactDeep(summarise(findings, window), secrets);
@@ -137,7 +140,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const message = composeDigest(
     {
       digest,
-      branches: redactDeep(inputs.branches, secrets),
+      branches: redactDeep(branches, secrets),
       unread: allUnread,
       mentions,
       url: facts.run.url,

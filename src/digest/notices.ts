@@ -70,6 +70,11 @@ const nothingChosen = {
   'zh-CN': '没有读取到任何仓库：github-token 能看到的仓库都不符合 repositories 参数。',
 };
 
+export const noMatch = {
+  en: 'No run of these repositories matches workflows and branches, so there is nothing to report. Check both inputs.',
+  'zh-CN': '所选仓库中没有符合 workflows 和 branches 的运行，没有可汇总的内容。请检查这两个参数。',
+};
+
 const whichToken = {
   en: "The job's own token reads its own repository only. Others are read with the token of a GitHub App that is installed there and has the permissions actions: read and metadata: read.",
   'zh-CN':

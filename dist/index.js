@@ -6046,11 +6046,17 @@ function numberLines({ result, words, markup }, detail) {
         ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
         ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
     ].join(verdict/* separator */.me);
-    const allPassed = jobs?.list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail);
-    const others = jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
-        ? []
-        : jobs.list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job)).map((job) => (0,message_jobs/* jobLine */._r)(job, words, markup));
-    return [...(numbers === '' ? [] : [numbers]), ...others];
+    const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);
+    return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => (0,message_jobs/* jobLine */._r)(job, words, markup))];
+}
+function otherJobs({ list, total }) {
+    const others = list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job));
+    if (total > fewJobs) {
+        return list.length - others.length > 1
+            ? []
+            : others.filter((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'failure').slice(0, 1);
+    }
+    return list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail) ? [] : others;
 }
 const usualEvents = new Set(['', 'push', 'pull_request']);
 function unusualLines({ result, words, markup, now, timezone }) {

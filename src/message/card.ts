@@ -1,5 +1,12 @@
 /** The body that people read on a phone where no `fields` are asked for: what failed, where, why, who looks. */
-import { isFailedJob, outcomeOfJob, type RunResult, type Subject } from '../run-result.js';
+import {
+  isFailedJob,
+  type Job,
+  type Jobs,
+  outcomeOfJob,
+  type RunResult,
+  type Subject,
+} from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
 import { countJobs, failureBlocks, jobLine, logBlocks } from './jobs.js';
@@ -85,12 +92,22 @@ function numberLines({ result, words, markup }: CardRequest, detail: Detail): st
     ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
   ].join(separator);
-  const allPassed = jobs?.list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail);
-  const others =
-    jobs === undefined || allPassed || jobs.total > fewJobs || detail.jobs === 0
+  const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);
+  return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => jobLine(job, words, markup))];
+}
+
+/**
+ * The jobs that are listed beside those that failed: few jobs one by one. Of many only the first that was allowed to
+ * fail, since the numbers count it, and none where several failed, since there is no room.
+ */
+function otherJobs({ list, total }: Jobs): readonly Job[] {
+  const others = list.filter((job) => !isFailedJob(job));
+  if (total > fewJobs) {
+    return list.length - others.length > 1
       ? []
-      : jobs.list.filter((job) => !isFailedJob(job)).map((job) => jobLine(job, words, markup));
-  return [...(numbers === '' ? [] : [numbers]), ...others];
+      : others.filter((job) => outcomeOfJob(job) === 'failure').slice(0, 1);
+  }
+  return list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail) ? [] : others;
 }
 
 const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);

@@ -159,6 +159,7 @@ describe('the page', () => {
     const dark = await group.open('', { colorScheme: 'dark' });
     expect(await dark.evaluate(colour)).toBe('rgb(13, 14, 16)');
     await dark.getByRole('link', { name: 'Light' }).click();
+    await dark.waitForURL(/theme=light/);
     expect(await dark.evaluate(colour)).toBe('rgb(242, 244, 246)');
   });
 

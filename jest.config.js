@@ -31,6 +31,8 @@ export default {
   testEnvironment: 'node',
   // Jest leaves one core free, which is half of what most machines of CI have.
   maxWorkers: '100%',
+  // Many tests start processes, and machines differ.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {
     '\\.m?[jt]s$': [

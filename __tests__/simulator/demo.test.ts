@@ -1,9 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { describe, expect, it, jest } from '@jest/globals';
-
-// Ten scenes, each a process of its own.
-jest.setTimeout(30_000);
+import { describe, expect, it } from '@jest/globals';
 
 const demo = (...args: readonly string[]) =>
   promisify(execFile)(process.execPath, ['build/simulator/demo.js', ...args]);

@@ -1,12 +1,14 @@
 /** Texts from outside that a careless search would take minutes or hours for; the step is as fast as ever. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { analyse } from 'scslre';
 import { notifying, push, reportOf, useServers } from '../action/notified-run.js';
 import { failed, skipped } from '../support/github/scenarios.js';
 
+// What is wrong takes longer than that, at the sizes below.
+jest.setTimeout(5_000);
 useServers();
 
 const blanks = '\t'.repeat(100_000);

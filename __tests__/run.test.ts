@@ -1,6 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { run } from '../src/run.js';
-import { type Ports, type Reply, type Runner, RunnerError, type StepPhase } from '../src/runner/ports.js';
+import {
+  type Network,
+  type Ports,
+  type Reply,
+  type Runner,
+  RunnerError,
+  type StepPhase,
+} from '../src/runner/ports.js';
 import { createPorts } from './fuzz/fake-ports.js';
 import { anyText } from './support/english.js';
 
@@ -15,11 +22,11 @@ const ok: Reply = {
 
 /** Runs the step with ports of its own; what the runner was told stands in `told`, by kind. */
 async function runStep(
-  overrides: Partial<Ports> = {},
+  overrides: Partial<Ports & Network> = {},
   runnerOverrides: Partial<Runner> = {},
   phase: StepPhase = 'main',
 ) {
-  const { ports } = createPorts({
+  const { ports, network } = createPorts({
     env: {
       INPUT_WEBHOOK: token,
       INPUT_STATUS: 'success',
@@ -46,7 +53,13 @@ async function runStep(
     setOutput: tell('output'),
     ...runnerOverrides,
   };
-  await run(phase, { ...ports, ...overrides, env: { ...ports.env, ...overrides.env }, runner });
+  await run(phase, {
+    ...ports,
+    openNetwork: async () => ({ ...network, ...overrides }),
+    ...overrides,
+    env: { ...ports.env, ...overrides.env },
+    runner,
+  });
   const exitCode = said.some(([kind]) => kind === 'error') ? 1 : 0;
   const of = (kind: string) => said.filter(([each]) => each === kind).map(([, ...words]) => words.join('='));
   return { exitCode, said, of };
@@ -179,7 +192,7 @@ describe('the phases', () => {
   it('the duration at the end of a job counts from main', async () => {
     const bodies: string[] = [];
     const env = { ...post, STATE_job_start: String(Date.UTC(2026, 0, 1) - 90_000) };
-    const take: Ports['post'] = async ({ body }) => {
+    const take: Network['post'] = async ({ body }) => {
       bodies.push(body);
       return ok;
     };
@@ -349,7 +362,7 @@ describe('the time limit', () => {
   it('is cut in a job that was cancelled, since the runner gives it less', async () => {
     const waits: number[] = [];
     const env = { INPUT_STATUS: 'cancelled', 'INPUT_TIMEOUT-MINUTES': '360' };
-    const post: Ports['post'] = async ({ timeout }) => {
+    const post: Network['post'] = async ({ timeout }) => {
       waits.push(timeout);
       return waits.length > 1 ? ok : busy;
     };

@@ -82,11 +82,12 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const { executionTiming } = inputs;
   if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
     return offTiming(inputs, reported);
+  const { post, fetchFor } = await ports.openNetwork();
   const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
   const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
-    fetchFor: ports.fetchFor,
+    fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
@@ -140,7 +141,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
       timezone: inputs.message.timezone,
       identity: identityOf(env, inputs.matrix, startedAt),
     },
-    { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
+    { post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   return { kind: 'answered', ...sent, deliveries };
 }

@@ -1,6 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import type { RunPorts } from '../../src/run.js';
-import type { Clock, Environment, NetworkFailure, Reply, StepPhase } from '../../src/runner/ports.js';
+import type {
+  Clock,
+  Environment,
+  Network,
+  NetworkFailure,
+  Reply,
+  StepPhase,
+} from '../../src/runner/ports.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 
 /** What the ports answer to the action. */
@@ -19,6 +26,8 @@ export interface Surroundings {
 
 export interface Witness {
   readonly ports: RunPorts;
+  /** What the ports open. */
+  readonly network: Network;
   readonly clock: Clock;
   /** Everything that left the action but masks: log, annotations, outputs, state, summary. */
   readonly shown: string[];
@@ -40,6 +49,19 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
   if (stopAfter !== undefined) {
     void clock.sleep(stopAfter, new AbortController().signal).then(() => stop.abort(new Error('SIGTERM')));
   }
+  const network: Network = {
+    async post({ url, timeout }, signal) {
+      const answer = answers[requests.length % answers.length];
+      requests.push(url);
+      const stopped: NetworkFailure = { kind: 'failure', code: 'STOPPED', phase: 'headers', host: url.host };
+      await clock.sleep(Math.min(timeout, 100), signal);
+      return signal.aborted ? stopped : (answer ?? stopped);
+    },
+    fetchFor: async () => async () => {
+      if (api === undefined) throw new TypeError('fetch failed');
+      return new Response(api, { headers: { 'content-type': 'application/json' } });
+    },
+  };
   const ports: RunPorts = {
     env,
     readFile() {
@@ -52,17 +74,7 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
     readTestResults: async () => ({ results: undefined, notices: [] }),
     clock,
     random: () => 0.5,
-    async post({ url, timeout }, signal) {
-      const answer = answers[requests.length % answers.length];
-      requests.push(url);
-      const stopped: NetworkFailure = { kind: 'failure', code: 'STOPPED', phase: 'headers', host: url.host };
-      await clock.sleep(Math.min(timeout, 100), signal);
-      return signal.aborted ? stopped : (answer ?? stopped);
-    },
-    fetchFor: async () => async () => {
-      if (api === undefined) throw new TypeError('fetch failed');
-      return new Response(api, { headers: { 'content-type': 'application/json' } });
-    },
+    openNetwork: async () => network,
     runner: {
       input: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim(),
       state: (name) => env[`STATE_${name}`],
@@ -83,5 +95,5 @@ export function createPorts({ env, file, answers, api, stopAfter }: Omit<Surroun
     stopped: stop.signal,
     lost: new Promise(() => {}),
   };
-  return { ports, clock, shown, errors, masked, requests };
+  return { ports, network, clock, shown, errors, masked, requests };
 }

@@ -114,8 +114,10 @@ async function perform({ request, fetch, workspace, files, run }: Rehearsal): Pr
       sleep: (milliseconds) => wait(milliseconds),
     },
     random: Math.random,
-    post: (request, signal) => post(request, signal, {}),
-    fetchFor: async () => fetch,
+    openNetwork: async () => ({
+      post: (request, signal) => post(request, signal, {}),
+      fetchFor: async () => fetch,
+    }),
     runner,
     stopped: new AbortController().signal,
     lost: new Promise(() => {}),

@@ -86,9 +86,10 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   if (facts.forge !== 'github') return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
 
   // Ask GitHub.
+  const { post, fetchFor } = await ports.openNetwork();
   const readingTime = timeout * readingShare;
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
-  const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor: ports.fetchFor, signal }), {
+  const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor, signal }), {
     clock,
     signal,
     deadline: monotonicStart + readingTime,
@@ -165,7 +166,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
       timezone: inputs.message.timezone,
       identity: identityOf(env, inputs.matrix, startedAt),
     },
-    { post: ports.post, clock, random: ports.random, secrets, stopped, info: runner.info },
+    { post, clock, random: ports.random, secrets, stopped, info: runner.info },
   );
   if (hasArrived(deliveries, delivery)) notify([coverageOf(window)]);
   return { kind: 'answered', ...sent, deliveries };

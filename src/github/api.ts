@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { getOctokit } from '@actions/github';
 import { at, numberAt, textAt } from '../json.js';
 import type { LocalizedText } from '../language.js';
-import type { Ports } from '../runner/ports.js';
+import type { Network } from '../runner/ports.js';
 import {
   type Again,
   againAfter,
@@ -48,7 +48,7 @@ export type Ask = <Value>(
 ) => Promise<ApiAnswer<Value>>;
 
 export interface ApiPorts {
-  readonly fetchFor: Ports['fetchFor'];
+  readonly fetchFor: Network['fetchFor'];
   /** Aborts when no more time may be spent. */
   readonly signal: AbortSignal;
 }

@@ -36,7 +36,7 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', end);
   });
 
-export const processPorts = (): Omit<Ports, 'post' | 'fetchFor'> => ({
+export const processPorts = (): Omit<Ports, 'openNetwork'> => ({
   env: process.env,
   readFile: (file) => fs.readFileSync(file, 'utf8'),
   readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),

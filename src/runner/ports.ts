@@ -94,6 +94,18 @@ interface FetchResponse {
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
 }
 
+/** What reaches other hosts. */
+export interface Network {
+  readonly post: Post;
+  /**
+   * A fetch for requests to this address.
+   *
+   * @param mostBytes of an answer that are read, more than a page of the API where it is not given
+   * @throws Error where the environment names a proxy that is no URL
+   */
+  fetchFor(url: URL, mostBytes?: number): Promise<Fetch>;
+}
+
 /** Everything outside of the action. */
 export interface Ports {
   readonly env: Environment;
@@ -104,14 +116,8 @@ export interface Ports {
   readonly clock: Clock;
   /** At least 0, less than 1. */
   random(): number;
-  readonly post: Post;
-  /**
-   * A fetch for requests to this address.
-   *
-   * @param mostBytes of an answer that are read, more than a page of the API where it is not given
-   * @throws Error where the environment names a proxy that is no URL
-   */
-  fetchFor(url: URL, mostBytes?: number): Promise<Fetch>;
+  /** Loads what reaches other hosts, and sends nothing yet. */
+  openNetwork(): Promise<Network>;
   readonly runner: Runner;
   /** Aborts when the runner asks the process to stop. */
   readonly stopped: AbortSignal;

@@ -287,6 +287,591 @@ const outcomeOf = (status) => outcomes[status];
 
 /***/ }),
 
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ againAfter),
+/* harmony export */   G: () => (/* binding */ unknownJob),
+/* harmony export */   J1: () => (/* binding */ oddShape),
+/* harmony export */   KM: () => (/* binding */ badAddress),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   QU: () => (/* binding */ clientNotLoaded),
+/* harmony export */   RA: () => (/* binding */ brokenBy),
+/* harmony export */   bi: () => (/* binding */ noWorkflow),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   i1: () => (/* binding */ eventNotJson),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   p3: () => (/* binding */ outOfTime),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+
+
+const noToken = {
+    en: "there is no github-token to ask GitHub's API with",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API answered with something else than was asked for",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const refusals = {
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    410: () => ({
+        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    if (isRateLimit(status, headers, body)) {
+        const again = freeAgain(headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+        };
+    }
+    return (refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
+    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain(headers) {
+    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
+    if (seconds > 0)
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000);
+    return reset.getTime() > 0
+        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
+        : { en: '', 'zh-CN': '' };
+}
+
+
+/***/ }),
+
+/***/ 6259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   SG: () => (/* binding */ rerunBy),
+/* harmony export */   WQ: () => (/* binding */ runNameOf),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+function readCommit(env, event, links) {
+    const known = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'merge_group', 'head_commit'), links);
+    if (known)
+        return known;
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'deployment', 'sha'));
+    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
+}
+function commitOf(commit, links) {
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id');
+    if (sha === undefined)
+        return undefined;
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message') ?? '';
+    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
+    const merged = mergeLine.exec(first)?.[1];
+    const number = merged ?? squashEnd.exec(first)?.[1];
+    const author = authorOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'author'), links.host);
+    const coAuthors = coAuthorsOf(message, links.host);
+    return {
+        sha,
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(commit, 'url') ?? links.commit(sha),
+        title: (merged !== undefined && third.trim()) || first,
+        ...(author && { author }),
+        ...(coAuthors.length > 0 && { coAuthors }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, 'distinct') === false && { travelled: true }),
+        ...(number !== undefined && {
+            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
+        }),
+    };
+}
+const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
+const squashEnd = / \(#(\d{1,9})\)$/;
+const namedEvents = [
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'workflow_dispatch',
+    'schedule',
+];
+function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
+        return undefined;
+    }
+    const isPush = event === 'push';
+    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
+    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
+}
+function authorOf(author, host) {
+    const email = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'email')?.toLowerCase();
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'username') ?? loginOf(email, host);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(author, 'name') ?? login;
+    if (name === undefined)
+        return undefined;
+    return {
+        ...(login !== undefined && { login }),
+        name,
+        ...(email !== undefined && { email }),
+        bot: isBot(login ?? name),
+    };
+}
+const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name = '', email]) => authorOf({ name: name.trim() || email, email }, host) ?? []);
+function loginOf(email, host) {
+    const [local, domain] = email?.split('@') ?? [];
+    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
+        return undefined;
+    return local?.replace(/^\d+\+/, '') || undefined;
+}
+function personOf(login = '', account) {
+    const isSame = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'login') === login;
+    return { login, name: login, bot: isBot(login) || (isSame && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(account, 'type') === 'Bot') };
+}
+const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+    ? triggering
+    : undefined;
+const isBot = (login) => login.endsWith('[bot]');
+
+
+/***/ }),
+
+/***/ 6103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   Zg: () => (/* binding */ noticesFor),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   wX: () => (/* binding */ partNames),
+/* harmony export */   yM: () => (/* binding */ knownJobs)
+/* harmony export */ });
+/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6428);
+
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+function noticesFor({ forge }, missing) {
+    if (forge !== 'github')
+        return [];
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = asSentence(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
+    });
+}
+const partNames = {
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    startTime: { en: 'the duration', 'zh-CN': '耗时' },
+    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
+function knownJobs(request) {
+    const { facts, scope, checkRunId } = request;
+    const needs = needsOf(request);
+    return {
+        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_0__/* .jobsFromNeeds */ .wW)(needs) }),
+        ...(scope === 'job' &&
+            checkRunId !== undefined && {
+            url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mm: () => (/* binding */ isCancelled),
+  hP: () => (/* binding */ jobsFromApi),
+  wW: () => (/* binding */ jobsFromNeeds)
+});
+
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __nccwpck_require__(9464);
+// EXTERNAL MODULE: ./build/src/github/jobs.js
+var jobs = __nccwpck_require__(6589);
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var conclusion = __nccwpck_require__(9038);
+;// CONCATENATED MODULE: ./build/src/github/needs.js
+
+const separator = ' / ';
+const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+const isOpen = ({ conclusion }) => conclusion === undefined;
+const isFailedStatus = (status) => (0,conclusion/* outcomeOf */.sG)(status) === 'failure';
+const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+function matchNeeds(jobs, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+    function jobsOf(key) {
+        const exact = jobs.filter((job) => localOf(job) === key);
+        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
+        const single = exact.length > 0 ? exact : similar;
+        if (single.length === 0) {
+            return jobs.filter((job) => {
+                const base = baseOf(localOf(job));
+                return base !== localOf(job) && slugOf(base) === slugOf(key);
+            });
+        }
+        return single.length > 1 ? [] : single;
+    }
+    const claims = found.flatMap((each) => each.jobs);
+    const isExact = (job, key) => localOf(job) === key;
+    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
+    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
+    const unexplained = clear
+        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
+        .map(({ key }) => key);
+    const matched = new Set(clear.flatMap((each) => each.jobs));
+    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
+    const sure = clear.map((each) => ({
+        ...each,
+        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
+            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
+            : each.jobs,
+    }));
+    return {
+        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
+        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
+        unexplained,
+    };
+}
+const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+
+;// CONCATENATED MODULE: ./build/src/github/job-table.js
+
+
+
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
+};
+const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
+function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    const pendingCounts = {};
+    const unread = Math.max(0, total - jobs.length);
+    if (unread > 0)
+        pendingCounts.unknown = unread;
+    for (const { conclusion, pending } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+        else if (pending !== undefined)
+            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
+    }
+    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+    const hasPending = Object.keys(pendingCounts).length > 0;
+    return { list, total, counts, ...(hasPending && { pending: pendingCounts }) };
+}
+function endedAs(status) {
+    if (status === 'unknown')
+        return { pending: 'unknown' };
+    return status === 'started' ? {} : { conclusion: status };
+}
+const jobFromNeed = ([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
+});
+const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
+function jobsFromApi(seen, total, insight) {
+    const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
+    if (insight.scope === 'run')
+        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+    if (own === undefined)
+        return { failedBeside: [] };
+    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
+    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
+}
+function settled({ pending, ...job }, status) {
+    return { ...job, ...endedAs(status) };
+}
+function tableOfRun(seen, total, own, { own: how, status, needs }) {
+    const others = seen.filter((job) => job !== own);
+    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
+    const needOf = (job) => needs.get(keys.get(job) ?? '');
+    const isWell = (need) => need === 'success' || need === 'skipped';
+    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+    const settle = (job) => {
+        const need = needOf(job);
+        if (job.conclusion === undefined)
+            return need === undefined ? job : settled(job, need);
+        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
+    };
+    const open = others.filter((job) => !keys.has(job));
+    const added = open.length === 0
+        ? [...new Set([...missing, ...unexplained])]
+        : open.some(run_result/* isFailedJob */.vG)
+            ? []
+            : unexplained;
+    const jobs = [
+        ...others.map(settle),
+        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+    ];
+    const ownSettled = own && settled(own, status);
+    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
+    if (ownSettled && !hidden)
+        jobs.unshift(ownSettled);
+    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ findOwnJob),
+/* harmony export */   WE: () => (/* binding */ matrixJobName),
+/* harmony export */   cd: () => (/* binding */ readJob)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
+
+
+function matrixJobName(jobKey, matrix = {}) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
+function readJob(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'status') ?? '') : undefined;
+    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(value, 'html_url');
+    const runner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'runner_name');
+    const failed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps').filter((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'failure');
+    const failedTime = timeOf(failed[0]);
+    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+    return {
+        id,
+        name: withoutExpressions(name),
+        running: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, 'status') === 'in_progress',
+        ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        ...(failedTime && { failedTime }),
+        allowedToFail: false,
+        failedSteps: failed.flatMap((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name') ?? []),
+        errorsAreOwn: !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps').some(mayLeaveError),
+    };
+}
+const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
+const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
+function mayLeaveError(step) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name') ?? '';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const [before, ...others] = name.split('${{');
+    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
+    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function timeOf(step) {
+    const [start, end] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(step, 'started_at'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(step, 'completed_at')];
+    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
+}
+function durationOf(value) {
+    const [start, end] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'started_at'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
+
+
+/***/ }),
+
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Wb: () => (/* binding */ readServer),
+/* harmony export */   h8: () => (/* binding */ linksFor)
+/* harmony export */ });
+const encodePath = (name) => name
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+function linksFor(forge, serverUrl, repository) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
+    if (repository === '')
+        return nowhere(serverUrl, host);
+    const root = `${serverUrl}/${repository}`;
+    const commit = (sha) => `${root}/commit/${sha}`;
+    const issue = (number) => `${root}/issues/${number}`;
+    if (forge !== 'github') {
+        return {
+            host,
+            repository: root,
+            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
+            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
+            ref: (name) => `${root}/src/${encodePath(name)}`,
+            commit,
+            issue,
+            pullRequest: (number) => `${root}/pulls/${number}`,
+            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
+        };
+    }
+    return {
+        host,
+        repository: root,
+        branch: (name) => `${root}/tree/${encodePath(name)}`,
+        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
+        ref: (name) => `${root}/tree/${encodePath(name)}`,
+        commit,
+        issue,
+        pullRequest: (number) => `${root}/pull/${number}`,
+        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
+    };
+}
+function nowhere(serverUrl, host) {
+    const server = () => serverUrl;
+    return {
+        host,
+        repository: serverUrl,
+        branch: server,
+        tag: server,
+        ref: server,
+        issue: server,
+        commit: server,
+        pullRequest: server,
+        run: server,
+    };
+}
+function readServer(env) {
+    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        serverUrl,
+        repository,
+        forge: forgeOf(env),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    };
+}
+function forgeOf(env) {
+    if (env['FORGEJO_ACTIONS'])
+        return 'forgejo';
+    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
+}
+
+
+/***/ }),
+
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1055,481 +1640,18 @@ function transitionOf(status, history) {
 }
 
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			id: moduleId,
-/******/ 			loaded: false,
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Flag the module as loaded
-/******/ 		module.loaded = true;
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/node module decorator */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.nmd = (module) => {
-/******/ 			module.paths = [];
-/******/ 			if (!module.children) module.children = [];
-/******/ 			return module;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ src_start),
-  toolkit: () => (/* binding */ toolkit)
+  A: () => (/* binding */ pLimit)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./build/src/language.js
-var src_language = __nccwpck_require__(7639);
-;// CONCATENATED MODULE: ./build/src/github/api-problems.js
-
-
-const noToken = {
-    en: "there is no github-token to ask GitHub's API with",
-    'zh-CN': '没有 github-token，无法查询 GitHub API',
-};
-const badAddress = {
-    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
-    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
-};
-const eventNotJson = {
-    en: "the event file is not JSON, so GitHub's client cannot be loaded",
-    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
-};
-function clientNotLoaded(error) {
-    const reason = (0,src_language/* reasonOf */.A3)(error);
-    return {
-        en: `GitHub's API cannot be asked (${reason.en})`,
-        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
-    };
-}
-const noWorkflow = {
-    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
-    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
-};
-const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
-const unknownJob = {
-    en: 'it is unknown which job of the run this is',
-    'zh-CN': '无法确定是这次运行的哪个任务',
-};
-const outOfTime = {
-    en: "no time was left to wait for GitHub's API",
-    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
-};
-const oddShape = {
-    en: "GitHub's API answered with something else than was asked for",
-    'zh-CN': 'GitHub API 返回的内容无法识别',
-};
-const noAnswer = (limit) => ({
-    en: `GitHub's API did not answer within ${limit / 1000} s`,
-    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
-});
-const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : {
-        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
-        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
-    };
-const refusals = {
-    401: () => ({
-        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
-    }),
-    403: (permission) => ({
-        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
-        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
-    }),
-    410: () => ({
-        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
-        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
-    }),
-    404: () => ({
-        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
-        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
-    }),
-};
-function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        const again = freeAgain(headers);
-        return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
-        };
-    }
-    return (refusals[status]?.(permission) ?? {
-        en: `GitHub's API answered with HTTP ${status}`,
-        'zh-CN': `GitHub API 返回 HTTP ${status}`,
-    });
-}
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        ((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0' ||
-            (0,src_json/* textAt */.$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,src_json/* textAt */.$6)(body, 'message') ?? '')));
-function againAfter(status, headers, body) {
-    if (!isRateLimit(status, headers, body))
-        return status >= 500 ? { kind: 'soon' } : undefined;
-    const seconds = Number((0,src_json/* textAt */.$6)(headers, 'retry-after'));
-    const reset = Number((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000;
-    const isUsedUp = (0,src_json/* textAt */.$6)(headers, 'x-ratelimit-remaining') === '0';
-    return {
-        kind: 'limited',
-        ...(seconds > 0 && { wait: seconds * 1000 }),
-        ...(isUsedUp && reset > 0 && { reset }),
-    };
-}
-function freeAgain(headers) {
-    const seconds = Number((0,src_json/* textAt */.$6)(headers, 'retry-after'));
-    if (seconds > 0)
-        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    const reset = new Date(Number((0,src_json/* textAt */.$6)(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0
-        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
-        : { en: '', 'zh-CN': '' };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/api.js
-
-
-
-const requestLimit = 8_000;
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-async function openApi(apiUrl, token, ports) {
-    if (token === undefined)
-        return unable(noToken);
-    if (!URL.canParse(apiUrl))
-        return unable(badAddress);
-    try {
-        const fetch = await ports.fetchFor(new URL(apiUrl));
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
-        const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
-        const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
-        octokit.hook.before('request', (options) => {
-            options.request.signal = AbortSignal.any([ports.signal, AbortSignal.timeout(requestLimit)]);
-        });
-        return askWith(octokit.rest, ports.signal);
-    }
-    catch (error) {
-        return unable(error instanceof SyntaxError ? eventNotJson : clientNotLoaded(error));
-    }
-}
-const unable = (problem) => async () => ({ problem });
-const askWith = (rest, signal) => async (call, read, permission = 'actions') => {
-    try {
-        const response = await call(rest);
-        const status = (0,src_json/* numberAt */.tk)(response, 'status') ?? 0;
-        const body = await textOf((0,src_json.at)(response, 'data'));
-        const location = status === 302 ? (0,src_json/* textAt */.$6)(response, 'headers', 'location') : undefined;
-        const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
-        if (value !== undefined)
-            return { value };
-        if (status === 200)
-            return { problem: oddShape };
-        return { problem: refusalOf(status, undefined, undefined, permission), status };
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { problem: outOfTime };
-        if (isTimeout(error))
-            return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
-        const status = (0,src_json/* numberAt */.tk)(error, 'response', 'status');
-        if (status === undefined)
-            return { problem: brokenBy(codeOf(error)), again: { kind: 'soon' } };
-        const [headers, body] = [(0,src_json.at)(error, 'response', 'headers'), (0,src_json.at)(error, 'response', 'data')];
-        const again = againAfter(status, headers, body);
-        return { problem: refusalOf(status, headers, body, permission), status, ...(again && { again }) };
-    }
-};
-const textOf = async (body) => (isStream(body) ? (0,consumers_.text)(body) : '');
-const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function codeOf(error) {
-    let cause = error;
-    for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {
-        const code = (0,src_json/* textAt */.$6)(cause, 'code');
-        if (code !== undefined && /^[A-Z][A-Z0-9_]+$/.test(code))
-            return code;
-        cause = (0,src_json.at)(cause, 'cause');
-    }
-    return undefined;
-}
-const isTimeout = (error) => [error, (0,src_json.at)(error, 'cause')].some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'TimeoutError');
-
-// EXTERNAL MODULE: ./build/src/conclusion.js
-var src_conclusion = __nccwpck_require__(9038);
-;// CONCATENATED MODULE: ./build/src/github/details.js
-const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
-function noticesOf(missing) {
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = asSentence(reason);
-        return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
-        };
-    });
-}
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    startTime: { en: 'the duration', 'zh-CN': '耗时' },
-    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
-
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
-;// CONCATENATED MODULE: ./build/src/decide.js
-
-
-
-function verdictOf(needs, own) {
-    if (own === 'started' || needs.size === 0)
-        return own;
-    const results = [...needs.values()];
-    const seen = new Set(results.map(src_conclusion/* outcomeOf */.sG));
-    const ownOutcome = (0,src_conclusion/* outcomeOf */.sG)(own);
-    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
-        seen.add(ownOutcome);
-    if (seen.has('failure'))
-        return 'failure';
-    if (results.includes('unknown'))
-        return 'unknown';
-    return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
-}
-const when = (matches) => (matches ? 'yes' : 'no');
-const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when((0,src_conclusion/* outcomeOf */.sG)(status) === expected);
-const onCancellation = (expected) => ({ status, cancellation }) => {
-    if (status === 'unknown')
-        return 'unknown';
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'cancelled')
-        return 'no';
-    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
-};
-const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
-const onFixed = ({ status, history }) => {
-    if (status === 'unknown')
-        return 'unknown';
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'success')
-        return 'no';
-    return history.kind === 'known' ? when((0,run_result/* transitionOf */.l9)(status, history) === 'fixed') : 'unknown';
-};
-const onFirstFailure = ({ status, history }) => {
-    if (status === 'unknown')
-        return 'unknown';
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure')
-        return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when((0,run_result/* transitionOf */.l9)(status, history) === 'first-failure');
-};
-const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
-const rules = {
-    always: () => 'yes',
-    success: onOutcome('success'),
-    failure: anyOf(onOutcome('failure'), onTimedOut),
-    'timed-out': onTimedOut,
-    cancelled: onOutcome('cancelled'),
-    superseded: onCancellation('superseded'),
-    skipped: onOutcome('skipped'),
-    started: onOutcome('started'),
-    fixed: onFixed,
-    'first-failure': onFirstFailure,
-    changed: anyOf(onFixed, onFirstFailure),
-};
-const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
-const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
-const offTiming = ({ executionTiming }, status) => ({
-    kind: 'skipped',
-    reason: 'timing',
-    status,
-    why: {
-        en: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
-        'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
-    },
-});
-const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-function notKnown({ executionTiming }, history) {
-    const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
-    return {
-        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
-        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
-    };
-}
+// UNUSED EXPORTS: limitFunction
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -1773,6 +1895,279 @@ function validateConcurrency(concurrency) {
 	}
 }
 
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ src_start),
+  toolkit: () => (/* binding */ toolkit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var src_conclusion = __nccwpck_require__(9038);
+// EXTERNAL MODULE: ./build/src/github/details.js
+var details = __nccwpck_require__(6103);
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __nccwpck_require__(9464);
+;// CONCATENATED MODULE: ./build/src/decide.js
+
+
+
+function verdictOf(needs, own) {
+    if (own === 'started' || needs.size === 0)
+        return own;
+    const results = [...needs.values()];
+    const seen = new Set(results.map(src_conclusion/* outcomeOf */.sG));
+    const ownOutcome = (0,src_conclusion/* outcomeOf */.sG)(own);
+    if (ownOutcome === 'failure' || ownOutcome === 'cancelled')
+        seen.add(ownOutcome);
+    if (seen.has('failure'))
+        return 'failure';
+    if (results.includes('unknown'))
+        return 'unknown';
+    return ['cancelled', 'success'].find((outcome) => seen.has(outcome)) ?? 'skipped';
+}
+const when = (matches) => (matches ? 'yes' : 'no');
+const onOutcome = (expected) => ({ status }) => status === 'unknown' && expected !== 'started' ? 'unknown' : when((0,src_conclusion/* outcomeOf */.sG)(status) === expected);
+const onCancellation = (expected) => ({ status, cancellation }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'cancelled')
+        return 'no';
+    return cancellation === undefined ? 'unknown' : when(cancellation === expected);
+};
+const onTimedOut = (occasion) => occasion.status === 'timed_out' ? 'yes' : onCancellation('timed-out')(occasion);
+const onFixed = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'success')
+        return 'no';
+    return history.kind === 'known' ? when((0,run_result/* transitionOf */.l9)(status, history) === 'fixed') : 'unknown';
+};
+const onFirstFailure = ({ status, history }) => {
+    if (status === 'unknown')
+        return 'unknown';
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure')
+        return 'no';
+    return history.kind === 'unknown' ? 'unknown' : when((0,run_result/* transitionOf */.l9)(status, history) === 'first-failure');
+};
+const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
+const rules = {
+    always: () => 'yes',
+    success: onOutcome('success'),
+    failure: anyOf(onOutcome('failure'), onTimedOut),
+    'timed-out': onTimedOut,
+    cancelled: onOutcome('cancelled'),
+    superseded: onCancellation('superseded'),
+    skipped: onOutcome('skipped'),
+    started: onOutcome('started'),
+    fixed: onFixed,
+    'first-failure': onFirstFailure,
+    changed: anyOf(onFixed, onFirstFailure),
+};
+const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
+const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
+const offTiming = ({ executionTiming }, status) => ({
+    kind: 'skipped',
+    reason: 'timing',
+    status,
+    why: {
+        en: `the result is ${status}, and execution-timing is ${executionTiming.join(', ')}`,
+        'zh-CN': `结果为 ${status}，execution-timing 为 ${executionTiming.join('、')}`,
+    },
+});
+const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
+function notKnown({ executionTiming }, history) {
+    const why = (0,details/* asSentence */.KG)(history.kind === 'unknown' ? history.why : noEarlierRun);
+    return {
+        en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
+        'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/network/trouble.js
@@ -1787,10 +2182,12 @@ const certain = { unclear: false, silent: false };
 const permanent = row({ retry: 'never', tries: 1, ...certain });
 const passing = (tries) => row({ retry: 'soon', tries, ...certain });
 const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
-const trouble_silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
 const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/network/failures.js
 
 const checkCertificates = [
@@ -1917,7 +2314,7 @@ const rows = [
     ],
     [
         /^TIMEOUT headers$/,
-        trouble_silent(4)('timeout-answer', [
+        silent(4)('timeout-answer', [
             '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
             '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
         ], checkLater),
@@ -2044,7 +2441,7 @@ const missingField = permanent('missing-field', [
     "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
     '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
 ]);
-const error_codes_refusals = [
+const refusals = [
     [
         /关键词不匹配|keywords? not in content/i,
         permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
@@ -2092,7 +2489,7 @@ function knownTrouble(errcode, errmsg) {
     if (/webhook over limit/i.test(errmsg))
         return quota;
     if (errcode === 310000)
-        return error_codes_refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
     return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
 }
 
@@ -2203,7 +2600,7 @@ const noErrcode = unclear(3)('reply-no-errcode', [
 
 
 function readBody({ body, truncated }) {
-    const json = truncated ? undefined : reply_parse(body);
+    const json = truncated ? undefined : parse(body);
     return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
@@ -2211,7 +2608,7 @@ function readAcceptance(reply) {
     const { errcode, errmsg } = readBody(reply);
     return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
 }
-function reply_parse(body) {
+function parse(body) {
     try {
         return JSON.parse(body.replace(/^\uFEFF/, ''));
     }
@@ -2511,7 +2908,7 @@ async function deliver(payload, robots, options, ports) {
         const msgUuid = messageUuid(options.identity, robot, content);
         return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
     });
-    const limited = pLimit(concurrency);
+    const limited = (0,p_limit/* default */.A)(concurrency);
     const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
     const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
     await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
@@ -2726,151 +3123,10 @@ function readUrl(url, allowedHosts) {
     return { value: { url, token } };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/commits.js
-
-function readCommit(env, event, links) {
-    const known = commitOf((0,src_json.at)(event, 'head_commit') ?? (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
-    if (known)
-        return known;
-    const sha = (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,src_json/* textAt */.$6)(event, 'deployment', 'sha'));
-    return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
-}
-function commitOf(commit, links) {
-    const sha = (0,src_json/* textAt */.$6)(commit, 'id');
-    if (sha === undefined)
-        return undefined;
-    const message = (0,src_json/* textAt */.$6)(commit, 'message') ?? '';
-    const [first = '', , third = ''] = message.split(/\r\n|\n|\r/);
-    const merged = mergeLine.exec(first)?.[1];
-    const number = merged ?? squashEnd.exec(first)?.[1];
-    const author = authorOf((0,src_json.at)(commit, 'author'), links.host);
-    const coAuthors = coAuthorsOf(message, links.host);
-    return {
-        sha,
-        url: (0,src_json/* urlAt */.$Q)(commit, 'url') ?? links.commit(sha),
-        title: (merged !== undefined && third.trim()) || first,
-        ...(author && { author }),
-        ...(coAuthors.length > 0 && { coAuthors }),
-        ...((0,src_json.at)(commit, 'distinct') === false && { travelled: true }),
-        ...(number !== undefined && {
-            pullRequest: { number: Number(number), url: links.pullRequest(Number(number)) },
-        }),
-    };
-}
-const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
-const squashEnd = / \(#(\d{1,9})\)$/;
-const namedEvents = [
-    'push',
-    'pull_request',
-    'pull_request_target',
-    'workflow_dispatch',
-    'schedule',
-];
-function runNameOf(displayTitle, { event, workflow, commit, subject }) {
-    if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
-        return undefined;
-    }
-    const isPush = event === 'push';
-    const ofEvent = isPush ? commit?.title : subject.kind === 'pull-request' ? subject.title : workflow;
-    return !ofEvent || displayTitle === ofEvent || displayTitle === workflow ? undefined : displayTitle;
-}
-function authorOf(author, host) {
-    const email = (0,src_json/* textAt */.$6)(author, 'email')?.toLowerCase();
-    const login = (0,src_json/* textAt */.$6)(author, 'username') ?? loginOf(email, host);
-    const name = (0,src_json/* textAt */.$6)(author, 'name') ?? login;
-    if (name === undefined)
-        return undefined;
-    return {
-        ...(login !== undefined && { login }),
-        name,
-        ...(email !== undefined && { email }),
-        bot: isBot(login ?? name),
-    };
-}
-const coAuthorsOf = (message, host) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^<>\s]+)>[ \t]*$/gim)].flatMap(([, name = '', email]) => authorOf({ name: name.trim() || email, email }, host) ?? []);
-function loginOf(email, host) {
-    const [local, domain] = email?.split('@') ?? [];
-    if (domain !== `users.noreply.${host}` && domain !== `noreply.${host}`)
-        return undefined;
-    return local?.replace(/^\d+\+/, '') || undefined;
-}
-function personOf(login = '', account) {
-    const isSame = (0,src_json/* textAt */.$6)(account, 'login') === login;
-    return { login, name: login, bot: isBot(login) || (isSame && (0,src_json/* textAt */.$6)(account, 'type') === 'Bot') };
-}
-const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
-    ? triggering
-    : undefined;
-const isBot = (login) => login.endsWith('[bot]');
-
-;// CONCATENATED MODULE: ./build/src/github/links.js
-const encodePath = (name) => name
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-function linksFor(forge, serverUrl, repository) {
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
-    if (repository === '')
-        return nowhere(serverUrl, host);
-    const root = `${serverUrl}/${repository}`;
-    const commit = (sha) => `${root}/commit/${sha}`;
-    const issue = (number) => `${root}/issues/${number}`;
-    if (forge !== 'github') {
-        return {
-            host,
-            repository: root,
-            branch: (name) => `${root}/src/branch/${encodePath(name)}`,
-            tag: (name) => `${root}/src/tag/${encodePath(name)}`,
-            ref: (name) => `${root}/src/${encodePath(name)}`,
-            commit,
-            issue,
-            pullRequest: (number) => `${root}/pulls/${number}`,
-            run: (run) => `${root}/actions/runs/${forge === 'gitea' ? run.id : run.number}`,
-        };
-    }
-    return {
-        host,
-        repository: root,
-        branch: (name) => `${root}/tree/${encodePath(name)}`,
-        tag: (name) => `${root}/releases/tag/${encodePath(name)}`,
-        ref: (name) => `${root}/tree/${encodePath(name)}`,
-        commit,
-        issue,
-        pullRequest: (number) => `${root}/pull/${number}`,
-        run: (run) => `${root}/actions/runs/${run.id}${run.attempt > 1 ? `/attempts/${run.attempt}` : ''}`,
-    };
-}
-function nowhere(serverUrl, host) {
-    const server = () => serverUrl;
-    return {
-        host,
-        repository: serverUrl,
-        branch: server,
-        tag: server,
-        ref: server,
-        issue: server,
-        commit: server,
-        pullRequest: server,
-        run: server,
-    };
-}
-function readServer(env) {
-    const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return {
-        serverUrl,
-        repository,
-        forge: forgeOf(env),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    };
-}
-function forgeOf(env) {
-    if (env['FORGEJO_ACTIONS'])
-        return 'forgejo';
-    return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
-}
-
+// EXTERNAL MODULE: ./build/src/github/commits.js
+var commits = __nccwpck_require__(6259);
+// EXTERNAL MODULE: ./build/src/github/links.js
+var github_links = __nccwpck_require__(3768);
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
 
 
@@ -2914,7 +3170,7 @@ function queuedOf(branch, headCommit, links) {
     if (head === undefined || base === undefined)
         return undefined;
     const number = Number(digits);
-    const title = commitOf(headCommit, links)?.title;
+    const title = (0,commits/* commitOf */.D3)(headCommit, links)?.title;
     return {
         kind: 'pull-request',
         number,
@@ -2955,7 +3211,7 @@ function readIssue(event, _, links) {
         title,
         url: (0,src_json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
         head: '',
-        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(issue, 'user')) }),
+        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,src_json.at)(issue, 'user')) }),
     };
 }
 function pullRequestOf(pullRequest, repository, links) {
@@ -2974,7 +3230,7 @@ function pullRequestOf(pullRequest, repository, links) {
         head,
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: personOf(login, (0,src_json.at)(pullRequest, 'user')) }),
+        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,src_json.at)(pullRequest, 'user')) }),
     };
 }
 function forkOf(head, repository) {
@@ -2991,24 +3247,24 @@ function forkOf(head, repository) {
 
 
 function readObservedRun(env, event, observed) {
-    const server = readServer(env);
-    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const server = (0,github_links/* readServer */.Wb)(env);
+    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
     const run = {
         id: (0,src_json/* numberAt */.tk)(observed, 'id') ?? 0,
         number: (0,src_json/* numberAt */.tk)(observed, 'run_number') ?? 0,
         attempt: (0,src_json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
     };
     const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
-    const actor = personOf((0,src_json/* textAt */.$6)(observed, 'actor', 'login'), (0,src_json.at)(observed, 'actor'));
+    const actor = (0,commits/* personOf */.Re)((0,src_json/* textAt */.$6)(observed, 'actor', 'login'), (0,src_json.at)(observed, 'actor'));
     const triggering = (0,src_json.at)(observed, 'triggering_actor');
-    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
-    const commit = commitOf((0,src_json.at)(observed, 'head_commit'), links);
+    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, (0,commits/* personOf */.Re)((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
+    const commit = (0,commits/* commitOf */.D3)((0,src_json.at)(observed, 'head_commit'), links);
     const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(observed, 'conclusion'));
     const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
     const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
     const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
     const subject = readObservedSubject(event, observed, server.repository, links);
-    const runName = runNameOf((0,src_json/* textAt */.$6)(observed, 'display_title'), {
+    const runName = (0,commits/* runNameOf */.WQ)((0,src_json/* textAt */.$6)(observed, 'display_title'), {
         event: eventName,
         workflow,
         subject,
@@ -3066,7 +3322,7 @@ function readObservedPullRequest(observed, repository, links) {
     const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
     const headUrl = isDeleted
         ? ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
-        : `${(0,src_json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+        : `${(0,src_json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${(0,github_links/* encodePath */.O0)(head)}`;
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
@@ -3091,19 +3347,19 @@ function readFacts(env, event) {
     return readObservedRun(env, event, observed);
 }
 function readOwnRun(env, event) {
-    const server = readServer(env);
-    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const server = (0,github_links/* readServer */.Wb)(env);
+    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
     const run = {
         id: Number(env['GITHUB_RUN_ID']) || 0,
         number: Number(env['GITHUB_RUN_NUMBER']) || 0,
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
     const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = personOf(env['GITHUB_ACTOR'], (0,src_json.at)(event, 'sender'));
-    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], (0,src_json.at)(event, 'sender'));
-    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
     const subject = readSubject(env, event, links);
-    const commit = readCommit(env, event, links);
+    const commit = (0,commits/* readCommit */.kN)(env, event, links);
     const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
     const workflowFile = workflowRef.startsWith(`${server.repository}/`)
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
@@ -3121,7 +3377,7 @@ function readOwnRun(env, event) {
         refName: refNameOf(subject, env, event),
         subject,
         ...(commit && { commit }),
-        commits: (0,src_json/* listAt */.gT)(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        commits: (0,src_json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
@@ -3137,879 +3393,27 @@ function refNameOf(subject, env, event) {
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/github/annotations.js
-
-
-const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
-const isStepEnd = (message) => stepEnd.test(message);
-function readErrors(body) {
-    if (!Array.isArray(body))
-        return undefined;
-    return body
-        .filter((annotation) => (0,src_json.at)(annotation, 'annotation_level') === 'failure')
-        .flatMap((annotation) => {
-        const message = (0,external_node_util_.stripVTControlCharacters)((0,src_json/* textAt */.$6)(annotation, 'message') ?? '').trim();
-        const logLine = (0,src_json.at)(annotation, 'path') === '.github' ? (0,src_json/* numberAt */.tk)(annotation, 'start_line') : undefined;
-        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
-    });
-}
-const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, { failedSteps, errorsAreOwn }) {
-    const lost = lossOf(errors);
-    if (lost !== undefined)
-        return lost;
-    const ends = errors.filter(({ message }) => isStepEnd(message));
-    if (failedSteps > 0 && ends.length > failedSteps)
-        return undefined;
-    if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn)
-        return undefined;
-    const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
-    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
-    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
-    return isBehind ? undefined : first?.message;
-}
-const reasons = [
-    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
-    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
-    [/^The run was canceled by @/, 'by-somebody'],
-];
-const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
-
-;// CONCATENATED MODULE: ./build/src/github/jobs.js
-
-
-function matrixJobName(jobKey, matrix = {}) {
-    const values = leavesOf(matrix).filter((value) => value !== '');
-    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
-    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
-}
-const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = new Map([
-    ['queued', 'queued'],
-    ['requested', 'queued'],
-    ['pending', 'queued'],
-    ['waiting', 'waiting'],
-]);
-function readJob(value) {
-    const id = (0,src_json/* numberAt */.tk)(value, 'id');
-    const name = (0,src_json/* textAt */.$6)(value, 'name');
-    if (id === undefined || name === undefined)
-        return undefined;
-    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get((0,src_json/* textAt */.$6)(value, 'status') ?? '') : undefined;
-    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
-    const runner = (0,src_json/* textAt */.$6)(value, 'runner_name');
-    const failed = (0,src_json/* listAt */.gT)(value, 'steps').filter((step) => (0,src_json.at)(step, 'conclusion') === 'failure');
-    const failedTime = jobs_timeOf(failed[0]);
-    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
-    return {
-        id,
-        name: withoutExpressions(name),
-        running: (0,src_json.at)(value, 'status') === 'in_progress',
-        ...(conclusion !== undefined && { conclusion }),
-        ...(pending && { pending }),
-        ...(runner !== undefined && { runner }),
-        ...(url !== undefined && { url }),
-        ...(duration !== undefined && { duration }),
-        ...(failedTime && { failedTime }),
-        allowedToFail: false,
-        failedSteps: failed.flatMap((step) => (0,src_json/* textAt */.$6)(step, 'name') ?? []),
-        errorsAreOwn: !(0,src_json/* listAt */.gT)(value, 'steps').some(mayLeaveError),
-    };
-}
-const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
-const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
-function mayLeaveError(step) {
-    const name = (0,src_json/* textAt */.$6)(step, 'name') ?? '';
-    return (0,src_json.at)(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
-}
-function withoutExpressions(name) {
-    if (!name.includes('${{'))
-        return name;
-    const [before, ...others] = name.split('${{');
-    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
-    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
-    return rest.replace(/\s+/g, ' ').trim() || '…';
-}
-function jobs_timeOf(step) {
-    const [start, end] = [(0,src_json/* timeAt */.lC)(step, 'started_at'), (0,src_json/* timeAt */.lC)(step, 'completed_at')];
-    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
-}
-function jobs_durationOf(value) {
-    const [start, end] = [(0,src_json/* timeAt */.lC)(value, 'started_at'), (0,src_json/* timeAt */.lC)(value, 'completed_at')];
-    return start === undefined || end === undefined || end < start ? undefined : end - start;
-}
-function findOwnJob(jobs, own) {
-    const { checkRunId, runnerName } = own;
-    if (checkRunId !== undefined)
-        return jobs.find(({ id }) => id === checkRunId);
-    const running = jobs.filter((job) => job.running);
-    const names = namesOf(own);
-    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
-        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
-}
-const only = (items) => (items.length === 1 ? items[0] : undefined);
-const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
-
-;// CONCATENATED MODULE: ./build/src/github/needs.js
-
-const separator = ' / ';
-const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
-const isOpen = ({ conclusion }) => conclusion === undefined;
-const isFailedStatus = (status) => (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure';
-const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-function matchNeeds(jobs, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
-    function jobsOf(key) {
-        const exact = jobs.filter((job) => localOf(job) === key);
-        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
-        const single = exact.length > 0 ? exact : similar;
-        if (single.length === 0) {
-            return jobs.filter((job) => {
-                const base = baseOf(localOf(job));
-                return base !== localOf(job) && slugOf(base) === slugOf(key);
-            });
-        }
-        return single.length > 1 ? [] : single;
-    }
-    const claims = found.flatMap((each) => each.jobs);
-    const isExact = (job, key) => localOf(job) === key;
-    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
-    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
-    const unexplained = clear
-        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
-        .map(({ key }) => key);
-    const matched = new Set(clear.flatMap((each) => each.jobs));
-    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
-    const sure = clear.map((each) => ({
-        ...each,
-        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
-            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
-            : each.jobs,
-    }));
-    return {
-        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
-        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
-        unexplained,
-    };
-}
-const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-
-;// CONCATENATED MODULE: ./build/src/github/job-table.js
-
-
-
-const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
-const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    const pendingCounts = {};
-    const unread = Math.max(0, total - jobs.length);
-    if (unread > 0)
-        pendingCounts.unknown = unread;
-    for (const { conclusion, pending } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-        else if (pending !== undefined)
-            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
-    }
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    const hasPending = Object.keys(pendingCounts).length > 0;
-    return { list, total, counts, ...(hasPending && { pending: pendingCounts }) };
-}
-function endedAs(status) {
-    if (status === 'unknown')
-        return { pending: 'unknown' };
-    return status === 'started' ? {} : { conclusion: status };
-}
-const jobFromNeed = ([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-});
-const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
-function jobsFromApi(seen, total, insight) {
-    const own = insight.own && findOwnJob(seen, insight.own);
-    if (insight.scope === 'run')
-        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
-    if (own === undefined)
-        return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
-    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
-}
-function settled({ pending, ...job }, status) {
-    return { ...job, ...endedAs(status) };
-}
-function tableOfRun(seen, total, own, { own: how, status, needs }) {
-    const others = seen.filter((job) => job !== own);
-    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
-    const needOf = (job) => needs.get(keys.get(job) ?? '');
-    const isWell = (need) => need === 'success' || need === 'skipped';
-    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
-    const settle = (job) => {
-        const need = needOf(job);
-        if (job.conclusion === undefined)
-            return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
-    };
-    const open = others.filter((job) => !keys.has(job));
-    const added = open.length === 0
-        ? [...new Set([...missing, ...unexplained])]
-        : open.some(run_result/* isFailedJob */.vG)
-            ? []
-            : unexplained;
-    const jobs = [
-        ...others.map(settle),
-        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
-    ];
-    const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
-    if (ownSettled && !hidden)
-        jobs.unshift(ownSettled);
-    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
-}
-
-;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
-
-
-const runsPerPage = 100;
-const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
-function readRun(value) {
-    const id = numberAt(value, 'id');
-    const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const createdAt = timeAt(value, 'created_at');
-    const endedAt = timeAt(value, 'updated_at');
-    const url = urlAt(value, 'html_url');
-    if (id === undefined || conclusion === undefined || createdAt === undefined)
-        return undefined;
-    if (endedAt === undefined || url === undefined || at(value, 'status') !== 'completed')
-        return undefined;
-    const file = fileNameOf(textAt(value, 'path'));
-    const isPerson = textAt(value, 'event') !== 'schedule' && at(value, 'actor', 'type') !== 'Bot';
-    const login = isPerson ? textAt(value, 'actor', 'login') : undefined;
-    return {
-        id,
-        number: numberAt(value, 'run_number') ?? 0,
-        attempt: numberAt(value, 'run_attempt') ?? 1,
-        workflowId: numberAt(value, 'workflow_id') ?? 0,
-        workflow: textAt(value, 'name') ?? file,
-        file,
-        branch: textAt(value, 'head_branch') ?? '',
-        url,
-        conclusion,
-        ...(login !== undefined && { login }),
-        createdAt,
-        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
-        endedAt,
-    };
-}
-function askCompletedRuns(ask, fullName, { branch, page }) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    const isOwn = (run) => (textAt(run, 'head_repository', 'full_name') ?? fullName).toLowerCase() === fullName.toLowerCase();
-    return ask(({ actions }) => actions.listWorkflowRunsForRepo({
-        owner,
-        repo,
-        ...(branch !== undefined && { branch }),
-        status: 'completed',
-        exclude_pull_requests: true,
-        per_page: runsPerPage,
-        page,
-    }), (body) => {
-        const total = numberAt(body, 'total_count');
-        if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
-            return undefined;
-        const listed = listAt(body, 'workflow_runs');
-        const oldest = timeAt(listed.at(-1), 'created_at');
-        return {
-            total,
-            length: listed.length,
-            runs: listed.filter(isOwn).flatMap((run) => readRun(run) ?? []),
-            ...(oldest !== undefined && { oldest }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/requests.js
-
-
-
-
-
-const repositoryOf = ({ repository }) => {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-};
-const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
-    const startedAt = (0,src_json/* timeAt */.lC)(body, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(body, 'started_at') ?? (0,src_json/* timeAt */.lC)(body, 'created_at');
-    const displayTitle = (0,src_json/* textAt */.$6)(body, 'display_title');
-    const workflowFile = fileNameOf((0,src_json/* textAt */.$6)(body, 'path'));
-    const headCommit = (0,src_json.at)(body, 'head_commit');
-    return startedAt === undefined
-        ? undefined
-        : {
-            startedAt,
-            ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== '' && { workflowFile }),
-            ...(headCommit !== undefined && { headCommit }),
-        };
-});
-const jobsPerPage = 100;
-const pagesAtOnce = 4;
-const mostPages = 100;
-async function askJobs(ask, facts, { id, attempt } = facts.run) {
-    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
-        ...repositoryOf(facts),
-        run_id: id,
-        attempt_number: attempt,
-        per_page: jobsPerPage,
-        page,
-    }), readJobs);
-    const first = await askPage(1);
-    if (first.value === undefined)
-        return first;
-    const { total } = first.value;
-    const pages = Math.min(Math.ceil(total / jobsPerPage), mostPages);
-    let problem;
-    const askOn = async (page) => {
-        if (problem !== undefined)
-            return [];
-        const answer = await askPage(page);
-        problem ??= answer.problem;
-        return answer.value?.jobs ?? [];
-    };
-    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
-    const limited = pLimit(pagesAtOnce);
-    const later = await Promise.all(others.map((page) => limited(askOn, page)));
-    return {
-        value: { jobs: [first.value.jobs, ...later].flat(), total },
-        ...(problem !== undefined && { problem }),
-    };
-}
-function readJobs(body) {
-    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
-    const listed = (0,src_json/* listAt */.gT)(body, 'jobs');
-    const jobs = listed.flatMap((job) => readJob(job) ?? []);
-    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
-}
-const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
-
-;// CONCATENATED MODULE: ./build/src/github/cause.js
-
-
-
-
-const mayExplain = {
-    failure: run_result/* isFailedJob */.vG,
-    cancelled: isCancelled,
-};
-const stepsOf = ({ failedSteps, errorsAreOwn = false }) => ({
-    failedSteps: failedSteps.length,
-    errorsAreOwn,
-});
-const mostCancelled = 3;
-async function readCause(ask, facts, verdict, jobs) {
-    const suspects = jobs.filter(mayExplain[verdict] ?? (() => false));
-    const asked = suspects.slice(0, verdict === 'cancelled' ? mostCancelled : 1);
-    const cause = suspects[0] ? { job: suspects[0] } : {};
-    for (const job of asked) {
-        if (job.id === undefined)
-            continue;
-        const { value: errors = [], problem } = await askErrors(ask, facts, job.id);
-        if (problem !== undefined)
-            return { ...cause, problem };
-        const cancellation = cancellationOf(errors);
-        const error = verdict === 'failure' ? errorOf(errors, stepsOf(job)) : lossOf(errors);
-        const isTimedOut = cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
-        if (error === undefined && cancellation === undefined)
-            continue;
-        return {
-            job,
-            known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
-            ...(cancellation && verdict === 'cancelled' && { cancellation }),
-        };
-    }
-    return cause;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/history.js
-
-
-const pastResults = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-};
-const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
-function readPastRun(value) {
-    const id = (0,src_json/* numberAt */.tk)(value, 'id');
-    const number = (0,src_json/* numberAt */.tk)(value, 'run_number');
-    if (id === undefined || number === undefined)
-        return undefined;
-    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(value, 'conclusion'));
-    const headBranch = (0,src_json/* textAt */.$6)(value, 'head_branch');
-    const headRepository = (0,src_json/* textAt */.$6)(value, 'head_repository', 'full_name');
-    const url = (0,src_json/* urlAt */.$Q)(value, 'html_url');
-    return {
-        id,
-        number,
-        attempt: (0,src_json/* numberAt */.tk)(value, 'run_attempt') ?? 1,
-        ...(conclusion !== undefined && { conclusion }),
-        ...(headBranch !== undefined && { headBranch }),
-        ...(headRepository !== undefined && { headRepository }),
-        ...(url !== undefined && { url }),
-    };
-}
-function readPastRuns(body) {
-    const total = (0,src_json/* numberAt */.tk)(body, 'total_count');
-    if (total === undefined || !Array.isArray((0,src_json.at)(body, 'workflow_runs')))
-        return undefined;
-    return { total, runs: (0,src_json/* listAt */.gT)(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
-}
-const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
-    .filter((run) => run.id !== id && run.number < number)
-    .filter((run) => headRepository === undefined || run.headRepository === headRepository)
-    .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
-    .filter((run) => pastResultOf(run) !== undefined)
-    .toSorted((one, other) => other.number - one.number);
-function resultWithout(ownName, jobs, run) {
-    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
-    const others = results(false);
-    if (!results(true).includes('failure') || others.includes('failure'))
-        return pastResultOf(run);
-    return others.includes('success') ? 'success' : undefined;
-}
-function resultOfJob(name, jobs) {
-    const job = jobs.find((each) => each.name === name);
-    return job && pastResultOf(job);
-}
-function historyOf(ended, isWhole) {
-    const [latest] = ended;
-    if (latest === undefined) {
-        return isWhole
-            ? { kind: 'first-run' }
-            : {
-                kind: 'unknown',
-                why: {
-                    en: 'none of the latest runs that were read ended with a success or a failure',
-                    'zh-CN': '最近的运行中，没有一次以成功或失败结束',
-                },
-            };
-    }
-    const change = ended.findIndex(({ result }) => result === 'success');
-    const atLeast = change < 0 && !isWhole;
-    return {
-        kind: 'known',
-        previous: latest.result,
-        failuresInARow: change < 0 ? ended.length : change,
-        ...(atLeast && { atLeast }),
-        ...(latest.url !== undefined && { url: latest.url }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/history-requests.js
-
-
-
-
-const pastRuns = 20;
-const pastAttempts = 3;
-const mostLookups = 2;
-async function askHistory(ask, request) {
-    const { facts } = request;
-    const { id, attempt } = facts.run;
-    const resultOf = createReader(ask, request, pastAttempts);
-    for (let earlier = attempt - 1; earlier >= Math.max(1, attempt - pastAttempts); earlier -= 1) {
-        const { value, problem } = await askAttempt(ask, facts, earlier);
-        if (value === undefined)
-            return { problem };
-        const answer = await resultOf({ ...value, attempt: earlier });
-        if (answer.value === undefined)
-            return answer;
-        const url = `${facts.repositoryUrl}/actions/runs/${id}/attempts/${earlier}`;
-        if (answer.value.result)
-            return { value: historyOf([{ result: answer.value.result, url }], false) };
-    }
-    return askRunsBefore(ask, request);
-}
-const askAttempt = (ask, facts, attempt) => ask(({ actions }) => actions.getWorkflowRunAttempt({
-    ...repositoryOf(facts),
-    run_id: facts.run.id,
-    attempt_number: attempt,
-    exclude_pull_requests: true,
-}), readPastRun);
-async function askRunsBefore(ask, request) {
-    const { facts } = request;
-    const { event, refName, subject, repository, forge } = facts;
-    if (refName === '')
-        return { problem: noBranch };
-    const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
-    if (fork !== undefined && !fork.includes('/')) {
-        return {
-            value: {
-                kind: 'unknown',
-                why: {
-                    en: 'the fork that the pull request came from was deleted',
-                    'zh-CN': 'PR 来自的 fork 已被删除',
-                },
-            },
-        };
-    }
-    const workflowId = await request.workflowId();
-    if (workflowId === undefined)
-        return { problem: noWorkflow };
-    const isQueued = subject.kind === 'pull-request' && subject.queued === true;
-    const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
-        ...repositoryOf(facts),
-        workflow_id: workflowId,
-        ...(!isQueued && { branch: refName }),
-        event,
-        status: 'completed',
-        per_page: pastRuns,
-        exclude_pull_requests: true,
-    }), readPastRuns);
-    if (past === undefined)
-        return { problem };
-    const before = runsBefore(past.runs, {
-        ...facts.run,
-        ...(forge === 'github' && { headRepository: fork ?? repository }),
-        ...(isQueued && { branchPrefix: `gh-readonly-queue/${refName}/` }),
-    });
-    const resultOf = createReader(ask, request, mostLookups);
-    const ended = [];
-    let isWhole = past.total <= past.runs.length;
-    for (const run of before) {
-        const answer = await resultOf(run);
-        if (answer.value === undefined) {
-            if (ended.length === 0)
-                return answer;
-            isWhole = false;
-            break;
-        }
-        const { result } = answer.value;
-        if (result)
-            ended.push({ result, ...(run.url !== undefined && { url: run.url }) });
-        if (result === 'success')
-            break;
-    }
-    return { value: historyOf(ended, isWhole) };
-}
-function createReader(ask, { facts, status, compares, ownName }, lookups) {
-    let left = lookups;
-    const isSuccess = (0,src_conclusion/* outcomeOf */.sG)(status) === 'success';
-    const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
-    return async (run) => {
-        const result = pastResultOf(run);
-        if (compares === 'run' || result === undefined)
-            return asWhole(run);
-        if (result === 'success' && (compares === 'others' || isSuccess))
-            return asWhole(run);
-        if (left === 0)
-            return compares === 'others' ? asWhole(run) : { problem: tooManyRuns };
-        left -= 1;
-        const { name, isSure } = await ownName();
-        const { value, problem } = await askJobs(ask, facts, run);
-        if (value === undefined || problem !== undefined)
-            return { problem: problem ?? unknownJob };
-        if (value.jobs.length === 0)
-            return asWhole(run);
-        if (!isSure && !value.jobs.some((job) => job.name === name))
-            return { problem: unknownJob };
-        return {
-            value: readingOf(compares === 'job' ? resultOfJob(name, value.jobs) : resultWithout(name, value.jobs, run)),
-        };
-    };
-}
-const tooManyRuns = {
-    en: 'the job did not end with a success or a failure in the latest runs',
-    'zh-CN': '最近的运行中，这个任务没有以成功或失败结束',
-};
-const readingOf = (result) => (result ? { result } : {});
-
-;// CONCATENATED MODULE: ./build/src/github/log-lines.js
-
-
-const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z (.*)$/s;
-function readLines(log) {
-    let time;
-    return log.split(/\r?\n/).map((line) => {
-        const [, stamped, text = line] = stamp.exec(line) ?? [];
-        if (stamped !== undefined)
-            time = Date.parse(`${stamped}Z`);
-        return { time, text: (0,external_node_util_.stripVTControlCharacters)(text) };
-    });
-}
-const ofTheRunner = /^(##\[(group|endgroup|command|debug|section)\]|::[a-z-]+( [^:]*)?::)/;
-const mark = /^##\[(error|warning|notice)\]/;
-const header = '##[group]Run ';
-const lastOf = (text) => text.trimEnd().split('\r').at(-1) ?? '';
-function linesBeforeError(log, step, count) {
-    const lines = readLines(log).filter(({ time }) => time !== undefined && time >= step.start && time <= step.end);
-    const errors = lines.flatMap(({ text }, index) => (text.startsWith('##[error]') ? [index] : []));
-    const ends = errors.filter((index) => isStepEnd(lines[index]?.text.replace(mark, '') ?? ''));
-    const [end, another] = ends.length > 0 ? ends : errors;
-    if (end === undefined || another !== undefined)
-        return undefined;
-    const begin = lines.slice(0, end).findLastIndex(({ text }) => text.startsWith(header));
-    const first = begin < 0 ? 0 : lines.findIndex(({ text }, index) => index > begin && text === '##[endgroup]') + 1;
-    return lines
-        .slice(first, end)
-        .filter(({ text }) => !ofTheRunner.test(text))
-        .map(({ text }) => lastOf(text.replace(mark, '')).trim())
-        .filter((text) => text !== '')
-        .slice(-count);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/job-log.js
-
-
-
-
-const mostBytes = 256 * 1024;
-const mostReceived = 64 * 1024 * 1024;
-const storageLimit = 8_000;
-const stillRunning = {
-    en: 'the job is still running, and its log can be read when it has ended, as by a final job or a workflow_run listener',
-    'zh-CN': '任务还在运行，结束后才能读取日志；请改用最后的任务或 workflow_run 监听',
-};
-const noErrorLine = {
-    en: 'the log does not show which line ended the failed step',
-    'zh-CN': '日志里无法确定失败步骤在哪一行结束',
-};
-const noSafeAddress = {
-    en: "GitHub's API named no https address for the log",
-    'zh-CN': 'GitHub API 没有返回日志的 https 地址',
-};
-const job_log_tooLong = {
-    en: `the log has more than ${mostReceived / 1024 / 1024} MiB, and its storage sends no part of it`,
-    'zh-CN': `日志超过 ${mostReceived / 1024 / 1024} MiB，存储服务不支持只读取一部分`,
-};
-const silentStorage = {
-    en: `the storage of the log did not send it within ${storageLimit / 1000} s`,
-    'zh-CN': `日志的存储服务在 ${storageLimit / 1000} 秒内没有返回完整内容`,
-};
-const refusedByStorage = (status) => ({
-    en: `the storage of the log answered with HTTP ${status}`,
-    'zh-CN': `日志的存储服务返回 HTTP ${status}`,
-});
-const brokenStorage = (code) => ({
-    en: `the storage of the log could not be reached${code === undefined ? '' : ` (${code})`}`,
-    'zh-CN': `无法连接日志的存储服务${code === undefined ? '' : `（${code}）`}`,
-});
-async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
-    const { value: address, problem } = await ask(({ actions }) => actions.downloadJobLogsForWorkflowRun({ ...repositoryOf(facts), job_id: job.id }), (_, location) => location);
-    if (address === undefined)
-        return { problem };
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(storageLimit)]);
-    try {
-        if (!isSafe(address, facts.apiUrl))
-            return { problem: noSafeAddress };
-        const log = await readEnd(await fetchFor(new URL(address), mostReceived), address, limit);
-        if (typeof log !== 'string')
-            return log;
-        const lines = job.failedTime && linesBeforeError(log, job.failedTime, count);
-        return lines === undefined ? { problem: noErrorLine } : { value: lines };
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { problem: outOfTime };
-        if (isTimeout(error))
-            return { problem: silentStorage };
-        const code = codeOf(error);
-        return { problem: code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ? job_log_tooLong : brokenStorage(code) };
-    }
-}
-const isSafe = (address, apiUrl) => URL.canParse(address) && ['https:', new URL(apiUrl).protocol].includes(new URL(address).protocol);
-async function readEnd(fetch, address, signal) {
-    const get = (range) => fetch(address, {
-        signal,
-        redirect: 'manual',
-        headers: { range: `bytes=${range}`, 'accept-encoding': 'identity' },
-    });
-    let response = await get(`-${mostBytes}`);
-    const length = Number(response.headers.get('content-length'));
-    if (response.status === 200 && length > mostBytes) {
-        await response.body?.cancel();
-        response = await get(`${length - mostBytes}-`);
-    }
-    if (response.status !== 200 && response.status !== 206)
-        return { problem: refusedByStorage(response.status) };
-    return tailOf(response.body ?? []);
-}
-async function tailOf(chunks) {
-    let tail = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        tail.push(chunk);
-        length += chunk.length;
-        if (length > 4 * mostBytes) {
-            tail = [Buffer.concat(tail).subarray(-mostBytes)];
-            length = mostBytes;
-        }
-    }
-    return Buffer.concat(tail).subarray(-mostBytes).toString();
-}
-
+// EXTERNAL MODULE: ./build/src/github/api-problems.js
+var api_problems = __nccwpck_require__(4506);
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-const detailsLimit = 20_000;
 async function readRunDetails(request, ports) {
-    const { facts, token } = request;
-    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
-    const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
-    const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
-    const [jobs, history, run] = await Promise.all([
-        run_details_readJobs(ask, request, answers, { ...ports, signal }),
-        readHistory(ask, request, answers),
-        run_details_readRun(request, answers),
-    ]);
-    const missing = [...jobs.missing, ...history.missing, ...run.missing];
-    const notices = facts.forge === 'github' ? noticesOf(missing) : [];
-    return { ...jobs.part, ...history.part, ...run.part, notices: [...notices, ...(jobs.notices ?? [])] };
-}
-function once(work) {
-    let answer;
-    return () => {
-        answer ??= work();
-        return answer;
-    };
-}
-async function run_details_readRun({ facts, wants }, answers) {
-    if (facts.startedAt !== undefined)
-        return { part: { startedAt: facts.startedAt }, missing: [] };
-    if (!wants.startTime)
-        return { part: {}, missing: [] };
-    const { value, problem } = await answers.run();
-    if (value === undefined)
-        return { part: {}, missing: missingOf(partNames.startTime, problem) };
-    const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
-    const seen = commitOf(value.headCommit, links);
-    const { commit: known } = facts;
-    const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
-    const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
+    const { token, facts, wants } = request;
+    if (token !== undefined) {
+        const { askRunDetails } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 1233));
+        return askRunDetails(request, token, ports);
+    }
+    const missing = [
+        ...(wants.jobs ? [details/* partNames */.wX.jobs] : []),
+        ...(wants.history ? [details/* partNames */.wX.history] : []),
+        ...(wants.startTime && facts.startedAt === undefined ? [details/* partNames */.wX.startTime] : []),
+    ];
     return {
-        part: {
-            startedAt: value.startedAt,
-            ...(commit && { commit }),
-            ...(runName !== undefined && { runName }),
-        },
-        missing: [],
-    };
-}
-async function readHistory(ask, request, answers) {
-    const { facts, wants, status, scope } = request;
-    if (!wants.history)
-        return { part: { history: run_result/* unknownHistory */.Bj }, missing: [] };
-    const { value, problem } = await askHistory(ask, {
-        facts,
-        status,
-        compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
-        ownName: async () => {
-            const seen = (await answers.jobs()).value;
-            const own = seen && findOwnJob(seen.jobs, request);
-            return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
-        },
-        workflowId: async () => facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
-    });
-    const history = value ?? { kind: 'unknown', why: problem };
-    return { part: { history }, missing: missingOf(partNames.history, problem) };
-}
-async function run_details_readJobs(ask, request, answers, ports) {
-    const { facts, scope, status, ownStatus, checkRunId } = request;
-    const needs = (scope === 'run' && !facts.observed && request.needs) || new Map();
-    const ownUrl = scope === 'job' && checkRunId !== undefined
-        ? `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`
-        : undefined;
-    const known = {
-        ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }),
-        ...(ownUrl !== undefined && { url: ownUrl }),
-    };
-    if (!request.wants.jobs)
-        return { part: known, missing: [] };
-    const seen = await answers.jobs();
-    if (seen.value === undefined)
-        return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
-    const insight = { scope, ...(!facts.observed && { own: request }), status: ownStatus, needs };
-    const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
-    const cause = await readCause(ask, facts, (0,src_conclusion/* outcomeOf */.sG)(status), table?.list ?? []);
-    const log = await readLog(ask, request, cause, ports);
-    const jobs = table && {
-        ...table,
-        ...withConclusion(table, cause),
-        list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) => id === undefined || id !== cause.job?.id
-            ? job
-            : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
-    };
-    const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? ownUrl) : undefined);
-    const corrected = cause.known?.conclusion;
-    return {
-        part: {
-            ...(jobs && { jobs }),
-            ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
-            ...(url !== undefined && { url }),
-            ...(corrected && { status: corrected }),
-            ...(cause.cancellation && { cancellation: cause.cancellation }),
-        },
-        missing: [
-            ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
-            ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
-            ...missingOf(partNames.logLines, log.problem),
-        ],
-        notices: failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(status) === 'success'
-            ? [aboutOneJob(own?.name ?? '', failedBeside)]
-            : [],
-    };
-}
-async function readLog(ask, { facts, status, wants }, { job, known }, ports) {
-    const isExplained = known?.error !== undefined && !isStepEnd(known.error);
-    if (wants.logLines === 0 || (0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure' || job?.id === undefined || isExplained)
-        return {};
-    if (job.running)
-        return { problem: stillRunning };
-    return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
-}
-function withConclusion({ counts }, { job, known, }) {
-    const [before, after] = [job?.conclusion, known?.conclusion];
-    if (before === undefined || after === undefined || before === after)
-        return { counts };
-    const { [before]: count = 1, ...others } = counts;
-    return {
-        counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
-    };
-}
-function aboutOneJob(own, failed) {
-    const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
-    const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
-    return {
-        en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
-        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+        ...(0,details/* knownJobs */.yM)(request),
+        history: wants.history ? { kind: 'unknown', why: api_problems/* noToken */.fC } : run_result/* unknownHistory */.Bj,
+        notices: (0,details/* noticesFor */.Zg)(facts, missing.map((part) => [part, api_problems/* noToken */.fC])),
     };
 }
 
@@ -4047,6 +3451,8 @@ function reasonForNoWebhook(facts, secretSource) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/language.js
+var src_language = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /*---------------------------------------------------------------------------------------------
  *  Copyright (c) Microsoft Corporation. All rights reserved.
@@ -5324,6 +4730,8 @@ const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
 const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
 const mostButtons = 3;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
 
 
@@ -6160,8 +5568,8 @@ function composeRaw(inputs, mentions, words) {
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
     const called = at === undefined ? [] : mentionWords(at, words.everybody);
     const complete = (object) => {
-        const title = raw_textOf(object, places.title);
-        const body = raw_textOf(object, places.body);
+        const title = textOf(object, places.title);
+        const body = textOf(object, places.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
         const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
@@ -6187,8 +5595,8 @@ function composeRaw(inputs, mentions, words) {
         'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节，请缩短内容`,
     };
     return {
-        title: raw_textOf(completed, places.title),
-        body: raw_textOf(completed, places.body),
+        title: textOf(completed, places.title),
+        body: textOf(completed, places.body),
         payload: result,
         bytes,
         shortened: [],
@@ -6216,7 +5624,7 @@ function unusedTexts(inputs) {
         },
     ];
 }
-function raw_textOf(object, key) {
+function textOf(object, key) {
     const value = key === undefined ? undefined : object[key];
     return typeof value === 'string' ? value : '';
 }
@@ -6792,6 +6200,8 @@ const redacting = (runner, { redact }) => ({
     summary: (markdown) => runner.summary(redact(markdown)),
 });
 
+// EXTERNAL MODULE: ./build/src/github/jobs.js
+var jobs = __nccwpck_require__(6589);
 ;// CONCATENATED MODULE: ./build/src/scope.js
 
 
@@ -6832,7 +6242,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
     const scope = scopeOf(inputs, facts);
     const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
-    const job = details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
+    const job = details.job ?? (isMatrixJob ? (0,jobs/* matrixJobName */.WE)(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
     return {
         status,
         scope,
@@ -8214,7 +7624,6 @@ const endProcess = () => void process.stdout.write('', () => process.exit());
 
 
 
-
 async function openNetwork() {
     const { env } = process;
     const { post } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
@@ -8235,7 +7644,10 @@ async function src_start(phase) {
     });
     endProcess();
 }
-const toolkit = { openApi: openApi, openNetwork };
+const toolkit = {
+    openApi: (async (...request) => (await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).openApi(...request)),
+    openNetwork,
+};
 
 module.exports = __webpack_exports__;
 /******/ })()

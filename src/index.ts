@@ -1,6 +1,6 @@
 /** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
 import * as path from 'node:path';
-import { openApi } from './github/api.js';
+import type { openApi } from './github/api.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
 import type { Network, StepPhase } from './runner/ports.js';
@@ -32,4 +32,7 @@ export async function start(phase: StepPhase): Promise<void> {
 }
 
 /** What loads GitHub's client and undici. They stand in dist/ once, so the bundle of the digest takes it from here. */
-export const toolkit = { openApi, openNetwork };
+export const toolkit = {
+  openApi: (async (...request) => (await import('./github/api.js')).openApi(...request)) as typeof openApi,
+  openNetwork,
+};

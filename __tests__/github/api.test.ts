@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeOf } from '../../src/github/api.js';
 import { refusalOf } from '../../src/github/api-problems.js';
-import { asSentence, noticesOf } from '../../src/github/details.js';
+import { asSentence, noticesFor } from '../../src/github/details.js';
 import { anyText, english } from '../support/english.js';
 
 describe('a refusal', () => {
@@ -54,14 +54,14 @@ describe('notices', () => {
   it('name each reason once', () => {
     expect(
       english(
-        noticesOf([
+        noticesFor({ forge: 'github' }, [
           [anyText('a'), anyText('one')],
           [anyText('b'), anyText('two')],
           [anyText('c'), anyText('one')],
         ]),
       ),
     ).toEqual(['The message goes without a, c: one.', 'The message goes without b: two.']);
-    expect(noticesOf([])).toEqual([]);
+    expect(noticesFor({ forge: 'github' }, [])).toEqual([]);
   });
 
   it('end with a full stop, but for YAML that people copy', () => {

@@ -1,9 +1,10 @@
-/** Asks the API for what a message shows of a run, and collects the answers and what is missing. */
+/** What a message shows of a run beside what environment and event say, what is known of it without the API, and what is missing. */
 
 import type { Status } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
 import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope } from '../run-result.js';
 import type { ApiAnswer } from './api.js';
+import { jobsFromNeeds } from './job-table.js';
 import type { OwnJob } from './jobs.js';
 import type { SeenJobs, SeenRun } from './requests.js';
 
@@ -14,8 +15,12 @@ export type Missing = readonly [what: LocalizedText, why: LocalizedText];
 export const asSentence = (reason: LocalizedText): LocalizedText =>
   reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 
-/** One text for each reason, with all that is missing because of it. */
-export function noticesOf(missing: readonly Missing[]): readonly LocalizedText[] {
+/** One text for each reason, with all that is missing because of it. Gitea and Forgejo don't have all of this, so there nothing is noticed. */
+export function noticesFor(
+  { forge }: Pick<RunFacts, 'forge'>,
+  missing: readonly Missing[],
+): readonly LocalizedText[] {
+  if (forge !== 'github') return [];
   const reasons = new Map(missing.map(([, why]) => [why.en, why]));
   return [...reasons.values()].map((reason) => {
     const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
@@ -93,3 +98,20 @@ export interface Answers {
 
 export const missingOf = (what: LocalizedText, why: LocalizedText | undefined): Missing[] =>
   why === undefined ? [] : [[what, why]];
+
+/** The jobs that our own waited for; none where the message is about our own job or about another run. */
+export const needsOf = ({ facts, scope, needs }: RunDetailsRequest): Needs =>
+  (scope === 'run' && !facts.observed && needs) || new Map();
+
+/** What the runner says of the jobs, where the API says nothing: their results, and the id of our own. */
+export function knownJobs(request: RunDetailsRequest): Pick<RunDetails, 'jobs' | 'url'> {
+  const { facts, scope, checkRunId } = request;
+  const needs = needsOf(request);
+  return {
+    ...(needs.size > 0 && { jobs: jobsFromNeeds(needs) }),
+    ...(scope === 'job' &&
+      checkRunId !== undefined && {
+        url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
+      }),
+  };
+}

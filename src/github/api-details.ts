@@ -1,0 +1,198 @@
+/** Asks the API for what environment and event do not say. Loaded only where there is a token. */
+
+import { type Conclusion, outcomeOf } from '../conclusion.js';
+import type { LocalizedText } from '../language.js';
+import { type Jobs, unknownHistory } from '../run-result.js';
+import { isStepEnd } from './annotations.js';
+import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
+import { type Cause, readCause } from './cause.js';
+import { commitOf, runNameOf } from './commits.js';
+import {
+  type Answers,
+  knownJobs,
+  missingOf,
+  needsOf,
+  noticesFor,
+  type Part,
+  partNames,
+  type RunDetails,
+  type RunDetailsRequest,
+} from './details.js';
+import { askHistory } from './history-requests.js';
+import { askLogLines, stillRunning } from './job-log.js';
+import { jobsFromApi } from './job-table.js';
+import { findOwnJob, matrixJobName } from './jobs.js';
+import { linksFor } from './links.js';
+import { askJobs, askRun } from './requests.js';
+
+/** Milliseconds that all requests together may take: details are not worth a late message. */
+const detailsLimit = 20_000;
+
+/**
+ * Asks the API, at most four times for a usual run that goes on as before: for the run, its jobs and the runs before at the same
+ * time, then for the annotations of the job that failed. A history that depends on the jobs of earlier runs
+ * takes one or two requests more. Expected trouble never rejects: what can't be had is absent, and a notice
+ * says why. Gitea and Forgejo don't have all of this, so there nothing is noticed.
+ */
+export async function askRunDetails(
+  request: RunDetailsRequest,
+  token: string,
+  ports: ApiPorts,
+): Promise<RunDetails> {
+  const { facts } = request;
+  const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(detailsLimit)]);
+  const ask = await openApi(facts.apiUrl, token, { ...ports, signal });
+  const answers = { jobs: once(() => askJobs(ask, facts)), run: once(() => askRun(ask, facts)) };
+  const [jobs, history, run] = await Promise.all([
+    readJobs(ask, request, answers, { ...ports, signal }),
+    readHistory(ask, request, answers),
+    readRun(request, answers),
+  ]);
+  const missing = [...jobs.missing, ...history.missing, ...run.missing];
+  const notices = [...noticesFor(facts, missing), ...(jobs.notices ?? [])];
+  return { ...jobs.part, ...history.part, ...run.part, notices };
+}
+
+/** Calls `work` at the first call only. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => {
+    answer ??= work();
+    return answer;
+  };
+}
+
+async function readRun(
+  { facts, wants }: RunDetailsRequest,
+  answers: Answers,
+): Promise<Part<'startedAt' | 'commit' | 'runName'>> {
+  if (facts.startedAt !== undefined || !wants.startTime) return { part: {}, missing: [] };
+  const { value, problem } = await answers.run();
+  if (value === undefined) return { part: {}, missing: missingOf(partNames.startTime, problem) };
+  const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
+  const seen = commitOf(value.headCommit, links);
+  const { commit: known } = facts;
+  const commit = known?.title === '' && seen?.sha === known.sha ? seen : undefined;
+  const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
+  return {
+    part: {
+      startedAt: value.startedAt,
+      ...(commit && { commit }),
+      ...(runName !== undefined && { runName }),
+    },
+    missing: [],
+  };
+}
+
+async function readHistory(ask: Ask, request: RunDetailsRequest, answers: Answers): Promise<Part<'history'>> {
+  const { facts, wants, status, scope } = request;
+  if (!wants.history) return { part: { history: unknownHistory }, missing: [] };
+  const { value, problem } = await askHistory(ask, {
+    facts,
+    status,
+    compares: facts.observed ? 'run' : scope === 'job' ? 'job' : 'others',
+    ownName: async () => {
+      const seen = (await answers.jobs()).value;
+      const own = seen && findOwnJob(seen.jobs, request);
+      return { name: own?.name ?? matrixJobName(request.jobKey, request.matrix), isSure: own !== undefined };
+    },
+    workflowId: async () =>
+      facts.workflowId ?? (facts.forge === 'github' ? undefined : (await answers.run()).value?.workflowFile),
+  });
+  const history = value ?? { kind: 'unknown', why: problem };
+  return { part: { history }, missing: missingOf(partNames.history, problem) };
+}
+
+async function readJobs(
+  ask: Ask,
+  request: RunDetailsRequest,
+  answers: Answers,
+  ports: ApiPorts,
+): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation'>> {
+  const { facts, scope, status, ownStatus } = request;
+  const known = knownJobs(request);
+  if (!request.wants.jobs) return { part: known, missing: [] };
+
+  const seen = await answers.jobs();
+  if (seen.value === undefined) return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
+  const insight = {
+    scope,
+    ...(!facts.observed && { own: request }),
+    status: ownStatus,
+    needs: needsOf(request),
+  };
+  const { table, own, failedBeside } = jobsFromApi(seen.value.jobs, seen.value.total, insight);
+  const cause = await readCause(ask, facts, outcomeOf(status), table?.list ?? []);
+  const log = await readLog(ask, request, cause, ports);
+  const jobs = table && {
+    ...table,
+    ...withConclusion(table, cause),
+    list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) =>
+      id === undefined || id !== cause.job?.id
+        ? job
+        : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) },
+    ),
+  };
+  const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
+  const corrected = cause.known?.conclusion;
+  return {
+    part: {
+      ...(jobs && { jobs }),
+      ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
+      ...(url !== undefined && { url }),
+      ...(corrected && { status: corrected }),
+      ...(cause.cancellation && { cancellation: cause.cancellation }),
+    },
+    missing: [
+      ...missingOf({ en: 'some of the jobs', 'zh-CN': '部分任务' }, seen.problem),
+      ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
+      ...missingOf(partNames.logLines, log.problem),
+    ],
+    notices:
+      failedBeside.length > 0 && outcomeOf(status) === 'success'
+        ? [aboutOneJob(own?.name ?? '', failedBeside)]
+        : [],
+  };
+}
+
+/** The log of the job that failed, where lines of it are wanted and its annotations don't say why it failed. */
+async function readLog(
+  ask: Ask,
+  { facts, status, wants }: RunDetailsRequest,
+  { job, known }: Cause,
+  ports: ApiPorts,
+): Promise<Partial<ApiAnswer<readonly string[]>>> {
+  const isExplained = known?.error !== undefined && !isStepEnd(known.error);
+  if (wants.logLines === 0 || outcomeOf(status) !== 'failure' || job?.id === undefined || isExplained)
+    return {};
+  if (job.running) return { problem: stillRunning };
+  return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
+}
+
+/** The counts after a job's conclusion was corrected. */
+function withConclusion(
+  { counts }: Pick<Jobs, 'counts'>,
+  {
+    job,
+    known,
+  }: {
+    readonly job?: { readonly conclusion?: Conclusion };
+    readonly known?: { readonly conclusion?: Conclusion };
+  },
+): Pick<Jobs, 'counts'> {
+  const [before, after] = [job?.conclusion, known?.conclusion];
+  if (before === undefined || after === undefined || before === after) return { counts };
+  const { [before]: count = 1, ...others } = counts;
+  return {
+    counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+  };
+}
+
+function aboutOneJob(own: string, failed: readonly string[]): LocalizedText {
+  const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
+  const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
+  return {
+    en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+  };
+}

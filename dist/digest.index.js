@@ -7664,8 +7664,6 @@ function summaryFor(result, language) {
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
 async function report(result, runner, language, more = []) {
-    if (result.kind === 'nothing-left')
-        return;
     const outputs = {
         ...Object.fromEntries(more.map((name) => [name, ''])),
         ...('outputs' in result ? result.outputs : {}),

@@ -6435,8 +6435,6 @@ function summaryFor(result, language) {
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
 async function report(result, runner, language, more = []) {
-    if (result.kind === 'nothing-left')
-        return;
     const outputs = {
         ...Object.fromEntries(more.map((name) => [name, ''])),
         ...('outputs' in result ? result.outputs : {}),
@@ -6593,8 +6591,6 @@ async function sendResult(phase, ports, secrets) {
     const startedAt = clock.now();
     const monotonicStart = clock.monotonic();
     const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
-    if (phase === 'post' && jobStartedAt === undefined)
-        return { kind: 'nothing-left' };
     if (!isOn(runner, 'enabled'))
         return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';

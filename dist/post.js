@@ -1,1 +1,1 @@
-require('./index.js').start('post');
+if (process.env.STATE_job_start) require('./index.js').start('post');

@@ -6,6 +6,7 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
+import { jobStart } from '../src/run.js';
 
 interface Bundle {
   readonly code: string;
@@ -80,5 +81,6 @@ if (Object.keys(digest.assets).join() !== 'digest.licenses.txt')
 for (const [name, { source }] of Object.entries({ ...assets, ...digest.assets })) write(name, source);
 for (const name of ['@actions/core', 'jsonc-parser', 'p-limit', 'yocto-queue'])
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf(name)}`);
-for (const phase of ['main', 'post']) write(`${phase}.js`, `require('./index.js').start('${phase}');\n`);
+write('main.js', "require('./index.js').start('main');\n");
+write('post.js', `if (process.env.STATE_${jobStart}) require('./index.js').start('post');\n`);
 write('digest.js', "require('./digest.index.js').start(require('./index.js').toolkit);\n");

@@ -22,8 +22,11 @@ import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
 import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from './step.js';
 import type { ReadTestResults } from './test-results/read-test-results.js';
 
-/** What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the job. */
-const jobStart = 'job_start';
+/**
+ * What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the
+ * job. Without it post has nothing to do, and dist/post.js loads nothing.
+ */
+export const jobStart = 'job_start';
 
 /** What this action reaches beside what all actions do. */
 export interface RunPorts extends Ports {
@@ -47,7 +50,6 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
   const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
-  if (phase === 'post' && jobStartedAt === undefined) return { kind: 'nothing-left' };
   if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.

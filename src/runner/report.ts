@@ -4,8 +4,7 @@ import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
 import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/word-choice.js';
 import { type Runner, RunnerError } from './ports.js';
-import type { Skip, StepResult } from './step-result.js';
-import { type Outputs, outputsOf } from './step-result.js';
+import { type Outputs, outputsOf, type Skip, type StepResult } from './step-result.js';
 import { summaryOf } from './summary.js';
 import { withAddresses } from './troubleshooting.js';
 
@@ -109,7 +108,6 @@ export async function report(
   language: Language,
   more: readonly string[] = [],
 ): Promise<void> {
-  if (result.kind === 'nothing-left') return;
   const outputs = {
     ...Object.fromEntries(more.map((name) => [name, ''])),
     ...('outputs' in result ? result.outputs : {}),

@@ -39,8 +39,6 @@ export interface Skip extends OwnOutputs {
 
 /** The result of the step. */
 export type StepResult =
-  /** Post, after a main that saved nothing for it. */
-  | { readonly kind: 'nothing-left' }
   | Skip
   | (Composed & { readonly kind: 'dry-run' })
   | (Composed & { readonly kind: 'answered'; readonly deliveries: readonly Delivery[] })

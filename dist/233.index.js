@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/conclusion.js
 var src_conclusion = __webpack_require__(9038);
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __webpack_require__(9464);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/json.js
@@ -61,6 +59,8 @@ const cancellationOf = (errors) => reasons.find(([wording]) => errors.some(({ me
 
 // EXTERNAL MODULE: ./build/src/github/api.js
 var api = __webpack_require__(8713);
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __webpack_require__(9464);
 // EXTERNAL MODULE: ./build/src/github/job-table.js + 1 modules
 var job_table = __webpack_require__(6428);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -569,7 +569,6 @@ var github_links = __webpack_require__(3768);
 
 
 
-
 const detailsLimit = 20_000;
 async function askRunDetails(request, token, ports) {
     const { facts } = request;
@@ -583,7 +582,7 @@ async function askRunDetails(request, token, ports) {
     ]);
     const missing = [...jobs.missing, ...history.missing, ...run.missing];
     const notices = [...(0,details/* noticesFor */.Zg)(facts, missing), ...(jobs.notices ?? [])];
-    return { ...jobs.part, ...history.part, ...run.part, notices };
+    return { ...run.part, ...history.part, ...jobs.part, notices };
 }
 function once(work) {
     let answer;
@@ -592,12 +591,12 @@ function once(work) {
         return answer;
     };
 }
-async function api_details_readRun({ facts, wants }, answers) {
-    if (facts.startedAt !== undefined || !wants.startTime)
+async function api_details_readRun({ facts, scope }, answers) {
+    if (facts.startedAt !== undefined)
         return { part: {}, missing: [] };
     const { value, problem } = await answers.run();
     if (value === undefined)
-        return { part: {}, missing: (0,details/* missingOf */.oy)(details/* partNames */.wX.startTime, problem) };
+        return { part: {}, missing: (0,details/* missingOf */.oy)(details/* partNames */.wX.duration, problem) };
     const links = (0,github_links/* linksFor */.h8)(facts.forge, facts.serverUrl, facts.repository);
     const seen = (0,commits/* commitOf */.D3)(value.headCommit, links);
     const { commit: known } = facts;
@@ -605,7 +604,7 @@ async function api_details_readRun({ facts, wants }, answers) {
     const runName = (0,commits/* runNameOf */.WQ)(value.displayTitle, { ...facts, ...(commit && { commit }) });
     return {
         part: {
-            startedAt: value.startedAt,
+            ...(scope === 'run' && { startedAt: value.startedAt }),
             ...(commit && { commit }),
             ...(runName !== undefined && { runName }),
         },
@@ -613,9 +612,7 @@ async function api_details_readRun({ facts, wants }, answers) {
     };
 }
 async function readHistory(ask, request, answers) {
-    const { facts, wants, status, scope } = request;
-    if (!wants.history)
-        return { part: { history: run_result/* unknownHistory */.Bj }, missing: [] };
+    const { facts, status, scope } = request;
     const { value, problem } = await askHistory(ask, {
         facts,
         status,
@@ -633,11 +630,11 @@ async function readHistory(ask, request, answers) {
 async function api_details_readJobs(ask, request, answers, ports) {
     const { facts, scope, status, ownStatus } = request;
     const known = (0,details/* knownJobs */.yM)(request);
-    if (!request.wants.jobs)
-        return { part: known, missing: [] };
     const seen = await answers.jobs();
-    if (seen.value === undefined)
-        return { part: known, missing: (0,details/* missingOf */.oy)(details/* partNames */.wX.jobs, seen.problem) };
+    if (seen.value === undefined) {
+        const lost = [details/* partNames */.wX.jobs, ...(request.logLines > 0 ? [details/* partNames */.wX.logLines] : [])];
+        return { part: known, missing: lost.flatMap((part) => (0,details/* missingOf */.oy)(part, seen.problem)) };
+    }
     const insight = {
         scope,
         ...(!facts.observed && { own: request }),
@@ -650,7 +647,7 @@ async function api_details_readJobs(ask, request, answers, ports) {
     const jobs = table && {
         ...table,
         ...withConclusion(table, cause),
-        list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) => id === undefined || id !== cause.job?.id
+        list: table.list.map(({ id, running, startedAt, runner, failedTime, errorsAreOwn, ...job }) => id === undefined || id !== cause.job?.id
             ? job
             : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };
@@ -660,6 +657,7 @@ async function api_details_readJobs(ask, request, answers, ports) {
         part: {
             ...(jobs && { jobs }),
             ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
+            ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
             ...(url !== undefined && { url }),
             ...(corrected && { status: corrected }),
             ...(cause.cancellation && { cancellation: cause.cancellation }),
@@ -674,15 +672,15 @@ async function api_details_readJobs(ask, request, answers, ports) {
             : [],
     };
 }
-async function readLog(ask, { facts, status, wants }, { job, known }, ports) {
+async function readLog(ask, { facts, logLines }, { job, known }, ports) {
     const isExplained = known?.error !== undefined && !isStepEnd(known.error);
-    if (wants.logLines === 0 || (0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure' || job?.id === undefined || isExplained)
+    if (logLines === 0 || job?.id === undefined || isExplained)
         return {};
     if (job.running)
         return { problem: stillRunning };
-    return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
+    return askLogLines(ask, ports, facts, { ...job, id: job.id }, logLines);
 }
-function withConclusion({ counts }, { job, known, }) {
+function withConclusion({ counts }, { job, known }) {
     const [before, after] = [job?.conclusion, known?.conclusion];
     if (before === undefined || after === undefined || before === after)
         return { counts };

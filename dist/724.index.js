@@ -168,19 +168,19 @@ function show(value) {
 const isUrl = (name, text) => /(?:^|[.-])url$/.test(name) && /^https?:\/\/\S+$/.test(text);
 const renderTemplate = (template, view, harmless) => new DataWriter(harmless).render(template, new OwnContext(view));
 class OwnContext extends mustache/* default */.A.Context {
-    foundInEvent = false;
+    foundForeign = false;
     outer;
-    isOfEvent;
-    constructor(view, outer, isOfEvent = false) {
+    isForeign;
+    constructor(view, outer, isForeign = false) {
         super(view, outer);
         this.outer = outer;
-        this.isOfEvent = isOfEvent;
+        this.isForeign = isForeign;
     }
     push(inner) {
-        return new OwnContext(inner, this, this.foundInEvent);
+        return new OwnContext(inner, this, this.foundForeign);
     }
     lookup(name) {
-        this.foundInEvent = this.isOfEvent;
+        this.foundForeign = this.isForeign;
         if (name === '.')
             return this.view;
         const [first = '', ...rest] = name.split('.');
@@ -188,7 +188,7 @@ class OwnContext extends mustache/* default */.A.Context {
             const found = ownValue(context.view, first);
             if (found === undefined)
                 continue;
-            this.foundInEvent = context.isOfEvent || first === 'event';
+            this.foundForeign = context.isForeign || first === 'event' || first === 'vars';
             return rest.reduce(ownValue, found);
         }
         return undefined;
@@ -230,7 +230,7 @@ class DataWriter extends mustache/* default */.A.Writer {
     }
     escapedValue([, name = ''], context) {
         const text = this.show(context.lookup(name));
-        return isUrl(name, text) && !context.foundInEvent ? (0,markdown/* encodeUrl */.Wq)(text) : this.harmless.inert(text);
+        return isUrl(name, text) && !context.foundForeign ? (0,markdown/* encodeUrl */.Wq)(text) : this.harmless.inert(text);
     }
 }
 const ownValue = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)

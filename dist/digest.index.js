@@ -3475,6 +3475,10 @@ function write(file, action) {
         throw new RunnerError(language_reasonOf(error));
     }
 }
+const noState = {
+    en: 'the runner names no file for it (GITHUB_STATE)',
+    'zh-CN': 'runner 没有提供 GITHUB_STATE 文件',
+};
 const createRunner = (env) => ({
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
     mask: (values) => values.forEach(setSecret),
@@ -3483,7 +3487,11 @@ const createRunner = (env) => ({
     warning: (text) => warning(cutAnnotation(text)),
     fail: (text) => setFailed(cutAnnotation(text)),
     setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => setOutput(name, value)),
-    saveState: (name, value) => write(env['GITHUB_STATE'], () => saveState(name, value)),
+    saveState: (name, value) => {
+        if (!env['GITHUB_STATE'])
+            throw new RunnerError(noState);
+        write(env['GITHUB_STATE'], () => saveState(name, value));
+    },
     state: (name) => getState(name) || undefined,
     summary: async (markdown) => {
         try {
@@ -3555,8 +3563,12 @@ function stopSignal() {
     return controller.signal;
 }
 const lost = () => new Promise((_, reject) => {
-    process.once('beforeExit', () => reject(new Error('The step waits for something that never comes.')));
-    process.on('uncaughtException', reject);
+    const end = (error) => {
+        process.exitCode = 1;
+        reject(error);
+    };
+    process.once('beforeExit', () => end(new Error('The step waits for something that never comes.')));
+    process.once('uncaughtException', end);
 });
 const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const end = () => {
@@ -5370,6 +5382,10 @@ const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
         'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
     };
 const api_problems_refusals = {
+    301: () => ({
+        en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
+        'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
+    }),
     401: () => ({
         en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
         'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
@@ -5388,11 +5404,12 @@ const api_problems_refusals = {
     }),
 };
 function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        const again = freeAgain(headers);
+    const again = againAfter(status, headers, body);
+    if (again?.kind === 'limited') {
+        const free = freeAgain(again);
         return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
         };
     }
     return (api_problems_refusals[status]?.(permission) ?? {
@@ -5417,14 +5434,15 @@ function againAfter(status, headers, body) {
         ...(isUsedUp && reset > 0 && { reset }),
     };
 }
-function freeAgain(headers) {
-    const seconds = Number(textAt(headers, 'retry-after'));
-    if (seconds > 0)
+function freeAgain({ wait, reset }) {
+    if (wait !== undefined) {
+        const seconds = wait / 1000;
         return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0
-        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
-        : { en: '', 'zh-CN': '' };
+    }
+    if (reset === undefined)
+        return { en: '', 'zh-CN': '' };
+    const time = new Date(reset).toISOString();
+    return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/patience.js
@@ -7618,7 +7636,7 @@ function failureOf(result, language) {
         case 'wrong-inputs':
             return { text: result.text[language], addresses: ['inputs'], fatal: result.fatal };
         case 'unreadable':
-            return { text: result.text[language], addresses: ['digest'], fatal: result.fatal };
+            return { text: result.text[language], addresses: [result.entry], fatal: result.fatal };
         case 'runner-trouble':
             return {
                 text: {
@@ -8933,11 +8951,13 @@ function readJob(value) {
     const runner = json_textAt(value, 'runner_name');
     const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
     const failedTime = jobs_timeOf(failed[0]);
+    const startedAt = timeAt(value, 'started_at');
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
         running: json_at(value, 'status') === 'in_progress',
+        ...(startedAt !== undefined && { startedAt }),
         ...(conclusion !== undefined && { conclusion }),
         ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
@@ -9257,7 +9277,7 @@ async function sendDigest(ports, secrets, open) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
         notify([certificatesAreChecked]);
     if (facts.forge !== 'github')
-        return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
+        return { kind: 'unreadable', text: onlyGitHub, entry: 'digest', fatal: inputs.failOnError };
     const { post, fetchFor } = await ports.openNetwork();
     const readingTime = timeout * readingShare;
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
@@ -9291,7 +9311,7 @@ async function sendDigest(ports, secrets, open) {
     if (closed > 0)
         info(leftOut(closed));
     if (findings.length === 0)
-        return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
+        return { kind: 'unreadable', text: nothingRead(allUnread), entry: 'digest', fatal: inputs.failOnError };
     if (allUnread.length > 0)
         notify([notRead(allUnread)]);
     const { workflows, branches } = inputs;

@@ -356,6 +356,10 @@ const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
         'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
     };
 const refusals = {
+    301: () => ({
+        en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
+        'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
+    }),
     401: () => ({
         en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
         'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
@@ -374,11 +378,12 @@ const refusals = {
     }),
 };
 function refusalOf(status, headers, body, permission) {
-    if (isRateLimit(status, headers, body)) {
-        const again = freeAgain(headers);
+    const again = againAfter(status, headers, body);
+    if (again?.kind === 'limited') {
+        const free = freeAgain(again);
         return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
         };
     }
     return (refusals[status]?.(permission) ?? {
@@ -403,14 +408,15 @@ function againAfter(status, headers, body) {
         ...(isUsedUp && reset > 0 && { reset }),
     };
 }
-function freeAgain(headers) {
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
-    if (seconds > 0)
+function freeAgain({ wait, reset }) {
+    if (wait !== undefined) {
+        const seconds = wait / 1000;
         return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000);
-    return reset.getTime() > 0
-        ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
-        : { en: '', 'zh-CN': '' };
+    }
+    if (reset === undefined)
+        return { en: '', 'zh-CN': '' };
+    const time = new Date(reset).toISOString();
+    return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
 }
 
 
@@ -536,7 +542,7 @@ function noticesFor({ forge }, missing) {
 const partNames = {
     jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
     history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    startTime: { en: 'the duration', 'zh-CN': '耗时' },
+    duration: { en: 'the duration', 'zh-CN': '耗时' },
     logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 };
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
@@ -741,11 +747,13 @@ function readJob(value) {
     const runner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'runner_name');
     const failed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps').filter((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'failure');
     const failedTime = timeOf(failed[0]);
+    const startedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'started_at');
     const duration = conclusion === 'skipped' ? undefined : durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
         running: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, 'status') === 'in_progress',
+        ...(startedAt !== undefined && { startedAt }),
         ...(conclusion !== undefined && { conclusion }),
         ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
@@ -2148,6 +2156,8 @@ const rules = {
 };
 const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
 const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
+const correctionsOf = (status) => (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? [status, 'timed_out'] : [status];
+const mayMatch = (timings, status) => correctionsOf(status).some((each) => matchTiming(timings, { status: each, history: run_result/* unknownHistory */.Bj }) !== 'no');
 const offTiming = ({ executionTiming }, status) => ({
     kind: 'skipped',
     reason: 'timing',
@@ -2158,8 +2168,20 @@ const offTiming = ({ executionTiming }, status) => ({
     },
 });
 const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
-function notKnown({ executionTiming }, history) {
-    const why = (0,details/* asSentence */.KG)(history.kind === 'unknown' ? history.why : noEarlierRun);
+const unknownResult = { en: 'the result of a job is unknown', 'zh-CN': '有任务的结果未知' };
+const unknownCancellation = {
+    en: 'it is unknown why the run was cancelled',
+    'zh-CN': '无法确定运行被取消的原因',
+};
+function unknownOf({ status, history }) {
+    if (status === 'unknown')
+        return unknownResult;
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled')
+        return unknownCancellation;
+    return history.kind === 'unknown' ? history.why : noEarlierRun;
+}
+function notKnown({ executionTiming }, occasion) {
+    const why = (0,details/* asSentence */.KG)(unknownOf(occasion));
     return {
         en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
         'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
@@ -3400,19 +3422,23 @@ var api_problems = __nccwpck_require__(4506);
 
 
 async function readRunDetails(request, ports) {
-    const { token, facts, wants } = request;
+    const { token, facts, status, logLines } = request;
+    const known = (0,details/* knownJobs */.yM)(request);
+    if (status === 'started')
+        return { ...known, history: run_result/* unknownHistory */.Bj, notices: [] };
     if (token !== undefined) {
         const { askRunDetails } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 1233));
         return askRunDetails(request, token, ports);
     }
     const missing = [
-        ...(wants.jobs ? [details/* partNames */.wX.jobs] : []),
-        ...(wants.history ? [details/* partNames */.wX.history] : []),
-        ...(wants.startTime && facts.startedAt === undefined ? [details/* partNames */.wX.startTime] : []),
+        details/* partNames */.wX.jobs,
+        details/* partNames */.wX.history,
+        ...(facts.startedAt === undefined ? [details/* partNames */.wX.duration] : []),
+        ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
     ];
     return {
-        ...(0,details/* knownJobs */.yM)(request),
-        history: wants.history ? { kind: 'unknown', why: api_problems/* noToken */.fC } : run_result/* unknownHistory */.Bj,
+        ...known,
+        history: { kind: 'unknown', why: api_problems/* noToken */.fC },
         notices: (0,details/* noticesFor */.Zg)(facts, missing.map((part) => [part, api_problems/* noToken */.fC])),
     };
 }
@@ -5580,6 +5606,7 @@ function composeRaw(inputs, mentions, words) {
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
+    const field = at && atField(at)['at'];
     const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
     const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
     const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
@@ -5587,7 +5614,7 @@ function composeRaw(inputs, mentions, words) {
     const result = {
         ...payload,
         [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-        ...(at && atField(at)),
+        ...((0,src_json/* isObject */.Gv)(field) && { at: { ...((0,src_json/* isObject */.Gv)(payload['at']) && payload['at']), ...field } }),
     };
     const bytes = sizeOf(result);
     const tooLong = {
@@ -6214,9 +6241,8 @@ function timeFor(inputs, status, facts) {
     return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
 function detailsRequestOf(inputs, status, facts, env) {
-    const { fields } = inputs.message;
-    const shows = (field) => fields === undefined || fields.includes(field);
-    const hasEnded = status !== 'started';
+    const { fields, template } = inputs.message;
+    const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
     const runnerName = env['RUNNER_NAME'];
     return {
         facts,
@@ -6229,12 +6255,7 @@ function detailsRequestOf(inputs, status, facts, env) {
         ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
         ...(runnerName && { runnerName }),
         ...(inputs.matrix && { matrix: inputs.matrix }),
-        wants: {
-            jobs: hasEnded && (shows('jobs') || shows('failures') || (0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled'),
-            history: hasEnded,
-            startTime: hasEnded && shows('duration'),
-            logLines: shows('failures') ? inputs.logLines : 0,
-        },
+        logLines: showsLog && (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? inputs.logLines : 0,
     };
 }
 function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
@@ -6389,7 +6410,7 @@ function failureOf(result, language) {
         case 'wrong-inputs':
             return { text: result.text[language], addresses: ['inputs'], fatal: result.fatal };
         case 'unreadable':
-            return { text: result.text[language], addresses: ['digest'], fatal: result.fatal };
+            return { text: result.text[language], addresses: [result.entry], fatal: result.fatal };
         case 'runner-trouble':
             return {
                 text: {
@@ -6581,7 +6602,6 @@ function readEvent({ env, readFile, runner }, language) {
 
 
 
-
 const jobStart = 'job_start';
 const run = (phase, ports) => runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
     'tests',
@@ -6602,7 +6622,7 @@ async function sendResult(phase, ports, secrets) {
     };
     const event = readEvent(ports, language);
     if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,src_json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
-        throw new RunnerError(unknownRun);
+        return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
     const facts = readFacts(env, event);
     const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
     const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -6624,7 +6644,7 @@ async function sendResult(phase, ports, secrets) {
     }
     const reported = statusOf(inputs, facts);
     const { executionTiming } = inputs;
-    if (matchTiming(executionTiming, { status: reported, history: run_result/* unknownHistory */.Bj }) === 'no')
+    if (!mayMatch(executionTiming, reported))
         return offTiming(inputs, reported);
     const { post, fetchFor } = await ports.openNetwork();
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
@@ -6633,10 +6653,7 @@ async function sendResult(phase, ports, secrets) {
         fetchFor,
         signal: AbortSignal.any([stopped, limit]),
     });
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        notify([certificatesAreChecked]);
     const status = details.status ?? reported;
-    notify(details.notices);
     const occasion = {
         status,
         history: details.history,
@@ -6646,7 +6663,10 @@ async function sendResult(phase, ports, secrets) {
     if (timing === 'no')
         return offTiming(inputs, status);
     if (timing === 'unknown')
-        runner.info(notKnown(inputs, details.history)[language]);
+        runner.info(notKnown(inputs, occasion)[language]);
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        notify([certificatesAreChecked]);
+    notify(details.notices);
     const now = clock.now();
     const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
     const mentions = isMentionTime
@@ -6690,8 +6710,8 @@ function readTests({ testResults }, status, deadline, { clock, stopped, readTest
     return readTestResults(testResults, AbortSignal.any([stopped, AbortSignal.timeout(time)]));
 }
 const unknownRun = {
-    en: 'The event holds no run, so it is unknown which run to report',
-    'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
+    en: 'The event holds no run, so it is unknown which run to report.',
+    'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行。',
 };
 const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };
 function saveJobStart(runner, startedAt) {
@@ -7514,6 +7534,10 @@ function write(file, action) {
         throw new RunnerError((0,src_language/* reasonOf */.A3)(error));
     }
 }
+const noState = {
+    en: 'the runner names no file for it (GITHUB_STATE)',
+    'zh-CN': 'runner 没有提供 GITHUB_STATE 文件',
+};
 const createRunner = (env) => ({
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
     mask: (values) => values.forEach(setSecret),
@@ -7522,7 +7546,11 @@ const createRunner = (env) => ({
     warning: (text) => warning(cutAnnotation(text)),
     fail: (text) => setFailed(cutAnnotation(text)),
     setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => setOutput(name, value)),
-    saveState: (name, value) => write(env['GITHUB_STATE'], () => saveState(name, value)),
+    saveState: (name, value) => {
+        if (!env['GITHUB_STATE'])
+            throw new RunnerError(noState);
+        write(env['GITHUB_STATE'], () => saveState(name, value));
+    },
     state: (name) => getState(name) || undefined,
     summary: async (markdown) => {
         try {
@@ -7592,8 +7620,12 @@ function stopSignal() {
     return controller.signal;
 }
 const lost = () => new Promise((_, reject) => {
-    process.once('beforeExit', () => reject(new Error('The step waits for something that never comes.')));
-    process.on('uncaughtException', reject);
+    const end = (error) => {
+        process.exitCode = 1;
+        reject(error);
+    };
+    process.once('beforeExit', () => end(new Error('The step waits for something that never comes.')));
+    process.once('uncaughtException', end);
 });
 const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const end = () => {

@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf, type Status } from './conclusion.js';
 import { asSentence } from './github/details.js';
 import type { Inputs, Timing } from './inputs/inputs.js';
 import type { LocalizedText } from './language.js';
-import { type Cancellation, type History, type Needs, transitionOf } from './run-result.js';
+import { type Cancellation, type History, type Needs, transitionOf, unknownHistory } from './run-result.js';
 import type { Skip } from './runner/step-result.js';
 
 /**
@@ -97,6 +97,16 @@ const best = (matches: readonly Match[]): Match =>
 export const matchTiming = (timings: readonly Timing[], occasion: Occasion): Match =>
   best(timings.map((timing) => rules[timing](occasion)));
 
+/** What the API may make of a result: of a failure, that a job took too long. */
+const correctionsOf = (status: Status): readonly Status[] =>
+  outcomeOf(status) === 'failure' ? [status, 'timed_out'] : [status];
+
+/** Whether a message may be sent, by what the step knows itself: nothing of the history, nor of why a run was cancelled. */
+export const mayMatch = (timings: readonly Timing[], status: Status): boolean =>
+  correctionsOf(status).some(
+    (each) => matchTiming(timings, { status: each, history: unknownHistory }) !== 'no',
+  );
+
 /** The outcome where execution-timing rules the message out. */
 export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({
   kind: 'skipped',
@@ -110,9 +120,21 @@ export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => 
 
 const noEarlierRun = { en: 'there is no earlier run to compare with', 'zh-CN': '没有更早的运行可供比较' };
 
+const unknownResult = { en: 'the result of a job is unknown', 'zh-CN': '有任务的结果未知' };
+const unknownCancellation = {
+  en: 'it is unknown why the run was cancelled',
+  'zh-CN': '无法确定运行被取消的原因',
+};
+
+function unknownOf({ status, history }: Occasion): LocalizedText {
+  if (status === 'unknown') return unknownResult;
+  if (outcomeOf(status) === 'cancelled') return unknownCancellation;
+  return history.kind === 'unknown' ? history.why : noEarlierRun;
+}
+
 /** Why a message is sent although nobody knows whether execution-timing asks for it. */
-export function notKnown({ executionTiming }: Inputs, history: History): LocalizedText {
-  const why = asSentence(history.kind === 'unknown' ? history.why : noEarlierRun);
+export function notKnown({ executionTiming }: Inputs, occasion: Occasion): LocalizedText {
+  const why = asSentence(unknownOf(occasion));
   return {
     en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
     'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,

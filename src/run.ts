@@ -1,7 +1,7 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
 
 import type { Status } from './conclusion.js';
-import { matchTiming, notKnown, offTiming } from './decide.js';
+import { matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import { readFacts } from './github/event.js';
@@ -14,7 +14,6 @@ import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
 import { findMentions, noMentions } from './message/mentions.js';
-import { unknownHistory } from './run-result.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
@@ -61,7 +60,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   };
   const event = readEvent(ports, language);
   if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
-    throw new RunnerError(unknownRun);
+    return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
   const facts = readFacts(env, event);
   const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
   const { robots, problems: robotProblems } = matchRobots(inputs);
@@ -79,11 +78,10 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
     return { kind: 'skipped', reason: 'at-job-end', why: atJobEnd };
   }
 
-  // Decide, first without what only the API knows: it would not change a no.
+  // Decide, first without what only the API knows.
   const reported = statusOf(inputs, facts);
   const { executionTiming } = inputs;
-  if (matchTiming(executionTiming, { status: reported, history: unknownHistory }) === 'no')
-    return offTiming(inputs, reported);
+  if (!mayMatch(executionTiming, reported)) return offTiming(inputs, reported);
   const { post, fetchFor } = await ports.openNetwork();
   const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
@@ -92,9 +90,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
     fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
   const status = details.status ?? reported;
-  notify(details.notices);
   const occasion = {
     status,
     history: details.history,
@@ -102,7 +98,9 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   };
   const timing = matchTiming(executionTiming, occasion);
   if (timing === 'no') return offTiming(inputs, status);
-  if (timing === 'unknown') runner.info(notKnown(inputs, details.history)[language]);
+  if (timing === 'unknown') runner.info(notKnown(inputs, occasion)[language]);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
+  notify(details.notices);
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
@@ -169,8 +167,8 @@ function readTests(
 }
 
 const unknownRun = {
-  en: 'The event holds no run, so it is unknown which run to report',
-  'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行',
+  en: 'The event holds no run, so it is unknown which run to report.',
+  'zh-CN': '事件中没有运行信息，无法确定要通知哪次运行。',
 };
 
 const atJobEnd = { en: 'the message is sent when the job ends', 'zh-CN': '消息将在任务结束时发送' };

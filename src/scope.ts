@@ -4,7 +4,7 @@ import { outcomeOf, type Status } from './conclusion.js';
 import { verdictOf } from './decide.js';
 import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { matrixJobName } from './github/jobs.js';
-import type { Field, Inputs } from './inputs/inputs.js';
+import type { Inputs } from './inputs/inputs.js';
 import type { RunFacts, RunResult, Scope } from './run-result.js';
 import type { Environment } from './runner/ports.js';
 
@@ -29,16 +29,15 @@ export function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number
   return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
 
-/** Asks only for what the message shows or the timing needs. */
+/** What the API is asked: templates, title and the main button need more of the run than the fields show. */
 export function detailsRequestOf(
   inputs: Inputs,
   status: Status,
   facts: RunFacts,
   env: Environment,
 ): RunDetailsRequest {
-  const { fields } = inputs.message;
-  const shows = (field: Field) => fields === undefined || fields.includes(field);
-  const hasEnded = status !== 'started';
+  const { fields, template } = inputs.message;
+  const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
   const runnerName = env['RUNNER_NAME'];
   return {
     facts,
@@ -51,13 +50,7 @@ export function detailsRequestOf(
     ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
     ...(runnerName && { runnerName }),
     ...(inputs.matrix && { matrix: inputs.matrix }),
-    wants: {
-      // Only the jobs tell a time-out from other cancellations.
-      jobs: hasEnded && (shows('jobs') || shows('failures') || outcomeOf(status) === 'cancelled'),
-      history: hasEnded,
-      startTime: hasEnded && shows('duration'),
-      logLines: shows('failures') ? inputs.logLines : 0,
-    },
+    logLines: showsLog && outcomeOf(status) === 'failure' ? inputs.logLines : 0,
   };
 }
 

@@ -136,6 +136,7 @@ describe.each(languages)('a log in %s', (language) => {
     ],
     [{ GITHUB_EVENT_NAME: 'workflow_run' }, /(The event holds no run|事件中没有运行信息)/],
     [{ 'INPUT_NOTIFY-AT': 'job-end', GITHUB_STATE: '/nowhere' }, /(the state cannot be saved|无法保存状态)/],
+    [{ 'INPUT_NOTIFY-AT': 'job-end', GITHUB_STATE: '' }, /(names no file for it|没有提供 GITHUB_STATE 文件)/],
   ])('tells of files of the runner: %j', async (env, expected) => {
     const printed = await printedWith(
       { webhook: webhook(), language, status: 'success', 'dry-run': 'true' },

@@ -74,8 +74,13 @@ describe.each(languages)('TROUBLESHOOTING in %s', (language) => {
   });
 
   it('has every address that an annotation can end with', () => {
-    const report = readFileSync('src/runner/report.ts', 'utf8');
-    const named = [...report.matchAll(/addresses: \['([\w-]+)'\]/g)].map(([, address]) => address);
+    const sources = ['runner/report.ts', 'runner/step-result.ts'].map((file) =>
+      readFileSync(`src/${file}`, 'utf8'),
+    );
+    const lists = [...sources.join('').matchAll(/(?:addresses: \[|entry: )('[^\];\n]+)/g)].map(
+      ([, list]) => list,
+    );
+    const named = lists.flatMap((list = '') => list.match(/[\w-]+/g) ?? []);
     expect(new Set(named).size).toBeGreaterThan(3);
     for (const address of named) expect(page).toContain(`<a id="${address}"></a>`);
   });

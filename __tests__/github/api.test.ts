@@ -23,10 +23,13 @@ describe('a refusal', () => {
   });
 
   it('says when the limit ends, where it is told', () => {
-    expect(refusalOf(429, { 'x-ratelimit-reset': '1772439330' }, undefined, 'actions').en).toMatch(
-      /; it is free again at 2026-03-02T08:15:30\.000Z$/,
-    );
-    expect(refusalOf(429, { 'x-ratelimit-reset': 'soon' }, undefined, 'actions').en).toMatch(/\(HTTP 429\)$/);
+    const wordsOf = (remaining: string, reset: string) =>
+      refusalOf(429, { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset }, undefined, 'actions')
+        .en;
+    expect(wordsOf('0', '1772439330')).toMatch(/; it is free again at 2026-03-02T08:15:30\.000Z$/);
+    expect(wordsOf('0', 'soon')).toMatch(/\(HTTP 429\)$/);
+    // Another limit than the hourly one, whose time is named all the same.
+    expect(wordsOf('4000', '1772439330')).toMatch(/\(HTTP 429\)$/);
   });
 });
 

@@ -60,8 +60,6 @@ const factsOf = (github: FakeGitHub, run: Run, more: Partial<RunFacts> = {}): Ru
   };
 };
 
-const everything = { jobs: true, history: true, startTime: true, logLines: 0 };
-
 /** Asks for everything about `run`. */
 export const requestOf = (
   github: FakeGitHub,
@@ -75,7 +73,7 @@ export const requestOf = (
   ownStatus,
   jobKey: 'own',
   token: github.token,
-  wants: everything,
+  logLines: 0,
   ...more,
 });
 

@@ -26,6 +26,7 @@ describe('a job of the API', () => {
       running: false,
       runner: 'GitHub Actions 1000000007',
       url: job.html_url,
+      startedAt: Date.parse(job.started_at ?? ''),
       duration: 91_000,
       failedTime: {
         start: Date.parse(steps[0]?.started_at ?? ''),

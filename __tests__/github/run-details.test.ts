@@ -76,15 +76,10 @@ describe('the details of a usual run', () => {
     });
   });
 
-  it('asks for nothing that is not wanted or known', async () => {
+  it('asks for nothing where the run has begun', async () => {
     const github = await start(failedRun);
-    const wants = { jobs: false, history: false, startTime: false, logLines: 0 };
-    const details = await readRunDetails(requestOf(github, ownRun, 'success', { wants, needs }), ports);
-    expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
-    await readRunDetails(
-      requestOf(github, ownRun, 'success', { wants: { ...wants, startTime: true }, facts: { startedAt: 5 } }),
-      ports,
-    );
+    const details = await readRunDetails(requestOf(github, ownRun, 'started'), ports);
+    expect(details).toEqual({ history: { kind: 'unknown', why: expect.anything() }, notices: [] });
     expect(github.requests).toEqual([]);
   });
 

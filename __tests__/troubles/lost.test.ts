@@ -33,3 +33,13 @@ it.each([
   expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered' });
   expect(sent).toBe(0);
 });
+
+it('a report that never ends is not green', async () => {
+  const preload = "require('node:fs').promises.appendFile = () => new Promise(() => {});";
+  const folder = await writeFiles({ 'lost.cjs': preload });
+  const { step } = await reportOf({
+    inputs: { 'dry-run': 'true' },
+    env: { NODE_OPTIONS: `--require ${folder}/lost.cjs` },
+  });
+  expect(step.exitCode).toBe(1);
+});

@@ -53,20 +53,24 @@ const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOStr
 
 const repositoryOf = (pathname: string): string => pathname.split('/').slice(2, 4).join('/');
 
-function tellJobs({ run: { jobs }, now, pathname, web }: Question) {
+/** A job that still runs began with the run. */
+function tellJobs({ run, now, pathname, web }: Question) {
+  const { jobs } = run;
   const runUrl = `${web}${pathname.replace(/^\/repos/, '').replace(/\/attempts\/.*$/, '')}`;
   return {
     total_count: jobs.length,
-    jobs: jobs.map(({ name, conclusion, seconds = 0, failedSteps = [] }, index) => ({
-      id: index + 1,
-      name,
-      status: conclusion === undefined ? 'in_progress' : 'completed',
-      conclusion: conclusion ?? null,
-      html_url: `${runUrl}/job/${index + 1}`,
-      started_at: timeOf(now - seconds * 1_000),
-      completed_at: conclusion === undefined ? null : timeOf(now),
-      steps: failedSteps.map((step) => ({ name: step, conclusion: 'failure' })),
-    })),
+    jobs: jobs.map(
+      ({ name, conclusion, seconds = conclusion ? 0 : run.seconds, failedSteps = [] }, index) => ({
+        id: index + 1,
+        name,
+        status: conclusion === undefined ? 'in_progress' : 'completed',
+        conclusion: conclusion ?? null,
+        html_url: `${runUrl}/job/${index + 1}`,
+        started_at: timeOf(now - seconds * 1_000),
+        completed_at: conclusion === undefined ? null : timeOf(now),
+        steps: failedSteps.map((step) => ({ name: step, conclusion: 'failure' })),
+      }),
+    ),
   };
 }
 

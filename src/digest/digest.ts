@@ -83,7 +83,8 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
 
-  if (facts.forge !== 'github') return { kind: 'unreadable', text: onlyGitHub, fatal: inputs.failOnError };
+  if (facts.forge !== 'github')
+    return { kind: 'unreadable', text: onlyGitHub, entry: 'digest', fatal: inputs.failOnError };
 
   // Ask GitHub.
   const { post, fetchFor } = await ports.openNetwork();
@@ -121,7 +122,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const allUnread = redactDeep([...unread, ...answers.flatMap((answer) => answer.unread ?? [])], secrets);
   if (closed > 0) info(leftOut(closed));
   if (findings.length === 0)
-    return { kind: 'unreadable', text: nothingRead(allUnread), fatal: inputs.failOnError };
+    return { kind: 'unreadable', text: nothingRead(allUnread), entry: 'digest', fatal: inputs.failOnError };
   if (allUnread.length > 0) notify([notRead(allUnread)]);
   const { workflows, branches } = inputs;
   if (workflows.length + branches.length > 0 && answers.every(({ count }) => count === 0)) notify([noMatch]);

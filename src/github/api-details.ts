@@ -1,8 +1,8 @@
 /** Asks the API for what environment and event do not say. Loaded only where there is a token. */
 
-import { type Conclusion, outcomeOf } from '../conclusion.js';
+import { outcomeOf } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
-import { type Jobs, unknownHistory } from '../run-result.js';
+import type { Jobs } from '../run-result.js';
 import { isStepEnd } from './annotations.js';
 import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
 import { type Cause, readCause } from './cause.js';
@@ -50,7 +50,7 @@ export async function askRunDetails(
   ]);
   const missing = [...jobs.missing, ...history.missing, ...run.missing];
   const notices = [...noticesFor(facts, missing), ...(jobs.notices ?? [])];
-  return { ...jobs.part, ...history.part, ...run.part, notices };
+  return { ...run.part, ...history.part, ...jobs.part, notices };
 }
 
 /** Calls `work` at the first call only. */
@@ -63,12 +63,12 @@ function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
 }
 
 async function readRun(
-  { facts, wants }: RunDetailsRequest,
+  { facts, scope }: RunDetailsRequest,
   answers: Answers,
 ): Promise<Part<'startedAt' | 'commit' | 'runName'>> {
-  if (facts.startedAt !== undefined || !wants.startTime) return { part: {}, missing: [] };
+  if (facts.startedAt !== undefined) return { part: {}, missing: [] };
   const { value, problem } = await answers.run();
-  if (value === undefined) return { part: {}, missing: missingOf(partNames.startTime, problem) };
+  if (value === undefined) return { part: {}, missing: missingOf(partNames.duration, problem) };
   const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
   const seen = commitOf(value.headCommit, links);
   const { commit: known } = facts;
@@ -76,7 +76,7 @@ async function readRun(
   const runName = runNameOf(value.displayTitle, { ...facts, ...(commit && { commit }) });
   return {
     part: {
-      startedAt: value.startedAt,
+      ...(scope === 'run' && { startedAt: value.startedAt }),
       ...(commit && { commit }),
       ...(runName !== undefined && { runName }),
     },
@@ -85,8 +85,7 @@ async function readRun(
 }
 
 async function readHistory(ask: Ask, request: RunDetailsRequest, answers: Answers): Promise<Part<'history'>> {
-  const { facts, wants, status, scope } = request;
-  if (!wants.history) return { part: { history: unknownHistory }, missing: [] };
+  const { facts, status, scope } = request;
   const { value, problem } = await askHistory(ask, {
     facts,
     status,
@@ -108,13 +107,14 @@ async function readJobs(
   request: RunDetailsRequest,
   answers: Answers,
   ports: ApiPorts,
-): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation'>> {
+): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation' | 'startedAt'>> {
   const { facts, scope, status, ownStatus } = request;
   const known = knownJobs(request);
-  if (!request.wants.jobs) return { part: known, missing: [] };
-
   const seen = await answers.jobs();
-  if (seen.value === undefined) return { part: known, missing: missingOf(partNames.jobs, seen.problem) };
+  if (seen.value === undefined) {
+    const lost = [partNames.jobs, ...(request.logLines > 0 ? [partNames.logLines] : [])];
+    return { part: known, missing: lost.flatMap((part) => missingOf(part, seen.problem)) };
+  }
   const insight = {
     scope,
     ...(!facts.observed && { own: request }),
@@ -127,7 +127,7 @@ async function readJobs(
   const jobs = table && {
     ...table,
     ...withConclusion(table, cause),
-    list: table.list.map(({ id, running, runner, failedTime, errorsAreOwn, ...job }) =>
+    list: table.list.map(({ id, running, startedAt, runner, failedTime, errorsAreOwn, ...job }) =>
       id === undefined || id !== cause.job?.id
         ? job
         : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) },
@@ -139,6 +139,7 @@ async function readJobs(
     part: {
       ...(jobs && { jobs }),
       ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
+      ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
       ...(url !== undefined && { url }),
       ...(corrected && { status: corrected }),
       ...(cause.cancellation && { cancellation: cause.cancellation }),
@@ -155,31 +156,21 @@ async function readJobs(
   };
 }
 
-/** The log of the job that failed, where lines of it are wanted and its annotations don't say why it failed. */
+/** The log of the job that failed, where lines of it are wanted and its annotations don't say why. */
 async function readLog(
   ask: Ask,
-  { facts, status, wants }: RunDetailsRequest,
+  { facts, logLines }: RunDetailsRequest,
   { job, known }: Cause,
   ports: ApiPorts,
 ): Promise<Partial<ApiAnswer<readonly string[]>>> {
   const isExplained = known?.error !== undefined && !isStepEnd(known.error);
-  if (wants.logLines === 0 || outcomeOf(status) !== 'failure' || job?.id === undefined || isExplained)
-    return {};
+  if (logLines === 0 || job?.id === undefined || isExplained) return {};
   if (job.running) return { problem: stillRunning };
-  return askLogLines(ask, ports, facts, { ...job, id: job.id }, wants.logLines);
+  return askLogLines(ask, ports, facts, { ...job, id: job.id }, logLines);
 }
 
 /** The counts after a job's conclusion was corrected. */
-function withConclusion(
-  { counts }: Pick<Jobs, 'counts'>,
-  {
-    job,
-    known,
-  }: {
-    readonly job?: { readonly conclusion?: Conclusion };
-    readonly known?: { readonly conclusion?: Conclusion };
-  },
-): Pick<Jobs, 'counts'> {
+function withConclusion({ counts }: Pick<Jobs, 'counts'>, { job, known }: Cause): Pick<Jobs, 'counts'> {
   const [before, after] = [job?.conclusion, known?.conclusion];
   if (before === undefined || after === undefined || before === after) return { counts };
   const { [before]: count = 1, ...others } = counts;

@@ -59,6 +59,10 @@ export const brokenBy = (code: string | undefined): LocalizedText =>
       };
 
 const refusals: Readonly<Record<number, (permission: Permission) => LocalizedText>> = {
+  301: () => ({
+    en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
+    'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
+  }),
   401: () => ({
     en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
     'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
@@ -90,11 +94,12 @@ export function refusalOf(
   body: unknown,
   permission: Permission,
 ): LocalizedText {
-  if (isRateLimit(status, headers, body)) {
-    const again = freeAgain(headers);
+  const again = againAfter(status, headers, body);
+  if (again?.kind === 'limited') {
+    const free = freeAgain(again);
     return {
-      en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${again.en}`,
-      'zh-CN': `GitHub API 目前限流（HTTP ${status}）${again['zh-CN']}`,
+      en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
+      'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
     };
   }
   return (
@@ -114,15 +119,15 @@ const isRateLimit = (status: number, headers: unknown, body: unknown): boolean =
       /rate limit/i.test(textAt(body, 'message') ?? '')));
 
 /** When the same request may succeed: soon, where the server was in trouble; or when a limit allows it. */
-export type Again =
-  | { readonly kind: 'soon' }
-  | {
-      readonly kind: 'limited';
-      /** Milliseconds that GitHub asks to wait. */
-      readonly wait?: number;
-      /** When the limit is lifted, in milliseconds since the epoch. */
-      readonly reset?: number;
-    };
+export type Again = { readonly kind: 'soon' } | Limited;
+
+interface Limited {
+  readonly kind: 'limited';
+  /** Milliseconds that GitHub asks to wait. */
+  readonly wait?: number;
+  /** When the limit is lifted, in milliseconds since the epoch. */
+  readonly reset?: number;
+}
 
 export function againAfter(status: number, headers: unknown, body: unknown): Again | undefined {
   if (!isRateLimit(status, headers, body)) return status >= 500 ? { kind: 'soon' } : undefined;
@@ -137,11 +142,12 @@ export function againAfter(status: number, headers: unknown, body: unknown): Aga
   };
 }
 
-function freeAgain(headers: unknown): LocalizedText {
-  const seconds = Number(textAt(headers, 'retry-after'));
-  if (seconds > 0) return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-  const reset = new Date(Number(textAt(headers, 'x-ratelimit-reset')) * 1000);
-  return reset.getTime() > 0
-    ? { en: `; it is free again at ${reset.toISOString()}`, 'zh-CN': `，${reset.toISOString()} 恢复` }
-    : { en: '', 'zh-CN': '' };
+function freeAgain({ wait, reset }: Limited): LocalizedText {
+  if (wait !== undefined) {
+    const seconds = wait / 1000;
+    return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+  }
+  if (reset === undefined) return { en: '', 'zh-CN': '' };
+  const time = new Date(reset).toISOString();
+  return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
 }

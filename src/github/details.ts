@@ -36,7 +36,7 @@ export function noticesFor(
 export const partNames = {
   jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
   history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-  startTime: { en: 'the duration', 'zh-CN': '耗时' },
+  duration: { en: 'the duration', 'zh-CN': '耗时' },
   logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 } satisfies Record<string, LocalizedText>;
 
@@ -52,13 +52,8 @@ export interface RunDetailsRequest extends OwnJob {
   readonly ownStatus: Status;
   /** Of our own job, so without meaning for an observed run. */
   readonly needs?: Needs;
-  readonly wants: {
-    readonly jobs: boolean;
-    readonly history: boolean;
-    readonly startTime: boolean;
-    /** Lines of the failed job's log; 0 for none. */
-    readonly logLines: number;
-  };
+  /** How many lines of the failed job's log are wanted. */
+  readonly logLines: number;
 }
 
 /** What the API adds. */
@@ -71,7 +66,7 @@ export interface RunDetails {
   /** The result where the API knows it better: a cancellation that was a time-out. */
   readonly status?: Status;
   readonly cancellation?: Cancellation;
-  /** Milliseconds since the epoch at which this attempt of the run began. */
+  /** Milliseconds since the epoch at which what the message is about began: our own job, or this attempt of the run. */
   readonly startedAt?: number;
   /** The commit with title and author, where the event has only its hash. */
   readonly commit?: Commit;

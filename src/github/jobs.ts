@@ -10,6 +10,8 @@ export interface SeenJob extends Job {
   /** On GitHub also the id of its check run. */
   readonly id: number;
   readonly running: boolean;
+  /** Milliseconds since the epoch. */
+  readonly startedAt?: number;
   readonly runner?: string;
   /** When its first failed step ran. */
   readonly failedTime?: StepTime;
@@ -67,11 +69,13 @@ export function readJob(value: unknown): SeenJob | undefined {
   const runner = textAt(value, 'runner_name');
   const failed = listAt(value, 'steps').filter((step) => at(step, 'conclusion') === 'failure');
   const failedTime = timeOf(failed[0]);
+  const startedAt = timeAt(value, 'started_at');
   const duration = conclusion === 'skipped' ? undefined : durationOf(value);
   return {
     id,
     name: withoutExpressions(name),
     running: at(value, 'status') === 'in_progress',
+    ...(startedAt !== undefined && { startedAt }),
     ...(conclusion !== undefined && { conclusion }),
     ...(pending && { pending }),
     ...(runner !== undefined && { runner }),

@@ -4,21 +4,27 @@ import type { ApiPorts } from './api.js';
 import { noToken } from './api-problems.js';
 import { knownJobs, noticesFor, partNames, type RunDetails, type RunDetailsRequest } from './details.js';
 
-/** Asks the API, which is loaded only where there is a token to ask with. Expected trouble never rejects. */
+/**
+ * Asks the API, which is loaded only where there is a token to ask with. Expected trouble never rejects. Of a run that
+ * has begun there is nothing to ask.
+ */
 export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts): Promise<RunDetails> {
-  const { token, facts, wants } = request;
+  const { token, facts, status, logLines } = request;
+  const known = knownJobs(request);
+  if (status === 'started') return { ...known, history: unknownHistory, notices: [] };
   if (token !== undefined) {
     const { askRunDetails } = await import('./api-details.js');
     return askRunDetails(request, token, ports);
   }
   const missing = [
-    ...(wants.jobs ? [partNames.jobs] : []),
-    ...(wants.history ? [partNames.history] : []),
-    ...(wants.startTime && facts.startedAt === undefined ? [partNames.startTime] : []),
+    partNames.jobs,
+    partNames.history,
+    ...(facts.startedAt === undefined ? [partNames.duration] : []),
+    ...(logLines > 0 ? [partNames.logLines] : []),
   ];
   return {
-    ...knownJobs(request),
-    history: wants.history ? { kind: 'unknown', why: noToken } : unknownHistory,
+    ...known,
+    history: { kind: 'unknown', why: noToken },
     notices: noticesFor(
       facts,
       missing.map((part) => [part, noToken]),

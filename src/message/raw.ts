@@ -56,6 +56,7 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
     };
   };
 
+  const field = at && atField(at)['at'];
   const object = isObject(payload[type]) ? payload[type] : {};
   const [first, ...others] = listAt(object, 'links');
   const whole = type === 'feedCard' && isObject(first);
@@ -63,7 +64,7 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
   const result: Payload = {
     ...payload,
     [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-    ...(at && atField(at)),
+    ...(isObject(field) && { at: { ...(isObject(payload['at']) && payload['at']), ...field } }),
   };
   const bytes = sizeOf(result);
   const tooLong = {

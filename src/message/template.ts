@@ -43,7 +43,7 @@ const isUrl = (name: string, text: string): boolean =>
 
 /**
  * Renders a Mustache template. Two braces escape; an address of ours stays one, without what could end a
- * link. One that came with the event doesn't, since anybody may have written it.
+ * link. One of the event or of vars doesn't, since anybody may have written it.
  * Data has no functions and no inherited keys here, whatever it is called.
  *
  * @param template without problems
@@ -52,31 +52,31 @@ export const renderTemplate = (template: string, view: unknown, harmless: Harmle
   new DataWriter(harmless).render(template, new OwnContext(view));
 
 class OwnContext extends Mustache.Context {
-  /** Whether the latest look-up led into the event; a section pushes what it has just looked up. */
-  foundInEvent = false;
+  /** Whether the latest look-up led to what others may have written, the event or vars; a section pushes what it has just looked up. */
+  foundForeign = false;
 
   readonly outer: OwnContext | undefined;
-  readonly isOfEvent: boolean;
+  readonly isForeign: boolean;
 
-  constructor(view: unknown, outer?: OwnContext, isOfEvent = false) {
+  constructor(view: unknown, outer?: OwnContext, isForeign = false) {
     super(view, outer);
     this.outer = outer;
-    this.isOfEvent = isOfEvent;
+    this.isForeign = isForeign;
   }
 
   override push(inner: unknown): OwnContext {
-    return new OwnContext(inner, this, this.foundInEvent);
+    return new OwnContext(inner, this, this.foundForeign);
   }
 
   /** The innermost context that has the first part of a dotted name decides. Source: Mustache's manual. */
   override lookup(name: string): unknown {
-    this.foundInEvent = this.isOfEvent;
+    this.foundForeign = this.isForeign;
     if (name === '.') return this.view;
     const [first = '', ...rest] = name.split('.');
     for (let context: OwnContext | undefined = this; context; context = context.outer) {
       const found = ownValue(context.view, first);
       if (found === undefined) continue;
-      this.foundInEvent = context.isOfEvent || first === 'event';
+      this.foundForeign = context.isForeign || first === 'event' || first === 'vars';
       return rest.reduce(ownValue, found);
     }
     return undefined;
@@ -126,7 +126,7 @@ class DataWriter extends Mustache.Writer {
 
   override escapedValue([, name = '']: string[], context: OwnContext): string {
     const text = this.show(context.lookup(name));
-    return isUrl(name, text) && !context.foundInEvent ? encodeUrl(text) : this.harmless.inert(text);
+    return isUrl(name, text) && !context.foundForeign ? encodeUrl(text) : this.harmless.inert(text);
   }
 }
 

@@ -43,6 +43,11 @@ function write(file: string | undefined, action: () => void): void {
   }
 }
 
+const noState = {
+  en: 'the runner names no file for it (GITHUB_STATE)',
+  'zh-CN': 'runner 没有提供 GITHUB_STATE 文件',
+};
+
 /** @param env names the runner's files, and distinguishes an empty input from an absent one: core.getInput returns the same for both */
 export const createRunner = (env: Environment): Runner => ({
   input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : core.getInput(name)),
@@ -52,7 +57,10 @@ export const createRunner = (env: Environment): Runner => ({
   warning: (text) => core.warning(cutAnnotation(text)),
   fail: (text) => core.setFailed(cutAnnotation(text)),
   setOutput: (name, value) => write(env['GITHUB_OUTPUT'], () => core.setOutput(name, value)),
-  saveState: (name, value) => write(env['GITHUB_STATE'], () => core.saveState(name, value)),
+  saveState: (name, value) => {
+    if (!env['GITHUB_STATE']) throw new RunnerError(noState);
+    write(env['GITHUB_STATE'], () => core.saveState(name, value));
+  },
   state: (name) => core.getState(name) || undefined,
   summary: async (markdown) => {
     try {

@@ -21,8 +21,13 @@ function stopSignal(): AbortSignal {
  */
 const lost = () =>
   new Promise<never>((_, reject) => {
-    process.once('beforeExit', () => reject(new Error('The step waits for something that never comes.')));
-    process.on('uncaughtException', reject);
+    // Where the report itself is what fails, nobody listens any more.
+    const end = (error: Error) => {
+      process.exitCode = 1;
+      reject(error);
+    };
+    process.once('beforeExit', () => end(new Error('The step waits for something that never comes.')));
+    process.once('uncaughtException', end);
   });
 
 const sleep = (milliseconds: number, signal: AbortSignal) =>

@@ -45,7 +45,7 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
     case 'wrong-inputs':
       return { text: result.text[language], addresses: ['inputs'], fatal: result.fatal };
     case 'unreadable':
-      return { text: result.text[language], addresses: ['digest'], fatal: result.fatal };
+      return { text: result.text[language], addresses: [result.entry], fatal: result.fatal };
     case 'runner-trouble':
       return {
         text: {

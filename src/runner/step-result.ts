@@ -45,7 +45,13 @@ export type StepResult =
   | { readonly kind: 'wrong-inputs'; readonly text: LocalizedText; readonly fatal: boolean }
   | { readonly kind: 'runner-trouble'; readonly text: LocalizedText }
   /** What is to be reported could not be read. */
-  | { readonly kind: 'unreadable'; readonly text: LocalizedText; readonly fatal: boolean }
+  | {
+      readonly kind: 'unreadable';
+      readonly text: LocalizedText;
+      /** Of the page about troubles. */
+      readonly entry: 'digest' | 'runner-files';
+      readonly fatal: boolean;
+    }
   /** The text is the stack of the error. */
   | { readonly kind: 'bug'; readonly text: string };
 

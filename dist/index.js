@@ -2156,6 +2156,10 @@ const rules = {
 };
 const best = (matches) => ['yes', 'unknown'].find((match) => matches.includes(match)) ?? 'no';
 const matchTiming = (timings, occasion) => best(timings.map((timing) => rules[timing](occasion)));
+function isTimeToMention(on, occasion) {
+    const match = matchTiming(on, occasion);
+    return match === 'yes' || (match === 'unknown' && (0,src_conclusion/* outcomeOf */.sG)(occasion.status) !== 'cancelled');
+}
 const correctionsOf = (status) => (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? [status, 'timed_out'] : [status];
 const mayMatch = (timings, status) => correctionsOf(status).some((each) => matchTiming(timings, { status: each, history: run_result/* unknownHistory */.Bj }) !== 'no');
 const offTiming = ({ executionTiming }, status) => ({
@@ -6668,8 +6672,7 @@ async function sendResult(phase, ports, secrets) {
         notify([certificatesAreChecked]);
     notify(details.notices);
     const now = clock.now();
-    const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
-    const mentions = isMentionTime
+    const mentions = isTimeToMention(inputs.mentions.on, occasion)
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
         : noMentions;
     const tests = await readTests(inputs, status, deadline, ports);

@@ -97,6 +97,12 @@ const best = (matches: readonly Match[]): Match =>
 export const matchTiming = (timings: readonly Timing[], occasion: Occasion): Match =>
   best(timings.map((timing) => rules[timing](occasion)));
 
+/** Whether people are called: not for a cancellation of unknown reason, which is most often somebody's own. */
+export function isTimeToMention(on: readonly Timing[], occasion: Occasion): boolean {
+  const match = matchTiming(on, occasion);
+  return match === 'yes' || (match === 'unknown' && outcomeOf(occasion.status) !== 'cancelled');
+}
+
 /** What the API may make of a result: of a failure, that a job took too long. */
 const correctionsOf = (status: Status): readonly Status[] =>
   outcomeOf(status) === 'failure' ? [status, 'timed_out'] : [status];

@@ -1,7 +1,7 @@
 /** The phases of a step: read, decide, compose, deliver, report. */
 
 import type { Status } from './conclusion.js';
-import { matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
+import { isTimeToMention, matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import { readFacts } from './github/event.js';
@@ -104,8 +104,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();
-  const isMentionTime = matchTiming(inputs.mentions.on, occasion) !== 'no';
-  const mentions = isMentionTime
+  const mentions = isTimeToMention(inputs.mentions.on, occasion)
     ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
     : noMentions;
   const tests = await readTests(inputs, status, deadline, ports);

@@ -153,3 +153,10 @@ it('an address in vars is text, since its author may be anybody', async () => {
   expect(text).toContain('example');
   expect(text).not.toContain('https://example.com/@13800000000');
 });
+
+it('a cancellation that may be somebody’s own calls nobody', async () => {
+  const people = { 'at-mobiles': '13800000000', 'github-token': '' };
+  const one = { jobs: [notifying], status: 'cancelled' as const };
+  expect((await reportOf({ ...one, inputs: people })).at).toEqual([]);
+  expect((await reportOf({ ...one, inputs: { ...people, 'at-on': 'cancelled' } })).at).toHaveLength(1);
+});

@@ -4307,10 +4307,6 @@ function readBody({ body, truncated }) {
     return { json, errcode: errcodeOf(json), errmsg: json_textAt(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-function readAcceptance(reply) {
-    const { errcode, errmsg } = readBody(reply);
-    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
-}
 function parse(body) {
     try {
         return JSON.parse(body.replace(/^\uFEFF/, ''));
@@ -4328,13 +4324,15 @@ function errcodeOf(json) {
     const number = json_numberAt(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 }
-function readRefusal(result, host, now) {
+function readAnswer(result, host, now) {
     if (result.kind === 'failure') {
         const facts = { code: result.code, host: result.host };
         return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
     }
     const body = readBody(result);
     const { errcode, errmsg, json } = body;
+    if (isSuccess(result) && errcode === 0)
+        return { delivered: true, errcode, errmsg };
     const wait = waitOf(result, json, now);
     return {
         delivered: false,
@@ -4398,10 +4396,7 @@ async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
     const result = await post({ url, body, timeout }, stopped);
-    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
-    if (acceptance)
-        return acceptance;
-    return readRefusal(result, url.host, clock.now());
+    return readAnswer(result, url.host, clock.now());
 }
 const longestWords = 300;
 const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
@@ -5331,6 +5326,93 @@ function refNameOf(subject, env, event) {
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
+
+;// CONCATENATED MODULE: ./build/src/github/jobs.js
+
+
+function ownJobOf({ checkRunId, matrix }, env) {
+    const runnerName = env['RUNNER_NAME'];
+    return {
+        jobKey: env['GITHUB_JOB'] ?? '',
+        ...(checkRunId !== undefined && { checkRunId }),
+        ...(runnerName && { runnerName }),
+        ...(matrix && { matrix }),
+    };
+}
+function matrixJobName(jobKey, matrix = {}) {
+    const values = leavesOf(matrix).filter((value) => value !== '');
+    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
+    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+}
+const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
+const pendingWords = new Map([
+    ['queued', 'queued'],
+    ['requested', 'queued'],
+    ['pending', 'queued'],
+    ['waiting', 'waiting'],
+]);
+function readJob(value) {
+    const id = json_numberAt(value, 'id');
+    const name = json_textAt(value, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
+    const pending = conclusion === undefined ? pendingWords.get(json_textAt(value, 'status') ?? '') : undefined;
+    const url = urlAt(value, 'html_url');
+    const runner = json_textAt(value, 'runner_name');
+    const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
+    const failedTime = jobs_timeOf(failed[0]);
+    const startedAt = timeAt(value, 'started_at');
+    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
+    return {
+        id,
+        name: withoutExpressions(name),
+        running: json_at(value, 'status') === 'in_progress',
+        ...(startedAt !== undefined && { startedAt }),
+        ...(conclusion !== undefined && { conclusion }),
+        ...(pending && { pending }),
+        ...(runner !== undefined && { runner }),
+        ...(url !== undefined && { url }),
+        ...(duration !== undefined && { duration }),
+        ...(failedTime && { failedTime }),
+        allowedToFail: false,
+        failedSteps: failed.flatMap((step) => json_textAt(step, 'name') ?? []),
+        errorsAreOwn: !listAt(value, 'steps').some(mayLeaveError),
+    };
+}
+const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
+const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
+function mayLeaveError(step) {
+    const name = json_textAt(step, 'name') ?? '';
+    return json_at(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
+}
+function withoutExpressions(name) {
+    if (!name.includes('${{'))
+        return name;
+    const [before, ...others] = name.split('${{');
+    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
+    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
+    return rest.replace(/\s+/g, ' ').trim() || '…';
+}
+function jobs_timeOf(step) {
+    const [start, end] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
+    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
+}
+function jobs_durationOf(value) {
+    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+    return start === undefined || end === undefined || end < start ? undefined : end - start;
+}
+function findOwnJob(jobs, own) {
+    const { checkRunId, runnerName } = own;
+    if (checkRunId !== undefined)
+        return jobs.find(({ id }) => id === checkRunId);
+    const running = jobs.filter((job) => job.running);
+    const names = namesOf(own);
+    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
+        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
+}
+const only = (items) => (items.length === 1 ? items[0] : undefined);
+const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
 
 ;// CONCATENATED MODULE: ./build/src/github/api-problems.js
 
@@ -7681,9 +7763,9 @@ function summaryFor(result, language) {
     const shown = { title, body: result.whole ?? body };
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
-async function report(result, runner, language, more = []) {
+async function report(result, runner, language, ownOutputs = []) {
     const outputs = {
-        ...Object.fromEntries(more.map((name) => [name, ''])),
+        ...Object.fromEntries(ownOutputs.map((name) => [name, ''])),
         ...('outputs' in result ? result.outputs : {}),
         ...outputsOf(result),
     };
@@ -7747,11 +7829,11 @@ function setOutputs(outputs, result, runner, language) {
 
 
 
-async function runStep(phase, ports, work, numbers = []) {
+async function runStep(phase, ports, work, ownOutputs = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
     const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner, readLanguage(runner), numbers);
+    await report(result, runner, readLanguage(runner), ownOutputs);
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {
@@ -8925,84 +9007,6 @@ const annotations_reasons = (/* unused pure expression or super */ null && ([
 ]));
 const cancellationOf = (errors) => annotations_reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
 
-;// CONCATENATED MODULE: ./build/src/github/jobs.js
-
-
-function matrixJobName(jobKey, matrix = {}) {
-    const values = leavesOf(matrix).filter((value) => value !== '');
-    const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
-    return name.length > 100 ? `${name.slice(0, 97)}...` : name;
-}
-const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = new Map([
-    ['queued', 'queued'],
-    ['requested', 'queued'],
-    ['pending', 'queued'],
-    ['waiting', 'waiting'],
-]);
-function readJob(value) {
-    const id = json_numberAt(value, 'id');
-    const name = json_textAt(value, 'name');
-    if (id === undefined || name === undefined)
-        return undefined;
-    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get(json_textAt(value, 'status') ?? '') : undefined;
-    const url = urlAt(value, 'html_url');
-    const runner = json_textAt(value, 'runner_name');
-    const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
-    const failedTime = jobs_timeOf(failed[0]);
-    const startedAt = timeAt(value, 'started_at');
-    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
-    return {
-        id,
-        name: withoutExpressions(name),
-        running: json_at(value, 'status') === 'in_progress',
-        ...(startedAt !== undefined && { startedAt }),
-        ...(conclusion !== undefined && { conclusion }),
-        ...(pending && { pending }),
-        ...(runner !== undefined && { runner }),
-        ...(url !== undefined && { url }),
-        ...(duration !== undefined && { duration }),
-        ...(failedTime && { failedTime }),
-        allowedToFail: false,
-        failedSteps: failed.flatMap((step) => json_textAt(step, 'name') ?? []),
-        errorsAreOwn: !listAt(value, 'steps').some(mayLeaveError),
-    };
-}
-const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
-const namelessScript = /^Run (?!\.{0,2}\/|\S+@|docker:\/\/)/;
-function mayLeaveError(step) {
-    const name = json_textAt(step, 'name') ?? '';
-    return json_at(step, 'conclusion') === 'success' && !preparations.test(name) && !namelessScript.test(name);
-}
-function withoutExpressions(name) {
-    if (!name.includes('${{'))
-        return name;
-    const [before, ...others] = name.split('${{');
-    const after = others.map((text) => text.split('}}').slice(1).join('}}'));
-    const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
-    return rest.replace(/\s+/g, ' ').trim() || '…';
-}
-function jobs_timeOf(step) {
-    const [start, end] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
-    return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
-}
-function jobs_durationOf(value) {
-    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
-    return start === undefined || end === undefined || end < start ? undefined : end - start;
-}
-function findOwnJob(jobs, own) {
-    const { checkRunId, runnerName } = own;
-    if (checkRunId !== undefined)
-        return jobs.find(({ id }) => id === checkRunId);
-    const running = jobs.filter((job) => job.running);
-    const names = namesOf(own);
-    return (only(running.filter(({ runner }) => runnerName !== undefined && runner === runnerName)) ??
-        only(running.filter(({ name }) => names.some((own) => name === own || name.endsWith(` / ${own}`)))));
-}
-const only = (items) => (items.length === 1 ? items[0] : undefined);
-const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
-
 ;// CONCATENATED MODULE: ./build/src/github/requests.js
 
 
@@ -9241,6 +9245,7 @@ const unsure = {
 
 
 
+
 const digestOutputs = ['failing', 'fixed'];
 const runDigest = (ports, open) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
 const readingShare = 0.75;
@@ -9287,7 +9292,7 @@ async function sendDigest(ports, secrets, open) {
         deadline: monotonicStart + readingTime,
         info,
     });
-    const found = await findWindow(windowRequestOf(inputs, facts, env), {
+    const found = await findWindow({ facts, ownJob: ownJobOf(inputs, env), since, dryRun: inputs.dryRun }, {
         ask: api.ask,
         clock,
         signal,
@@ -9359,21 +9364,6 @@ const ownRepository = (name) => ({
     pattern: name,
     kind: 'name',
 });
-const windowRequestOf = (inputs, facts, env) => {
-    const { checkRunId, matrix, since, dryRun } = inputs;
-    const runnerName = env['RUNNER_NAME'];
-    return {
-        facts,
-        ownJob: {
-            jobKey: env['GITHUB_JOB'] ?? '',
-            ...(checkRunId !== undefined && { checkRunId }),
-            ...(runnerName && { runnerName }),
-            ...(matrix && { matrix }),
-        },
-        since,
-        dryRun,
-    };
-};
 const filterOf = ({ workflows, branches }, facts, since) => {
     const { repository, workflowId } = facts;
     const file = typeof workflowId === 'string' ? workflowId : undefined;

@@ -718,12 +718,22 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VW: () => (/* binding */ findOwnJob),
 /* harmony export */   WE: () => (/* binding */ matrixJobName),
-/* harmony export */   cd: () => (/* binding */ readJob)
+/* harmony export */   cd: () => (/* binding */ readJob),
+/* harmony export */   tB: () => (/* binding */ ownJobOf)
 /* harmony export */ });
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
+function ownJobOf({ checkRunId, matrix }, env) {
+    const runnerName = env['RUNNER_NAME'];
+    return {
+        jobKey: env['GITHUB_JOB'] ?? '',
+        ...(checkRunId !== undefined && { checkRunId }),
+        ...(runnerName && { runnerName }),
+        ...(matrix && { matrix }),
+    };
+}
 function matrixJobName(jobKey, matrix = {}) {
     const values = leavesOf(matrix).filter((value) => value !== '');
     const name = values.length === 0 ? jobKey : `${jobKey} (${values.join(', ')})`;
@@ -1153,7 +1163,6 @@ function sayMoment(moment, now, timezone) {
 /* harmony export */   V9: () => (/* binding */ logBlocks),
 /* harmony export */   _r: () => (/* binding */ jobLine),
 /* harmony export */   nd: () => (/* binding */ sayJobStatus),
-/* harmony export */   pD: () => (/* binding */ failureBlocks),
 /* harmony export */   uq: () => (/* binding */ countJobs),
 /* harmony export */   yf: () => (/* binding */ jobBlocks)
 /* harmony export */ });
@@ -1165,9 +1174,7 @@ function sayMoment(moment, now, timezone) {
 
 
 
-const failureBlocks = (jobs, limits, words, markup) => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-const rank = (job) => order.indexOf((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)) + (job.allowedToFail ? 0.5 : 0);
 const pendings = ['waiting', 'queued', 'unknown'];
 function countByOutcome({ total, counts, pending = {} }) {
     const byOutcome = new Map();
@@ -1199,7 +1206,7 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     const withDetails = fields.includes('failures');
     if (lines === 0 || !(all || withDetails))
         return [];
-    const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
+    const listed = all ? jobs.list : jobs.list.filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
     const shown = listed.slice(0, lines);
     const blocks = [];
     let paragraph = [];
@@ -2630,10 +2637,6 @@ function readBody({ body, truncated }) {
     return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-function readAcceptance(reply) {
-    const { errcode, errmsg } = readBody(reply);
-    return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
-}
 function parse(body) {
     try {
         return JSON.parse(body.replace(/^\uFEFF/, ''));
@@ -2651,13 +2654,15 @@ function errcodeOf(json) {
     const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 }
-function readRefusal(result, host, now) {
+function readAnswer(result, host, now) {
     if (result.kind === 'failure') {
         const facts = { code: result.code, host: result.host };
         return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
     }
     const body = readBody(result);
     const { errcode, errmsg, json } = body;
+    if (isSuccess(result) && errcode === 0)
+        return { delivered: true, errcode, errmsg };
     const wait = waitOf(result, json, now);
     return {
         delivered: false,
@@ -2721,10 +2726,7 @@ async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
     const result = await post({ url, body, timeout }, stopped);
-    const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
-    if (acceptance)
-        return acceptance;
-    return readRefusal(result, url.host, clock.now());
+    return readAnswer(result, url.host, clock.now());
 }
 const longestWords = 300;
 const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
@@ -5199,7 +5201,7 @@ function failureCard({ result, words, markup }, detail) {
     };
     return [
         reason,
-        ...(0,message_jobs/* failureBlocks */.pD)(result.jobs, limits, words, markup),
+        ...(0,message_jobs/* jobBlocks */.yf)({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
         ...tests,
         ...(0,message_jobs/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
     ];
@@ -6247,18 +6249,14 @@ function timeFor(inputs, status, facts) {
 function detailsRequestOf(inputs, status, facts, env) {
     const { fields, template } = inputs.message;
     const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
-    const runnerName = env['RUNNER_NAME'];
     return {
         facts,
         ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
         scope: scopeOf(inputs, facts),
         status,
         ownStatus: facts.observed ? status : inputs.status,
-        jobKey: env['GITHUB_JOB'] ?? '',
+        ...(0,jobs/* ownJobOf */.tB)(inputs, env),
         ...(inputs.needs && { needs: inputs.needs }),
-        ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
-        ...(runnerName && { runnerName }),
-        ...(inputs.matrix && { matrix: inputs.matrix }),
         logLines: showsLog && (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? inputs.logLines : 0,
     };
 }
@@ -6459,9 +6457,9 @@ function summaryFor(result, language) {
     const shown = { title, body: result.whole ?? body };
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
 }
-async function report(result, runner, language, more = []) {
+async function report(result, runner, language, ownOutputs = []) {
     const outputs = {
-        ...Object.fromEntries(more.map((name) => [name, ''])),
+        ...Object.fromEntries(ownOutputs.map((name) => [name, ''])),
         ...('outputs' in result ? result.outputs : {}),
         ...outputsOf(result),
     };
@@ -6525,11 +6523,11 @@ function setOutputs(outputs, result, runner, language) {
 
 
 
-async function runStep(phase, ports, work, numbers = []) {
+async function runStep(phase, ports, work, ownOutputs = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
     const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch((error) => resultOfError(error, phase, runner));
-    await report(result, runner, readLanguage(runner), numbers);
+    await report(result, runner, readLanguage(runner), ownOutputs);
 }
 function resultOfError(error, phase, runner) {
     if (error instanceof InputError) {

@@ -28,7 +28,7 @@ export function verdictOf(needs: Needs, own: Status): Status {
 export type Match = 'yes' | 'no' | 'unknown';
 
 /** What timings are compared with. */
-export interface Occasion {
+interface Occasion {
   readonly status: Status;
   readonly history: History;
   /** Why it was cancelled; absent where that is unknown. */

@@ -3,7 +3,7 @@
 import { outcomeOf, type Status } from './conclusion.js';
 import { verdictOf } from './decide.js';
 import type { RunDetails, RunDetailsRequest } from './github/details.js';
-import { matrixJobName } from './github/jobs.js';
+import { matrixJobName, ownJobOf } from './github/jobs.js';
 import type { Inputs } from './inputs/inputs.js';
 import type { RunFacts, RunResult, Scope } from './run-result.js';
 import type { Environment } from './runner/ports.js';
@@ -38,18 +38,14 @@ export function detailsRequestOf(
 ): RunDetailsRequest {
   const { fields, template } = inputs.message;
   const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
-  const runnerName = env['RUNNER_NAME'];
   return {
     facts,
     ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
     scope: scopeOf(inputs, facts),
     status,
     ownStatus: facts.observed ? status : inputs.status,
-    jobKey: env['GITHUB_JOB'] ?? '',
+    ...ownJobOf(inputs, env),
     ...(inputs.needs && { needs: inputs.needs }),
-    ...(inputs.checkRunId !== undefined && { checkRunId: inputs.checkRunId }),
-    ...(runnerName && { runnerName }),
-    ...(inputs.matrix && { matrix: inputs.matrix }),
     logLines: showsLog && outcomeOf(status) === 'failure' ? inputs.logLines : 0,
   };
 }

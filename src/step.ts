@@ -10,20 +10,20 @@ import type { StepResult } from './runner/step-result.js';
  * Runs a phase of a step, and tells the runner what came of it.
  *
  * @param work gets ports whose runner sees redacted texts only
- * @param numbers the outputs that this action has beside those of all; they are set on every path
+ * @param ownOutputs names of the outputs that this action has beside those of all; they are set on every path
  */
 export async function runStep(
   phase: StepPhase,
   ports: Ports,
   work: (ports: Ports, secrets: Secrets) => Promise<StepResult>,
-  numbers: readonly string[] = [],
+  ownOutputs: readonly string[] = [],
 ): Promise<void> {
   const secrets = createSecrets(ports.runner.mask);
   const runner = redacting(ports.runner, secrets);
   const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch(
     (error: unknown) => resultOfError(error, phase, runner),
   );
-  await report(result, runner, readLanguage(runner), numbers);
+  await report(result, runner, readLanguage(runner), ownOutputs);
 }
 
 /** What is expected to go wrong has a class of its own; anything else is a bug. */

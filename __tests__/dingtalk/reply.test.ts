@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RobotAnswer, readAcceptance, readRefusal } from '../../src/dingtalk/reply.js';
+import { type RobotAnswer, readAnswer } from '../../src/dingtalk/reply.js';
 import { languages } from '../../src/language.js';
 import type { Reply } from '../../src/runner/ports.js';
 
@@ -14,7 +14,7 @@ function read(overrides: Partial<Reply>): RobotAnswer {
     truncated: false,
     ...overrides,
   };
-  return readAcceptance(reply) ?? readRefusal(reply, 'oapi.dingtalk.com', now);
+  return readAnswer(reply, 'oapi.dingtalk.com', now);
 }
 const say = (errcode: unknown, errmsg: unknown = ''): Partial<Reply> => ({
   body: JSON.stringify({ errcode, errmsg }),

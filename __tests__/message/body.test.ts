@@ -243,14 +243,14 @@ describe('fields', () => {
 });
 
 describe('jobs', () => {
-  it('come with failures first, those allowed to fail after them', async () => {
+  it('come as they are listed, each with its result', async () => {
     const list = [
-      job('a'),
-      job('b', { conclusion: 'skipped' }),
+      job('e', { conclusion: 'timed_out' }),
       job('c', { conclusion: 'failure', allowedToFail: true, failedSteps: ['x'] }),
       job('d', { conclusion: 'cancelled' }),
-      job('e', { conclusion: 'timed_out' }),
       { name: 'f', allowedToFail: false, failedSteps: [] },
+      job('a'),
+      job('b', { conclusion: 'skipped' }),
     ];
     const { body } = await compose({
       status: 'failure',

@@ -26,7 +26,7 @@ export interface CardRequest {
   readonly now: number;
 }
 
-export interface DigestMessage {
+interface DigestMessage {
   readonly title: string;
   /** As it is sent. */
   readonly body: string;

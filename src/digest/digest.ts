@@ -5,12 +5,13 @@ import { hasArrived } from '../dingtalk/delivery.js';
 import { matchRobots } from '../dingtalk/webhook.js';
 import type { openApi } from '../github/api.js';
 import { readFacts } from '../github/event.js';
+import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
 import { emptyWebhook, reasonForNoWebhook } from '../inputs/missing-webhook.js';
 import { InputError, isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
-import type { Environment, Ports } from '../runner/ports.js';
+import type { Ports } from '../runner/ports.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
 import type { StepResult } from '../runner/step-result.js';
 import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from '../step.js';
@@ -96,13 +97,16 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
     deadline: monotonicStart + readingTime,
     info,
   });
-  const found = await findWindow(windowRequestOf(inputs, facts, env), {
-    ask: api.ask,
-    clock,
-    signal,
-    deadline: monotonicStart + timeout * waitingShare,
-    info,
-  });
+  const found = await findWindow(
+    { facts, ownJob: ownJobOf(inputs, env), since, dryRun: inputs.dryRun },
+    {
+      ask: api.ask,
+      clock,
+      signal,
+      deadline: monotonicStart + timeout * waitingShare,
+      info,
+    },
+  );
   if ('deliveredBy' in found)
     return { kind: 'skipped', reason: 'timing', why: reportedBy(found.deliveredBy) };
   const { window } = found;
@@ -179,22 +183,6 @@ const ownRepository = (name: string): Selector => ({
   pattern: name,
   kind: 'name',
 });
-
-const windowRequestOf = (inputs: DigestInputs, facts: RunFacts, env: Environment) => {
-  const { checkRunId, matrix, since, dryRun } = inputs;
-  const runnerName = env['RUNNER_NAME'];
-  return {
-    facts,
-    ownJob: {
-      jobKey: env['GITHUB_JOB'] ?? '',
-      ...(checkRunId !== undefined && { checkRunId }),
-      ...(runnerName && { runnerName }),
-      ...(matrix && { matrix }),
-    },
-    since,
-    dryRun,
-  };
-};
 
 const filterOf = ({ workflows, branches }: DigestInputs, facts: RunFacts, since: number): RunFilter => {
   const { repository, workflowId } = facts;

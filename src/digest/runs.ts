@@ -25,7 +25,7 @@ export interface RunFilter {
 }
 
 /** What came of reading: all, a part with what is missing, or nothing. */
-export interface RunsAnswer {
+interface RunsAnswer {
   readonly read?: RepositoryRuns;
   readonly unread?: Unread;
 }

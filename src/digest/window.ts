@@ -23,7 +23,7 @@ type WindowAnswer =
   | { readonly window: Window; readonly notices: readonly LocalizedText[] }
   | { readonly deliveredBy: number };
 
-export interface WindowRequest {
+interface WindowRequest {
   readonly facts: RunFacts;
   readonly ownJob: OwnJob;
   /** What the input says, where it was given. */
@@ -31,7 +31,7 @@ export interface WindowRequest {
   readonly dryRun: boolean;
 }
 
-export interface WindowPorts {
+interface WindowPorts {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly signal: AbortSignal;

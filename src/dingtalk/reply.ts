@@ -43,17 +43,6 @@ function readBody({ body, truncated }: Reply): ReplyBody {
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
 
-/**
- * Delivered means HTTP 2xx, a JSON object, and errcode 0, as a number or as the text `0` that DingTalk's
- * documentation shows.
- *
- * @returns undefined where the reply says anything else
- */
-export function readAcceptance(reply: Reply): Acceptance | undefined {
-  const { errcode, errmsg } = readBody(reply);
-  return isSuccess(reply) && errcode === 0 ? { delivered: true, errcode, errmsg } : undefined;
-}
-
 function parse(body: string): unknown {
   try {
     // Some gateways put a byte-order mark first.
@@ -73,18 +62,21 @@ function errcodeOf(json: unknown): number | undefined {
 }
 
 /**
- * Reads a result that is no acceptance: why the message was not accepted, and how long the peer asks to wait.
+ * Reads what came of a request. Delivered means HTTP 2xx, a JSON object, and errcode 0, as a number or as the text `0`
+ * that DingTalk's documentation shows. Anything else is why the message was not accepted, and how long the peer asks
+ * to wait.
  *
  * @param host the host of the request
  * @param now milliseconds since the epoch, against which a date in Retry-After is measured
  */
-export function readRefusal(result: Reply | NetworkFailure, host: string, now: number): Refusal {
+export function readAnswer(result: Reply | NetworkFailure, host: string, now: number): RobotAnswer {
   if (result.kind === 'failure') {
     const facts = { code: result.code, host: result.host };
     return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
   }
   const body = readBody(result);
   const { errcode, errmsg, json } = body;
+  if (isSuccess(result) && errcode === 0) return { delivered: true, errcode, errmsg };
   const wait = waitOf(result, json, now);
   return {
     delivered: false,

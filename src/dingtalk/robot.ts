@@ -5,7 +5,7 @@ import { fill } from '../network/trouble.js';
 import type { Clock, Post } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { Robot } from './delivery.js';
-import { type RobotAnswer, readAcceptance, readRefusal } from './reply.js';
+import { type RobotAnswer, readAnswer } from './reply.js';
 
 /**
  * Signs a request: HMAC-SHA256 over the timestamp, a newline and the key, with the key.
@@ -64,9 +64,7 @@ export async function callRobot(
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
   const result = await post({ url, body, timeout }, stopped);
-  const acceptance = result.kind === 'reply' ? readAcceptance(result) : undefined;
-  if (acceptance) return acceptance;
-  return readRefusal(result, url.host, clock.now());
+  return readAnswer(result, url.host, clock.now());
 }
 
 /** Characters of a robot's errmsg that are shown. */

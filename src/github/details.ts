@@ -9,7 +9,7 @@ import type { OwnJob } from './jobs.js';
 import type { SeenJobs, SeenRun } from './requests.js';
 
 /** What is missing, and why. */
-export type Missing = readonly [what: LocalizedText, why: LocalizedText];
+type Missing = readonly [what: LocalizedText, why: LocalizedText];
 
 /** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
 export const asSentence = (reason: LocalizedText): LocalizedText =>

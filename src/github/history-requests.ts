@@ -18,7 +18,7 @@ import {
 import { askJobs, repositoryOf } from './requests.js';
 
 /** Whose history. */
-export interface HistoryRequest {
+interface HistoryRequest {
   readonly facts: RunFacts;
   /** The result that is compared with it. */
   readonly status: Status;

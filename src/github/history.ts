@@ -18,7 +18,7 @@ export interface PastRun {
 }
 
 /** The newest runs of a workflow. */
-export interface PastRuns {
+interface PastRuns {
   readonly runs: readonly PastRun[];
   /** How many runs there are on all pages. */
   readonly total: number;

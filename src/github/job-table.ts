@@ -80,7 +80,7 @@ export interface Insight {
 export type ListedJob = Job & Partial<SeenJob>;
 
 /** What a message needs of the jobs that the API lists. */
-export interface RunJobs {
+interface RunJobs {
   /** Absent where the message is about our own job and it is unknown which one that is. */
   readonly table?: Omit<Jobs, 'list'> & { readonly list: readonly ListedJob[] };
   readonly own?: SeenJob;

@@ -3,6 +3,7 @@
 import { conclusionOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
 import type { Job } from '../run-result.js';
+import type { Environment } from '../runner/ports.js';
 import type { StepTime } from './log-lines.js';
 
 /** A job with what distinguishes it from the others. */
@@ -28,6 +29,20 @@ export interface OwnJob {
   /** From `GITHUB_JOB`: the job's id in the workflow file. */
   readonly jobKey: string;
   readonly matrix?: Readonly<Record<string, unknown>>;
+}
+
+/** What inputs and environment tell of our own job. */
+export function ownJobOf(
+  { checkRunId, matrix }: Pick<OwnJob, 'checkRunId' | 'matrix'>,
+  env: Environment,
+): OwnJob {
+  const runnerName = env['RUNNER_NAME'];
+  return {
+    jobKey: env['GITHUB_JOB'] ?? '',
+    ...(checkRunId !== undefined && { checkRunId }),
+    ...(runnerName && { runnerName }),
+    ...(matrix && { matrix }),
+  };
 }
 
 /**

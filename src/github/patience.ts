@@ -23,7 +23,7 @@ const firstWait = minute;
 /** Attempts at a request in all. */
 const mostTrials: Readonly<Record<Again['kind'], number>> = { soon: 3, limited: 6 };
 
-export interface PatiencePorts {
+interface PatiencePorts {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   /** Milliseconds of the monotonic clock: no wait goes on until then. */
@@ -32,7 +32,7 @@ export interface PatiencePorts {
   readonly info: (text: LocalizedText) => void;
 }
 
-export interface PatientApi {
+interface PatientApi {
   readonly ask: Ask;
   /** How many requests there were. */
   requests(): number;

@@ -24,7 +24,7 @@ export interface CompletedRun {
   readonly endedAt: number;
 }
 
-export interface RunPage {
+interface RunPage {
   /** How many there are on all pages. */
   readonly total: number;
   /** How many this page had, those that were left out too. */

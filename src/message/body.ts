@@ -1,3 +1,4 @@
+/** The lines of the built-in body, one fact each. */
 import type { Field } from '../inputs/inputs.js';
 import type { Commit, Person, RunFacts, RunResult, Subject } from '../run-result.js';
 import { sayDuration } from './format.js';
@@ -8,7 +9,6 @@ import { testLines } from './tests.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
-/** The lines of the built-in body, one fact each. */
 interface BodyRequest {
   readonly result: RunResult;
   readonly words: Words;

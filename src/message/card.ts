@@ -9,7 +9,7 @@ import {
 } from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
-import { countJobs, failureBlocks, jobLine, logBlocks } from './jobs.js';
+import { countJobs, jobBlocks, jobLine, logBlocks } from './jobs.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { areTestsBad, countTests, testLines } from './tests.js';
@@ -48,7 +48,7 @@ export function failureCard({ result, words, markup }: CardRequest, detail: Deta
   };
   return [
     reason,
-    ...failureBlocks(result.jobs, limits, words, markup),
+    ...jobBlocks({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
     ...tests,
     ...logBlocks(result.jobs, detail.logLines, markup),
   ];

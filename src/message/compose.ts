@@ -1,3 +1,4 @@
+/** Composes the message of a run: title, body, buttons, within the robot's limit. */
 import { outcomeOf } from '../conclusion.js';
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { isWebAddress } from '../json.js';

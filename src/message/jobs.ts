@@ -15,19 +15,8 @@ interface JobsRequest {
   readonly markup: Markup;
 }
 
-/** The failed jobs, each with its steps and error, and how many more there are. */
-export const failureBlocks = (
-  jobs: Jobs,
-  limits: Pick<Detail, 'jobs' | 'jobDetails'>,
-  words: Words,
-  markup: Markup,
-): string[] => jobBlocks({ jobs, fields: ['failures'], words, markup }, limits);
-
 /** The order in which kinds of results interest people. */
 const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
-
-/** Jobs that were allowed to fail come right after those that were not. */
-const rank = (job: Job): number => order.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
 
 const pendings: readonly Pending[] = ['waiting', 'queued', 'unknown'];
 
@@ -58,7 +47,7 @@ export function countJobs(jobs: Jobs, words: Words): string {
   return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
 }
 
-/** The blocks that list jobs, failures first. */
+/** The blocks that list jobs in their order, failures first. */
 export function jobBlocks(
   { jobs, fields, words, markup }: JobsRequest,
   { jobs: lines, jobDetails: details }: Pick<Detail, 'jobs' | 'jobDetails'>,
@@ -66,7 +55,7 @@ export function jobBlocks(
   const all = fields.includes('jobs');
   const withDetails = fields.includes('failures');
   if (lines === 0 || !(all || withDetails)) return [];
-  const listed = all ? [...jobs.list].sort((a, b) => rank(a) - rank(b)) : jobs.list.filter(isFailedJob);
+  const listed = all ? jobs.list : jobs.list.filter(isFailedJob);
   const shown = listed.slice(0, lines);
 
   const blocks: string[] = [];

@@ -94,7 +94,7 @@ export function callPeople(
   };
 }
 
-export interface FoundMentions extends Mentions {
+interface FoundMentions extends Mentions {
   /** GitHub logins that were looked up and aren't in the map. */
   readonly unknownLogins: readonly string[];
   readonly notices: readonly LocalizedText[];

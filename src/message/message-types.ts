@@ -1,4 +1,4 @@
-/** The types of messages that have no markup. */
+/** How each type of message is written and sent. */
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { type Markup, markdownMarkup, nameLimit, openingUrl } from './markdown.js';
 import { atField } from './mentions.js';

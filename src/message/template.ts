@@ -18,7 +18,7 @@ const mostSteps = 100_000;
 const ellipsis = '…';
 
 /** What makes a value harmless. */
-export interface Harmless {
+interface Harmless {
   /** Takes secrets out. Of an event, which may have 25 MB, only what is shown is redacted. */
   readonly redact: MessageRequest['redact'];
   /** Takes from a text what would be markup. */

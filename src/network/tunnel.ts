@@ -6,7 +6,7 @@ import { buildConnector } from 'undici';
 /** Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says. */
 const checked = { rejectUnauthorized: true };
 
-export interface TunnelOptions {
+interface TunnelOptions {
   /** The proxy accepted the connection, or the tunnel is ready for TLS. */
   readonly onPhase?: (phase: 'proxy' | 'tls') => void;
   /** Closes a tunnel that is not ready yet. */

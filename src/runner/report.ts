@@ -100,16 +100,16 @@ function summaryFor(result: StepResult, language: Language): string | undefined 
  * annotation says what is missing.
  *
  * @param language of everything that people read in the log
- * @param more names of the outputs that this action has beside those of all
+ * @param ownOutputs names of the outputs that this action has beside those of all
  */
 export async function report(
   result: StepResult,
   runner: Runner,
   language: Language,
-  more: readonly string[] = [],
+  ownOutputs: readonly string[] = [],
 ): Promise<void> {
   const outputs = {
-    ...Object.fromEntries(more.map((name) => [name, ''])),
+    ...Object.fromEntries(ownOutputs.map((name) => [name, ''])),
     ...('outputs' in result ? result.outputs : {}),
     ...outputsOf(result),
   };

@@ -12,7 +12,7 @@ const mostFiles = 200;
 /** In characters. */
 const longestFileName = 300;
 
-export interface TestResultsRequest {
+interface TestResultsRequest {
   /** An absolute path. */
   readonly workspace: string;
   /** Paths or globs, relative to the workspace or absolute. */

@@ -25,7 +25,7 @@ interface Test {
   readonly failure: FailedTest | undefined;
 }
 
-export interface Tally {
+interface Tally {
   add(attempt: Attempt): void;
   results(): TestResults;
 }

@@ -8171,6 +8171,21 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./build/src/digest/unread.js
+
+const reasons = new Map([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+]);
+const known = new Set(['archived', 'disabled', 'partial']);
+const isUnknown = ({ why }) => !known.has(why);
+const unread_passing = new Set(['limited', 'no-time', 'unreadable']);
+const mayBeRead = ({ why }) => unread_passing.has(why);
+function unreadOf(name, { problem, status, again }) {
+    const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+    return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
+}
+
 ;// CONCATENATED MODULE: ./build/src/digest/words.js
 const words_count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
 const words_english = {
@@ -8180,9 +8195,11 @@ const words_english = {
         hours: (amount) => `${amount} h`,
         days: (amount) => `${amount} d`,
     },
-    verdict: ({ failing, fixed }) => {
+    verdict: ({ failing, fixed }, isWhole) => {
         const parts = [...(failing > 0 ? [`${failing} failing`] : []), ...(fixed > 0 ? [`${fixed} fixed`] : [])];
-        return parts.length === 0 ? 'Nothing failing' : parts.join(', ');
+        if (parts.length > 0)
+            return parts.join(', ');
+        return isWhole ? 'Nothing failing' : 'Nothing failing in what was read';
     },
     headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${words_count(runs, 'run', 'runs')} of ${words_count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
     sections: {
@@ -8217,9 +8234,11 @@ const words_chinese = {
         hours: (amount) => `${amount} 小时`,
         days: (amount) => `${amount} 天`,
     },
-    verdict: ({ failing, fixed }) => {
+    verdict: ({ failing, fixed }, isWhole) => {
         const parts = [...(failing > 0 ? [`失败 ${failing}`] : []), ...(fixed > 0 ? [`已恢复 ${fixed}`] : [])];
-        return parts.length === 0 ? '没有失败' : parts.join('，');
+        if (parts.length > 0)
+            return parts.join('，');
+        return isWhole ? '没有失败' : '已读取的仓库没有失败';
     },
     headline: (about, { runs, repositories, failing, fixed }) => `${about}：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing}，已恢复 ${fixed}`,
     sections: {
@@ -8271,6 +8290,7 @@ function saySpan(milliseconds, { units }) {
 
 
 
+
 const card = { failing: 20, fixed: 10, reruns: 3, slow: 3, unread: 5 };
 const page = { failing: 1_000, fixed: 500, reruns: 100, slow: 100, unread: 500 };
 const none = { failing: 0, fixed: 0, reruns: 0, slow: 0, unread: 0 };
@@ -8297,11 +8317,14 @@ function composeDigest(request, inputs) {
     const notices = form.mentions ? [] : unmentionable(request.mentions, messageType);
     return { title, ...message, whole, isWhole: message.body === whole, notices };
 }
-function titleOf({ digest, branches }, { language, keywords }) {
+function titleOf({ digest, branches, unread }, { language, keywords }) {
     const words = digestWordsOf(language);
-    const { emoji } = lookOf(digest);
+    const { emoji } = lookOf(digest, unread);
     const about = text_neutralise(card_aboutOf(branches, digest, words));
-    const title = [`${emoji} ${words.verdict(countsOf(digest))}`, about].join(separator);
+    const title = [
+        `${emoji} ${words.verdict(countsOf(digest), unread.every((each) => !isUnknown(each)))}`,
+        about,
+    ].join(separator);
     return [title, ...missingKeywords(title, keywords)].join(separator);
 }
 const countsOf = ({ runs, repositories, failing, fixed }) => ({
@@ -8310,18 +8333,22 @@ const countsOf = ({ runs, repositories, failing, fixed }) => ({
     failing: failing.length,
     fixed: fixed.length,
 });
-const lookOf = ({ failing }) => looks[failing.length > 0 ? 'failure' : 'success'];
+function lookOf({ failing }, unread) {
+    if (failing.length > 0)
+        return looks.failure;
+    return unread.some(isUnknown) ? looks.other : looks.success;
+}
 function card_aboutOf(branches, { window }, words) {
     const span = saySpan(window.until - window.since, words);
     return words.about(branches.length === 0 ? undefined : cut(branches.join(', '), 100), span);
 }
 function bodyOf(request, inputs, links) {
-    const { digest, branches, form, mentions, now } = request;
+    const { digest, branches, unread, form, mentions, now } = request;
     const { markup, gap } = form;
     const common = wordsOf(inputs.language);
     const words = digestWordsOf(inputs.language);
     const about = markup.text(card_aboutOf(branches, digest, words), 200);
-    const { emoji, colour } = lookOf(digest);
+    const { emoji, colour } = lookOf(digest, unread);
     const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
     const part = partWriter(request, words);
     const blocks = [
@@ -8803,17 +8830,6 @@ async function askRepositoriesOf(ask, owner) {
     return found.length === 0 ? refusal : { value: found, problem: refusal.problem };
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/unread.js
-
-const reasons = new Map([
-    [403, 'forbidden'],
-    [404, 'not-found'],
-]);
-function unreadOf(name, { problem, status, again }) {
-    const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
-    return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
-}
-
 ;// CONCATENATED MODULE: ./build/src/digest/repositories.js
 
 
@@ -9246,6 +9262,7 @@ const unsure = {
 
 
 
+
 const digestOutputs = ['failing', 'fixed'];
 const runDigest = (ports, open) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
 const readingShare = 0.75;
@@ -9327,7 +9344,7 @@ async function sendDigest(ports, secrets, open) {
     const status = digest.failing.length > 0 ? 'failure' : 'success';
     const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
     if (!isWorthSaying(digest, inputs.sendWhen)) {
-        if (!inputs.dryRun)
+        if (!inputs.dryRun && !allUnread.some(mayBeRead))
             notify([coverageOf(window)]);
         return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Trouble } from '../support/github/trouble.js';
 import { createUser } from '../support/github/user.js';
 import { expectNoSecret, tokenOf } from '../troubles/expectations.js';
 import { digestOf, ended, ownRepository, theSimulator, useServers, withRuns } from './digest-run.js';
@@ -99,6 +100,35 @@ describe('what is said', () => {
     expect(messages.map((message) => message.title)).toEqual(
       title === undefined ? [] : [`✅ ${title} · Main branches, 24 h · DevOps`],
     );
+  });
+
+  describe.each(['en', 'zh-CN'])('of a repository that could not be read (%s)', (language) => {
+    const all = 'acme/docs\nacme/shop';
+
+    it('is not that it is well', async () => {
+      const { messages } = await digestOf({
+        others: [green(), shop()],
+        inputs: { 'send-when': 'always', repositories: all, language },
+        prepare: (github) => github.fail(/shop\/actions/, 'forbidden'),
+      });
+      expect(messages[0]?.title).toMatch(
+        language === 'en' ? /^⚠️ Nothing failing in what was read · / : /^⚠️ 已读取的仓库没有失败 · /,
+      );
+      expect(messages[0]?.text).toContain('⚠️');
+    });
+
+    it.each<[Trouble, number]>([
+      ['rate-limit', 0],
+      ['forbidden', 1],
+    ])('because of %s: its time is over only where nobody will read it', async (trouble, reports) => {
+      const { messages, notices } = await digestOf({
+        others: [green(), shop()],
+        inputs: { repositories: all, language },
+        prepare: (github) => github.fail(/shop\/actions/, trouble),
+      });
+      expect(messages).toEqual([]);
+      expect(notices.filter((text) => /^(Reported: |已汇总：)/.test(text))).toHaveLength(reports);
+    });
   });
 
   it('is only shown in a dry run, which leaves no mark for the next digest', async () => {

@@ -11,7 +11,7 @@ import { wordsOf } from '../message/word-choice.js';
 import { groupBy } from './group.js';
 import type { DigestMessageInputs } from './inputs.js';
 import type { Digest, Pipeline } from './pipelines.js';
-import type { Unread } from './unread.js';
+import { isUnknown, type Unread } from './unread.js';
 import { type DigestWords, digestWordsOf, saySpan } from './words.js';
 
 export interface CardRequest {
@@ -76,11 +76,20 @@ export function composeDigest(request: CardRequest, inputs: DigestMessageInputs)
 }
 
 /** The title as the list of conversations shows it: what matters first, no Markdown, one line. */
-function titleOf({ digest, branches }: CardRequest, { language, keywords }: DigestMessageInputs): string {
+function titleOf(
+  { digest, branches, unread }: CardRequest,
+  { language, keywords }: DigestMessageInputs,
+): string {
   const words = digestWordsOf(language);
-  const { emoji } = lookOf(digest);
+  const { emoji } = lookOf(digest, unread);
   const about = neutralise(aboutOf(branches, digest, words));
-  const title = [`${emoji} ${words.verdict(countsOf(digest))}`, about].join(separator);
+  const title = [
+    `${emoji} ${words.verdict(
+      countsOf(digest),
+      unread.every((each) => !isUnknown(each)),
+    )}`,
+    about,
+  ].join(separator);
   return [title, ...missingKeywords(title, keywords)].join(separator);
 }
 
@@ -91,7 +100,11 @@ const countsOf = ({ runs, repositories, failing, fixed }: Digest) => ({
   fixed: fixed.length,
 });
 
-const lookOf = ({ failing }: Digest) => looks[failing.length > 0 ? 'failure' : 'success'];
+/** Of what nobody has read, nobody knows that it is well. */
+function lookOf({ failing }: Digest, unread: readonly Unread[]) {
+  if (failing.length > 0) return looks.failure;
+  return unread.some(isUnknown) ? looks.other : looks.success;
+}
 
 /** Data, not yet made harmless. */
 function aboutOf(branches: readonly string[], { window }: Digest, words: DigestWords): string {
@@ -105,12 +118,12 @@ interface BodyRequest extends CardRequest {
 }
 
 function bodyOf(request: BodyRequest, inputs: DigestMessageInputs, links: string): string {
-  const { digest, branches, form, mentions, now } = request;
+  const { digest, branches, unread, form, mentions, now } = request;
   const { markup, gap } = form;
   const common = wordsOf(inputs.language);
   const words = digestWordsOf(inputs.language);
   const about = markup.text(aboutOf(branches, digest, words), 200);
-  const { emoji, colour } = lookOf(digest);
+  const { emoji, colour } = lookOf(digest, unread);
   const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
   const part = partWriter(request, words);
   const blocks = [

@@ -33,6 +33,7 @@ import { type Digest, findingsOf, summarise } from './pipelines.js';
 import { findRepositories } from './repositories.js';
 import { type RunFilter, readRuns } from './runs.js';
 import type { Selector } from './selector.js';
+import { mayBeRead } from './unread.js';
 import { coverageOf, findWindow } from './window.js';
 
 /** The outputs that the digest has beside those of the main action. */
@@ -137,7 +138,8 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const status = digest.failing.length > 0 ? 'failure' : 'success';
   const outputs = { failing: String(digest.failing.length), fixed: String(digest.fixed.length) };
   if (!isWorthSaying(digest, inputs.sendWhen)) {
-    if (!inputs.dryRun) notify([coverageOf(window)]);
+    // What the next digest may read, it has to cover.
+    if (!inputs.dryRun && !allUnread.some(mayBeRead)) notify([coverageOf(window)]);
     return { kind: 'skipped', reason: 'timing', why: nothingToSay(inputs.sendWhen), status, outputs };
   }
 

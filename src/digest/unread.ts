@@ -27,8 +27,16 @@ const reasons: ReadonlyMap<number | undefined, Reason> = new Map([
   [404, 'not-found'],
 ]);
 
+const known: ReadonlySet<Reason> = new Set(['archived', 'disabled', 'partial']);
+/** Whether it could be failing, and nobody knows. */
+export const isUnknown = ({ why }: Unread): boolean => !known.has(why);
+
+const passing: ReadonlySet<Reason> = new Set(['limited', 'no-time', 'unreadable']);
+/** Whether another digest may read it. */
+export const mayBeRead = ({ why }: Unread): boolean => passing.has(why);
+
 export function unreadOf(name: string, { problem, status, again }: Refusal): Unread {
   // The API's client may be of another bundle, with texts of its own.
-  const known = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
-  return { name, why: again?.kind === 'limited' ? 'limited' : (known ?? 'unreadable'), problem };
+  const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+  return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
 }

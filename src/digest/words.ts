@@ -14,8 +14,8 @@ export interface DigestWords {
   readonly about: (branches: string | undefined, span: string) => string;
   /** `amount` of a unit, as people say it. */
   readonly units: Readonly<Record<'minutes' | 'hours' | 'days', (amount: number) => string>>;
-  /** What is red and what was repaired, for the list of conversations. */
-  readonly verdict: (counts: Counts) => string;
+  /** What is red and what was repaired, for the list of conversations. @param isWhole whether all was read */
+  readonly verdict: (counts: Counts, isWhole: boolean) => string;
   readonly headline: (about: string, counts: Counts) => string;
   readonly sections: Readonly<Record<'failing' | 'fixed' | 'reruns' | 'slow' | 'unread', string>>;
   readonly redFor: (span: string, atLeast: boolean) => string;
@@ -37,9 +37,10 @@ const english: DigestWords = {
     hours: (amount) => `${amount} h`,
     days: (amount) => `${amount} d`,
   },
-  verdict: ({ failing, fixed }) => {
+  verdict: ({ failing, fixed }, isWhole) => {
     const parts = [...(failing > 0 ? [`${failing} failing`] : []), ...(fixed > 0 ? [`${fixed} fixed`] : [])];
-    return parts.length === 0 ? 'Nothing failing' : parts.join(', ');
+    if (parts.length > 0) return parts.join(', ');
+    return isWhole ? 'Nothing failing' : 'Nothing failing in what was read';
   },
   headline: (about, { runs, repositories, failing, fixed }) =>
     `${about}: ${count(runs, 'run', 'runs')} of ${count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
@@ -76,9 +77,10 @@ const chinese: DigestWords = {
     hours: (amount) => `${amount} 小时`,
     days: (amount) => `${amount} 天`,
   },
-  verdict: ({ failing, fixed }) => {
+  verdict: ({ failing, fixed }, isWhole) => {
     const parts = [...(failing > 0 ? [`失败 ${failing}`] : []), ...(fixed > 0 ? [`已恢复 ${fixed}`] : [])];
-    return parts.length === 0 ? '没有失败' : parts.join('，');
+    if (parts.length > 0) return parts.join('，');
+    return isWhole ? '没有失败' : '已读取的仓库没有失败';
   },
   headline: (about, { runs, repositories, failing, fixed }) =>
     `${about}：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing}，已恢复 ${fixed}`,

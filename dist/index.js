@@ -7626,7 +7626,7 @@ const lost = () => new Promise((_, reject) => {
         reject(error);
     };
     process.once('beforeExit', () => end(new Error('The step waits for something that never comes.')));
-    process.once('uncaughtException', end);
+    process.on('uncaughtException', end);
 });
 const sleep = (milliseconds, signal) => new Promise((resolve) => {
     const end = () => {

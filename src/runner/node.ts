@@ -27,7 +27,7 @@ const lost = () =>
       reject(error);
     };
     process.once('beforeExit', () => end(new Error('The step waits for something that never comes.')));
-    process.once('uncaughtException', end);
+    process.on('uncaughtException', end);
   });
 
 const sleep = (milliseconds: number, signal: AbortSignal) =>

@@ -3424,6 +3424,7 @@ const named = (name, problem) => ({
     en: `${name}: ${problem.en}`,
     'zh-CN': `${name}：${problem['zh-CN']}`,
 });
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 class LocalizedError extends Error {
     text;
     constructor(text) {
@@ -7906,7 +7907,7 @@ const mentions_people = {
 const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
 function findMentions(inputs, facts) {
     if (inputs.all)
-        return { ...noMentions, all: true };
+        return { ...nobody, all: true };
     const found = inputs.people
         .flatMap((kind) => mentions_people[kind](facts))
         .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
@@ -7926,7 +7927,6 @@ function findMentions(inputs, facts) {
     const { notices, ...called } = callPeople(contacts);
     return {
         ...called,
-        unknownLogins,
         notices: [
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
@@ -7958,13 +7958,7 @@ function callPeople(contacts) {
             : [],
     };
 }
-const noMentions = {
-    mobiles: [],
-    userIds: [],
-    all: false,
-    unknownLogins: [],
-    notices: [],
-};
+const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
 const mostPeople = 50;
 function mentionWords({ mobiles, userIds, all }, everybody) {
     return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
@@ -8672,7 +8666,6 @@ const whichToken = {
 ;// CONCATENATED MODULE: ./build/src/digest/owners.js
 
 
-const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
 function findOwners({ failing, window }, chosen, { mobiles, userIds, all, map, after }) {
     const late = failing.filter(({ redSince }) => window.until - redSince > after);
     if (late.length === 0)

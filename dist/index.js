@@ -516,23 +516,23 @@ const isBot = (login) => login.endsWith('[bot]');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   Zg: () => (/* binding */ noticesFor),
 /* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   oy: () => (/* binding */ missingOf),
 /* harmony export */   wX: () => (/* binding */ partNames),
 /* harmony export */   yM: () => (/* binding */ knownJobs)
 /* harmony export */ });
-/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6428);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6428);
 
-const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+
 function noticesFor({ forge }, missing) {
     if (forge !== 'github')
         return [];
     const reasons = new Map(missing.map(([, why]) => [why.en, why]));
     return [...reasons.values()].map((reason) => {
         const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = asSentence(reason);
+        const sentence = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(reason);
         return {
             en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
             'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
@@ -551,7 +551,7 @@ function knownJobs(request) {
     const { facts, scope, checkRunId } = request;
     const needs = needsOf(request);
     return {
-        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_0__/* .jobsFromNeeds */ .wW)(needs) }),
+        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsFromNeeds */ .wW)(needs) }),
         ...(scope === 'job' &&
             checkRunId !== undefined && {
             url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
@@ -953,6 +953,7 @@ function timeAt(value, ...path) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Ax: () => (/* binding */ LocalizedError),
 /* harmony export */   B1: () => (/* binding */ inEach),
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   eo: () => (/* binding */ languages)
 /* harmony export */ });
@@ -965,6 +966,7 @@ const named = (name, problem) => ({
     en: `${name}: ${problem.en}`,
     'zh-CN': `${name}：${problem['zh-CN']}`,
 });
+const asSentence = (reason) => reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 class LocalizedError extends Error {
     text;
     constructor(text) {
@@ -2101,8 +2103,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclusion.js
 var src_conclusion = __nccwpck_require__(9038);
-// EXTERNAL MODULE: ./build/src/github/details.js
-var details = __nccwpck_require__(6103);
+// EXTERNAL MODULE: ./build/src/language.js
+var src_language = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./build/src/run-result.js
 var run_result = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./build/src/decide.js
@@ -2192,7 +2194,7 @@ function unknownOf({ status, history }) {
     return history.kind === 'unknown' ? history.why : noEarlierRun;
 }
 function notKnown({ executionTiming }, occasion) {
-    const why = (0,details/* asSentence */.KG)(unknownOf(occasion));
+    const why = (0,src_language/* asSentence */.KG)(unknownOf(occasion));
     return {
         en: `The message is sent although it is unknown whether execution-timing (${executionTiming.join(', ')}) matches: ${why.en}`,
         'zh-CN': `无法确定 execution-timing（${executionTiming.join('、')}）是否匹配，仍发送消息：${why['zh-CN']}`,
@@ -3423,6 +3425,8 @@ function refNameOf(subject, env, event) {
 
 // EXTERNAL MODULE: ./build/src/github/api-problems.js
 var api_problems = __nccwpck_require__(4506);
+// EXTERNAL MODULE: ./build/src/github/details.js
+var details = __nccwpck_require__(6103);
 ;// CONCATENATED MODULE: ./build/src/github/run-details.js
 
 
@@ -3483,8 +3487,6 @@ function reasonForNoWebhook(facts, secretSource) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/language.js
-var src_language = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /*---------------------------------------------------------------------------------------------
  *  Copyright (c) Microsoft Corporation. All rights reserved.
@@ -5049,7 +5051,7 @@ class InputError extends src_language/* LocalizedError */.Ax {
 
 
 function readInputs(ports) {
-    const { runner, readFile, isEarly } = ports;
+    const { runner, readWorkspaceFile, isEarly } = ports;
     maskSecrets(ports);
     const problems = [];
     const read = (name) => readOne(ports, name, inputTable[name], problems);
@@ -5068,7 +5070,7 @@ function readInputs(ports) {
     const content = read('content');
     const inline = read('template');
     const file = read('template-file');
-    const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
+    const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readWorkspaceFile, problems);
     const status = read('status') ?? src_conclusion/* statuses */.bM.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
@@ -5285,7 +5287,7 @@ const mentions_people = {
 const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
 function findMentions(inputs, facts) {
     if (inputs.all)
-        return { ...noMentions, all: true };
+        return { ...nobody, all: true };
     const found = inputs.people
         .flatMap((kind) => mentions_people[kind](facts))
         .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
@@ -5305,7 +5307,6 @@ function findMentions(inputs, facts) {
     const { notices, ...called } = callPeople(contacts);
     return {
         ...called,
-        unknownLogins,
         notices: [
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
@@ -5337,13 +5338,7 @@ function callPeople(contacts) {
             : [],
     };
 }
-const noMentions = {
-    mobiles: [],
-    userIds: [],
-    all: false,
-    unknownLogins: [],
-    notices: [],
-};
+const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
 const mostPeople = 50;
 function mentionWords({ mobiles, userIds, all }, everybody) {
     return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
@@ -6616,7 +6611,7 @@ async function sendResult(phase, ports, secrets) {
     if (!isOn(runner, 'enabled'))
         return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
-    const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
+    const { inputs, problems } = readInputs({ ...ports, secrets, isEarly });
     const { language } = inputs.message;
     const notify = (notices) => {
         for (const notice of notices)
@@ -6672,7 +6667,7 @@ async function sendResult(phase, ports, secrets) {
     const now = clock.now();
     const mentions = isTimeToMention(inputs.mentions.on, occasion)
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
-        : noMentions;
+        : nobody;
     const tests = await readTests(inputs, status, deadline, ports);
     notify(stopped.aborted ? [] : tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);

@@ -1,9 +1,8 @@
 /** What to report, and when: the truth table of timings, results and what is known of the previous result. */
 
 import { type Outcome, outcomeOf, type Status } from './conclusion.js';
-import { asSentence } from './github/details.js';
 import type { Inputs, Timing } from './inputs/inputs.js';
-import type { LocalizedText } from './language.js';
+import { asSentence, type LocalizedText } from './language.js';
 import { type Cancellation, type History, type Needs, transitionOf, unknownHistory } from './run-result.js';
 import type { Skip } from './runner/step-result.js';
 

@@ -18,6 +18,10 @@ export const named = (name: string, problem: LocalizedText): LocalizedText => ({
   'zh-CN': `${name}：${problem['zh-CN']}`,
 });
 
+/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
+export const asSentence = (reason: LocalizedText): LocalizedText =>
+  reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
+
 /** An error that a user reads. */
 export class LocalizedError extends Error {
   readonly text: LocalizedText;

@@ -13,13 +13,13 @@ import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage, composeMessage } from './message/compose.js';
-import { findMentions, noMentions } from './message/mentions.js';
+import { findMentions, nobody } from './message/mentions.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
 import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
 import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from './step.js';
-import type { ReadTestResults } from './test-results/read-test-results.js';
+import type { TestReading } from './test-results/read-test-results.js';
 
 /**
  * What main saves for post: when it ran, in milliseconds since the epoch, where the message waits for the end of the
@@ -30,7 +30,7 @@ export const jobStart = 'job_start';
 /** What this action reaches beside what all actions do. */
 export interface RunPorts extends Ports {
   /** Reads the test reports that patterns name in the workspace, until the signal ends it. Trouble is a notice. */
-  readTestResults(patterns: readonly string[], signal: AbortSignal): Promise<ReadTestResults>;
+  readTestResults(patterns: readonly string[], signal: AbortSignal): Promise<TestReading>;
 }
 
 /** Runs a phase of the step, and tells the runner what came of it. */
@@ -53,7 +53,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
 
   // Read.
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';
-  const { inputs, problems } = readInputs({ runner, secrets, readFile: ports.readWorkspaceFile, isEarly });
+  const { inputs, problems } = readInputs({ ...ports, secrets, isEarly });
   const { language } = inputs.message;
   const notify = (notices: readonly LocalizedText[]) => {
     for (const notice of notices) runner.notice(notice[language]);
@@ -106,7 +106,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const now = clock.now();
   const mentions = isTimeToMention(inputs.mentions.on, occasion)
     ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
-    : noMentions;
+    : nobody;
   const tests = await readTests(inputs, status, deadline, ports);
   notify(stopped.aborted ? [] : tests.notices);
   const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
@@ -146,7 +146,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
 }
 
 /** The output that only a run's tests fill. */
-const testOutputs = ({ results }: ReadTestResults): Readonly<Record<string, string>> =>
+const testOutputs = ({ results }: TestReading): Readonly<Record<string, string>> =>
   results === undefined ? {} : { tests: JSON.stringify(results.counts) };
 
 /** Milliseconds for all test reports. */
@@ -158,7 +158,7 @@ function readTests(
   status: Status,
   deadline: number,
   { clock, stopped, readTestResults }: RunPorts,
-): Promise<ReadTestResults> {
+): Promise<TestReading> {
   if (testResults.length === 0 || status === 'started')
     return Promise.resolve({ results: undefined, notices: [] });
   const time = Math.min(timeForTests, Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));

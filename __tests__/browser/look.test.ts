@@ -8,7 +8,7 @@ import { openBrowser } from '../../simulator/preview/picture.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
 import { type Language, languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { noMentions } from '../../src/message/mentions.js';
+import { nobody } from '../../src/message/mentions.js';
 import { scenarios } from '../message/golden-scenarios.js';
 import { inputs, messageRequest } from '../message/scenarios.js';
 import { MESSAGES, post } from '../simulator/samples.js';
@@ -77,7 +77,7 @@ const scenes = scenarios.filter(({ name }) => !['template', 'too-long'].includes
 async function sendScenario(name: string, language: Language): Promise<void> {
   const scenario = scenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new Error(`no scenario ${name}`);
-  const { result, mentions = noMentions } = scenario;
+  const { result, mentions = nobody } = scenario;
   const { fields: _, ...card } = inputs({ language });
   const { payload } = await composeMessage(messageRequest({ result, mentions }), {
     ...card,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeOf } from '../../src/github/api.js';
 import { refusalOf } from '../../src/github/api-problems.js';
-import { asSentence, noticesFor } from '../../src/github/details.js';
+import { noticesFor } from '../../src/github/details.js';
+import { asSentence } from '../../src/language.js';
 import { anyText, english } from '../support/english.js';
 
 describe('a refusal', () => {

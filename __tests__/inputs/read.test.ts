@@ -20,7 +20,7 @@ async function read(
   const { inputs, problems } = readInputs({
     runner: { ...silentRunner, input: (name) => texts[name]?.trim() },
     secrets: createSecrets(() => {}),
-    readFile: () => {
+    readWorkspaceFile: () => {
       throw new Error('no file expected');
     },
     isEarly: (notifyAt) => notifyAt === 'job-end',
@@ -140,14 +140,14 @@ describe('inputs that are given', () => {
   it('read a template file at the end of the job, where the checkout came after the step', async () => {
     const inputs = { 'notify-at': 'job-end', 'template-file': 'card.md' };
     expect((await read(inputs)).message.template).toBeUndefined();
-    const { message } = await read(inputs, { isEarly: () => false, readFile: () => 'Done' });
+    const { message } = await read(inputs, { isEarly: () => false, readWorkspaceFile: () => 'Done' });
     expect(message.template).toBe('Done');
   });
 
   it('read a template from its file', async () => {
     const { message } = await read(
       { 'template-file': '.github/card.md' },
-      { readFile: (path) => `**{{workflow}}** from ${path}` },
+      { readWorkspaceFile: (path) => `**{{workflow}}** from ${path}` },
     );
     expect(message.template).toBe('**{{workflow}}** from .github/card.md');
   });
@@ -392,7 +392,7 @@ describe('wrong inputs', () => {
   });
 
   it('two templates at once', async () => {
-    const text = await problemsOf({ template: 'x', 'template-file': 'y' }, { readFile: () => 'z' });
+    const text = await problemsOf({ template: 'x', 'template-file': 'y' }, { readWorkspaceFile: () => 'z' });
     expect(text).toContain('template-file: give either template or template-file, not both');
   });
 

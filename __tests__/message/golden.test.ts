@@ -5,7 +5,7 @@ import { checkFields } from '../../simulator/fields.js';
 import { readMessage, searchedTexts } from '../../simulator/message.js';
 import { type Language, languages } from '../../src/language.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { noMentions } from '../../src/message/mentions.js';
+import { nobody } from '../../src/message/mentions.js';
 import type { Message, Payload } from '../../src/message/message.js';
 import { checkPayload } from '../../src/message/payload-check.js';
 import { scenarios } from './golden-scenarios.js';
@@ -47,7 +47,7 @@ function write({ title, body, payload, notices }: Message, language: Language): 
 
 describe('the golden message', () => {
   it.each(files)('$file', async ({ file, language, scenario }) => {
-    const { result, mentions = noMentions, event = {} } = scenario;
+    const { result, mentions = nobody, event = {} } = scenario;
     const { fields: _, ...card } = inputs({ language });
     const composed = await composeMessage(messageRequest({ result, mentions, event }), {
       ...card,

@@ -1,7 +1,7 @@
 import type { MessageInputs } from '../../src/inputs/inputs.js';
 import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { noMentions } from '../../src/message/mentions.js';
+import { nobody } from '../../src/message/mentions.js';
 import type { MessageRequest } from '../../src/message/message.js';
 import type { Commit, Job, Person, RunFacts, RunResult } from '../../src/run-result.js';
 import { anyText } from '../support/english.js';
@@ -96,7 +96,7 @@ export const tested: RunResult = {
 
 export const messageRequest = (more: Partial<MessageRequest> = {}): MessageRequest => ({
   result: result(),
-  mentions: noMentions,
+  mentions: nobody,
   event: {},
   redact: (text) => text,
   now: Date.UTC(2026, 10, 24, 3, 8, 5),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { messageTypes } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
-import { noMentions } from '../../src/message/mentions.js';
+import { nobody } from '../../src/message/mentions.js';
 import { largestPayload, type Mentions, sizeOf } from '../../src/message/message.js';
 import { writeWithinLimit } from '../../src/message/size.js';
 import type { RunResult } from '../../src/run-result.js';
@@ -303,7 +303,7 @@ describe('many long keywords', () => {
       { length: 50 },
       (_, index) => '员'.repeat(62) + String(index).padStart(2, '0'),
     );
-    const mentions = { ...noMentions, userIds };
+    const mentions = { ...nobody, userIds };
     const { bytes, problems } = await composeMessage({ ...messageRequest(), mentions }, inputs({ keywords }));
     expect(bytes).toBeGreaterThan(20_000);
     expect(english(problems)).toEqual([

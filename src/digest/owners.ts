@@ -1,19 +1,11 @@
 /** Whom a digest calls: those who look after what is red for too long. Pure. */
 import type { Contact } from '../inputs/inputs.js';
 import type { LocalizedText } from '../language.js';
-import { callPeople } from '../message/mentions.js';
-import type { Mentions } from '../message/message.js';
+import { type Called, callPeople, nobody } from '../message/mentions.js';
 import { neutralise } from '../message/text.js';
 import type { OwnerInputs } from './inputs.js';
 import type { Digest } from './pipelines.js';
 import type { Chosen } from './selector.js';
-
-interface Called extends Mentions {
-  /** What the author of the workflow should know. */
-  readonly notices: readonly LocalizedText[];
-}
-
-const nobody: Called = { mobiles: [], userIds: [], all: false, notices: [] };
 
 /**
  * Finds whom to call. `at-map` knows the owner of a repository by its name, else by a word that chose it, and else

@@ -1,7 +1,7 @@
 /** What a message shows of a run beside what environment and event say, what is known of it without the API, and what is missing. */
 
 import type { Status } from '../conclusion.js';
-import type { LocalizedText } from '../language.js';
+import { asSentence, type LocalizedText } from '../language.js';
 import type { Cancellation, Commit, History, Jobs, Needs, RunFacts, Scope } from '../run-result.js';
 import type { ApiAnswer } from './api.js';
 import { jobsFromNeeds } from './job-table.js';
@@ -10,10 +10,6 @@ import type { SeenJobs, SeenRun } from './requests.js';
 
 /** What is missing, and why. */
 type Missing = readonly [what: LocalizedText, why: LocalizedText];
-
-/** A reason as the end of a sentence: with a full stop, but for lines that people copy. */
-export const asSentence = (reason: LocalizedText): LocalizedText =>
-  reason.en.includes('\n') ? reason : { en: `${reason.en}.`, 'zh-CN': `${reason['zh-CN']}。` };
 
 /** One text for each reason, with all that is missing because of it. Gitea and Forgejo don't have all of this, so there nothing is noticed. */
 export function noticesFor(

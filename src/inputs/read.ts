@@ -11,8 +11,8 @@ import { maskSecrets, type ReaderPorts, readOne } from './reader.js';
 import { type InputName, type InputValues, inputTable } from './table.js';
 
 export interface InputPorts extends ReaderPorts {
-  /** Reads a text file of the workspace; throws what node:fs throws. */
-  readonly readFile: (path: string) => string;
+  /** Reads a text file of the workspace; throws an Error that says why it is not read. */
+  readonly readWorkspaceFile: (path: string) => string;
   /** Whether more steps of the job follow before the message is sent, which may make files and values that inputs name. */
   readonly isEarly: (notifyAt: Inputs['notifyAt']) => boolean;
 }
@@ -26,7 +26,7 @@ export function readInputs(ports: InputPorts): {
   readonly inputs: Inputs;
   readonly problems: readonly LocalizedText[];
 } {
-  const { runner, readFile, isEarly } = ports;
+  const { runner, readWorkspaceFile, isEarly } = ports;
   maskSecrets(ports);
   const problems: LocalizedText[] = [];
   const read = <N extends InputName>(name: N): InputValues[N] =>
@@ -47,7 +47,8 @@ export function readInputs(ports: InputPorts): {
   const content = read('content');
   const inline = read('template');
   const file = read('template-file');
-  const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readFile, problems);
+  const template =
+    file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readWorkspaceFile, problems);
   const status = read('status') ?? statuses.find((known) => known === textAt(job, 'status'));
   const isRaw = messageType === 'raw';
   const contradictions: readonly (readonly [boolean, LocalizedText])[] = [

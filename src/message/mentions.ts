@@ -28,8 +28,8 @@ const contactOf = ({ login, email }: Person, map: MentionInputs['map']): Contact
  * Finds out whom to mention: those who are always named, then those of the run whom the map knows. Bots
  * are left out, nobody is there twice, and there are 50 people at most.
  */
-export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMentions {
-  if (inputs.all) return { ...noMentions, all: true };
+export function findMentions(inputs: MentionInputs, facts: RunFacts): Called {
+  if (inputs.all) return { ...nobody, all: true };
 
   const found = inputs.people
     .flatMap((kind) => people[kind](facts))
@@ -56,7 +56,6 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
   const { notices, ...called } = callPeople(contacts);
   return {
     ...called,
-    unknownLogins,
     notices: [
       ...(inputs.map.size > 0 && unknownLogins.length > 0
         ? [
@@ -72,9 +71,7 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): FoundMenti
 }
 
 /** Mentions these people, each once, and no more than DingTalk takes. */
-export function callPeople(
-  contacts: readonly Contact[],
-): Mentions & { readonly notices: readonly LocalizedText[] } {
+export function callPeople(contacts: readonly Contact[]): Called {
   const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
   const called = distinct.slice(0, mostPeople);
   const surplus = distinct.length - called.length;
@@ -94,20 +91,12 @@ export function callPeople(
   };
 }
 
-interface FoundMentions extends Mentions {
-  /** GitHub logins that were looked up and aren't in the map. */
-  readonly unknownLogins: readonly string[];
+/** Who is called, and what the author of the workflow should know of it. */
+export interface Called extends Mentions {
   readonly notices: readonly LocalizedText[];
 }
 
-/** Where it isn't the time to mention anybody. */
-export const noMentions: FoundMentions = {
-  mobiles: [],
-  userIds: [],
-  all: false,
-  unknownLogins: [],
-  notices: [],
-};
+export const nobody: Called = { mobiles: [], userIds: [], all: false, notices: [] };
 
 /** DingTalk takes no more people in one message. Source: its page on the custom robot. */
 export const mostPeople = 50;

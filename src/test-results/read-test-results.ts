@@ -24,7 +24,7 @@ interface TestResultsRequest {
 /** More notices than this say nothing new. */
 const mostNotices = 5;
 
-export interface ReadTestResults {
+export interface TestReading {
   /** Of all reports together; undefined where none was read, which is not the same as no tests. */
   readonly results: TestResults | undefined;
   /** Why reports are missing from the results, with file and line. They hold nothing of a file. */
@@ -66,7 +66,7 @@ function whyUnreadable(error: unknown): LocalizedText {
 }
 
 /** Reads all reports that the patterns name, each file once, in the order of the patterns. */
-export async function readTestResults(request: TestResultsRequest): Promise<ReadTestResults> {
+export async function readTestResults(request: TestResultsRequest): Promise<TestReading> {
   const { workspace, patterns, signal } = request;
   const notices: LocalizedText[] = [];
   const notice = (file: string, why: LocalizedText, line?: number) => {

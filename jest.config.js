@@ -21,8 +21,10 @@ const esmOnly = [
 /** Tests that take long: npm run test:slow runs them, npm test does not. */
 export const slow = [
   '<rootDir>/__tests__/action/events.test.ts',
+  '<rootDir>/__tests__/digest/patience.test.ts',
   '<rootDir>/__tests__/fuzz/fuzz.test.ts',
   '<rootDir>/__tests__/scripts/verify-release.test.ts',
+  '<rootDir>/__tests__/storm.test.ts',
   '<rootDir>/__tests__/troubles/silence.test.ts',
   '<rootDir>/__tests__/troubles/stop.test.ts',
 ];

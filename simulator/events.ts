@@ -9,10 +9,14 @@ export interface Payload {
   readonly [key: string]: Json;
 }
 
-/** @returns the examples of every event, in the package's order */
-function readExamples(): readonly { readonly name: string; readonly examples: readonly Payload[] }[] {
+type Examples = readonly { readonly name: string; readonly examples: readonly Payload[] }[];
+let examples: Examples | undefined;
+
+/** @returns the examples of every event, in the package's order; the file of 4 MB is read once */
+function readExamples(): Examples {
   const { resolve } = createRequire(path.resolve('package.json'));
-  return JSON.parse(fs.readFileSync(resolve('@octokit/webhooks-examples'), 'utf8'));
+  examples ??= JSON.parse(fs.readFileSync(resolve('@octokit/webhooks-examples'), 'utf8')) as Examples;
+  return examples;
 }
 
 /** The examples of an event; none where the package has none. */

@@ -3,6 +3,7 @@ import { exampleOf } from '../../simulator/events.js';
 import { inputTable } from '../../src/inputs/table.js';
 import { at } from '../../src/json.js';
 import type { NetworkFailure, Reply } from '../../src/runner/ports.js';
+import { anyCodePoint } from '../support/any-code-point.js';
 import type { Surroundings } from './fake-ports.js';
 
 export const token = '0123456789abcdef'.repeat(4);
@@ -12,7 +13,7 @@ const elsewhere = `https://oapi.dingtalk.com/robot/send?access_token=${'f'.repea
 
 /** Texts that programs stumble over, secrets among them. */
 const nasty = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCodePoint, maxLength: 40 }),
   fc.json({ maxDepth: 3 }),
   fc.constantFrom(
     '',

@@ -7,6 +7,7 @@ import { escapeMarkdown, markdownMarkup, openingUrl } from '../../src/message/ma
 import { plainMarkup } from '../../src/message/message-types.js';
 import { neutralise } from '../../src/message/text.js';
 import type { RunResult } from '../../src/run-result.js';
+import { anyCodePoint } from '../support/any-code-point.js';
 import { readMarkdown, shown, withoutInvisible } from './markdown-reader.js';
 import { commit, facts, inputs, job, messageRequest, result } from './scenarios.js';
 
@@ -61,7 +62,7 @@ const fragments = [
 ];
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCodePoint, maxLength: 30 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
   fc
     .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...fragments) }, fc.string({ maxLength: 3 })), {

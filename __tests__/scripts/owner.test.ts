@@ -27,7 +27,8 @@ describe('the owner of this repository', () => {
   afterAll(() => fs.rmSync(copy, { recursive: true }));
 
   it('is the same in every address', () => {
-    const owners = git('.', 'grep', '-ohE', '[A-Za-z0-9_-]+/dingtalk-pipeline-result\\b').trim().split('\n');
+    const lines = git('.', 'grep', '-hI', '/dingtalk-pipeline-result');
+    const owners = lines.match(/[\w-]+\/dingtalk-pipeline-result\b/g);
     expect(new Set(owners)).toEqual(new Set(['your-org/dingtalk-pipeline-result']));
   });
 

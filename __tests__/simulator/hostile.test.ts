@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { describeCall } from '../../simulator/serve-log.js';
 import { type Simulator, startSimulator } from '../../simulator/server.js';
+import { anyCodePoint } from '../support/any-code-point.js';
 import { post, TOKEN } from './samples.js';
 
 let simulator: Simulator;
@@ -39,7 +40,7 @@ const markup = [
 /** A text or any JSON at all, so that some of a message is right and some is not. */
 const value = fc.oneof(
   fc.constantFrom('https://example.com', ...markup),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCodePoint }),
   fc.jsonValue(),
 );
 const content = fc.dictionary(fc.constantFrom(...fields, ...names), value);

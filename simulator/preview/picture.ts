@@ -1,6 +1,6 @@
 /** Pictures of pages, by a browser that never shows itself. */
 import * as fs from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** Where Chromium and its kin are installed on Debian, Fedora, macOS and Windows. */
 const usualPlaces = [
@@ -36,6 +36,8 @@ export async function openBrowser(env: Readonly<Record<string, string | undefine
       `${named ? `CHROME_PATH names ${named}, which isn't there` : 'There is no Chromium here'}. Install one (Debian and Ubuntu: apt-get install chromium) or put the path of Chromium, Chrome or Edge into CHROME_PATH; --out message.html needs none.`,
     );
   }
+  // It takes as long to load as all the rest, and only a picture needs it.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath, args: quietly });
 }
 

@@ -23,6 +23,9 @@ export interface CompositeRuns {
   readonly steps: readonly Step[];
 }
 
+/** What was loaded before, by directory and content: a file of tests runs the same action dozens of times. */
+const loaded = new Map<string, Action>();
+
 /**
  * Loads a directory's action.yml by the official schema: an expression in a description, an unknown key or a context
  * that a default can't see throw InvalidFile. actions/runner: src/Runner.Worker/ActionManifestManager.cs
@@ -30,6 +33,13 @@ export interface CompositeRuns {
 export async function loadAction(directory: string): Promise<Action> {
   const file = join(directory, 'action.yml');
   const content = await readFile(file, 'utf8');
+  const key = JSON.stringify([directory, content]);
+  const action = loaded.get(key) ?? readAction(directory, file, content);
+  loaded.set(key, action);
+  return action;
+}
+
+function readAction(directory: string, file: string, content: string): Action {
   const { context, mapping } = readDocument(file, content, getActionSchema(), ACTION_ROOT);
   const { inputs = [], outputs = [], runs } = convertActionTemplate(context, mapping);
   refuseErrors(context);

@@ -35,18 +35,15 @@ __webpack_require__.d(__webpack_exports__, {
   readTestResults: () => (/* binding */ readTestResults)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/runner/workspace.js
+var runner_workspace = __webpack_require__(6165);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/language.js
-var language = __webpack_require__(7639);
 ;// CONCATENATED MODULE: ./build/src/test-results/files.js
-
 
 
 
@@ -54,14 +51,7 @@ var language = __webpack_require__(7639);
 const largestFile = 20 * 1024 * 1024;
 const chunkSize = 16 * 1024;
 const neverWalked = ['**/node_modules/**', '**/.git/**'];
-class UnreadableFile extends language/* LocalizedError */.Ax {
-    name = 'UnreadableFile';
-}
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-function isInside(folder, file) {
-    const relative = external_node_path_.relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
 async function exists(file) {
     try {
         await promises_.lstat(file);
@@ -87,21 +77,11 @@ async function findFiles(workspace, pattern, signal) {
     });
     return found.sort();
 }
-async function resolveInside(workspace, file) {
-    const real = await promises_.realpath(external_node_path_.resolve(workspace, file));
-    if (!isInside(await promises_.realpath(workspace), real)) {
-        throw new UnreadableFile({
-            en: 'it is outside of the workspace, where nothing is read',
-            'zh-CN': '文件在工作区之外，不会读取',
-        });
-    }
-    return real;
-}
 async function* readChunks(file) {
-    const handle = await promises_.open(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+    const handle = await promises_.open(file, runner_workspace/* openFlags */.IL);
     try {
         if (!(await handle.stat()).isFile())
-            throw new UnreadableFile({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
+            throw new runner_workspace/* UnreadableFile */.ie(runner_workspace/* notRegular */.oQ);
         const buffer = new Uint8Array(chunkSize);
         let size = 0;
         for (;;) {
@@ -110,7 +90,7 @@ async function* readChunks(file) {
                 return;
             size += bytesRead;
             if (size > largestFile)
-                throw new UnreadableFile({ en: 'it has more than 20 MiB', 'zh-CN': '超过 20 MiB' });
+                throw new runner_workspace/* UnreadableFile */.ie({ en: 'it has more than 20 MiB', 'zh-CN': '超过 20 MiB' });
             yield buffer.subarray(0, bytesRead);
         }
     }
@@ -190,6 +170,7 @@ var test_results = __webpack_require__(1970);
 
 
 
+
 const mostFiles = 200;
 const longestFileName = 300;
 const mostNotices = 5;
@@ -217,7 +198,7 @@ const otherReports = (count) => ({
 });
 const isProblem = (result) => 'kind' in result;
 function whyUnreadable(error) {
-    if (error instanceof UnreadableFile)
+    if (error instanceof runner_workspace/* UnreadableFile */.ie)
         return error.text;
     const code = codeOf(error);
     if (code === undefined)
@@ -244,7 +225,7 @@ async function readTestResults(request) {
             notice(pattern, noMatch);
         for (const file of found) {
             try {
-                files.set(await resolveInside(workspace, file), file);
+                files.set((0,runner_workspace/* resolveInside */.LI)(workspace, file), file);
             }
             catch (error) {
                 notice(file, whyUnreadable(error));

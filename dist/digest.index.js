@@ -3511,25 +3511,30 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 const largest = 1024 * 1024;
-const isInside = (directory, file) => {
-    const relative = external_node_path_namespaceObject.relative(directory, file);
-    return relative.split(external_node_path_namespaceObject.sep)[0] !== '..' && !external_node_path_namespaceObject.isAbsolute(relative);
-};
-function readWorkspaceFile(workspace, file) {
+class UnreadableFile extends LocalizedError {
+    name = 'UnreadableFile';
+}
+const notRegular = { en: 'it is not a regular file', 'zh-CN': '不是普通文件' };
+function resolveInside(workspace, file) {
     const root = external_node_fs_namespaceObject.realpathSync(workspace);
     const target = external_node_fs_namespaceObject.realpathSync(external_node_path_namespaceObject.resolve(root, file));
-    if (!isInside(root, target))
-        throw new LocalizedError({
+    const relative = external_node_path_namespaceObject.relative(root, target);
+    if (relative.split(external_node_path_namespaceObject.sep)[0] === '..' || external_node_path_namespaceObject.isAbsolute(relative))
+        throw new UnreadableFile({
             en: 'only files inside of the workspace are read',
             'zh-CN': '只能读取工作区内的文件',
         });
-    const descriptor = external_node_fs_namespaceObject.openSync(target, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    return target;
+}
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+function readWorkspaceFile(workspace, file) {
+    const descriptor = external_node_fs_namespaceObject.openSync(resolveInside(workspace, file), openFlags);
     try {
         const stat = external_node_fs_namespaceObject.fstatSync(descriptor);
         if (!stat.isFile())
-            throw new LocalizedError({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
+            throw new UnreadableFile(notRegular);
         if (stat.size > largest)
-            throw new LocalizedError({
+            throw new UnreadableFile({
                 en: `it has ${stat.size} bytes, more than ${largest}`,
                 'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
             });
@@ -3546,7 +3551,7 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+        throw new UnreadableFile({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
 }
 

@@ -1659,6 +1659,70 @@ function transitionOf(status, history) {
 
 /***/ }),
 
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ openFlags),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile),
+/* harmony export */   oQ: () => (/* binding */ notRegular),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7639);
+
+
+
+const largest = 1024 * 1024;
+class UnreadableFile extends _language_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalizedError */ .Ax {
+    name = 'UnreadableFile';
+}
+const notRegular = { en: 'it is not a regular file', 'zh-CN': '不是普通文件' };
+function resolveInside(workspace, file) {
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(workspace);
+    const target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, file));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, target);
+    if (relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative))
+        throw new UnreadableFile({
+            en: 'only files inside of the workspace are read',
+            'zh-CN': '只能读取工作区内的文件',
+        });
+    return target;
+}
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+function readWorkspaceFile(workspace, file) {
+    const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(resolveInside(workspace, file), openFlags);
+    try {
+        const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(descriptor);
+        if (!stat.isFile())
+            throw new UnreadableFile(notRegular);
+        if (stat.size > largest)
+            throw new UnreadableFile({
+                en: `it has ${stat.size} bytes, more than ${largest}`,
+                'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
+            });
+        const bytes = Buffer.alloc(stat.size);
+        const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(descriptor, bytes, 0, stat.size, 0);
+        return decode(bytes.subarray(0, length));
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+    }
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new UnreadableFile({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7558,50 +7622,8 @@ const createRunner = (env) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/runner/workspace.js
-
-
-
-const largest = 1024 * 1024;
-const isInside = (directory, file) => {
-    const relative = external_node_path_.relative(directory, file);
-    return relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
-};
-function readWorkspaceFile(workspace, file) {
-    const root = external_node_fs_.realpathSync(workspace);
-    const target = external_node_fs_.realpathSync(external_node_path_.resolve(root, file));
-    if (!isInside(root, target))
-        throw new src_language/* LocalizedError */.Ax({
-            en: 'only files inside of the workspace are read',
-            'zh-CN': '只能读取工作区内的文件',
-        });
-    const descriptor = external_node_fs_.openSync(target, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = external_node_fs_.fstatSync(descriptor);
-        if (!stat.isFile())
-            throw new src_language/* LocalizedError */.Ax({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
-        if (stat.size > largest)
-            throw new src_language/* LocalizedError */.Ax({
-                en: `it has ${stat.size} bytes, more than ${largest}`,
-                'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
-            });
-        const bytes = Buffer.alloc(stat.size);
-        const length = external_node_fs_.readSync(descriptor, bytes, 0, stat.size, 0);
-        return decode(bytes.subarray(0, length));
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new src_language/* LocalizedError */.Ax({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/runner/workspace.js
+var workspace = __nccwpck_require__(6165);
 ;// CONCATENATED MODULE: ./build/src/runner/node.js
 
 
@@ -7635,7 +7657,7 @@ const sleep = (milliseconds, signal) => new Promise((resolve) => {
 const processPorts = () => ({
     env: process.env,
     readFile: (file) => external_node_fs_.readFileSync(file, 'utf8'),
-    readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
+    readWorkspaceFile: (file) => (0,workspace/* readWorkspaceFile */.sL)(process.env['GITHUB_WORKSPACE'] || '.', file),
     clock: { now: Date.now, monotonic: exchange/* monotonic */.x, sleep },
     random: Math.random,
     runner: createRunner(process.env),

@@ -6,32 +6,50 @@ import { LocalizedError } from '../language.js';
 /** Bytes. More than a template can need. */
 const largest = 1024 * 1024;
 
-const isInside = (directory: string, file: string): boolean => {
-  const relative = path.relative(directory, file);
-  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
-};
+/** Why a file of the workspace is not read, where node:fs doesn't say it. */
+export class UnreadableFile extends LocalizedError {
+  override readonly name = 'UnreadableFile';
+}
+
+export const notRegular = { en: 'it is not a regular file', 'zh-CN': '不是普通文件' };
 
 /**
- * Reads a text file in UTF-8: a regular file inside of the workspace, with links resolved, of at most 1 MiB. It is
- * opened without waiting, so that a pipe cannot stop the step.
+ * Where a file of the workspace really is, with links resolved.
  *
  * @param workspace the directory that `file` is relative to
- * @throws Error whose message says why it is not read
+ * @throws UnreadableFile where that is outside of the workspace, and what node:fs throws
  */
-export function readWorkspaceFile(workspace: string, file: string): string {
+export function resolveInside(workspace: string, file: string): string {
   const root = fs.realpathSync(workspace);
   const target = fs.realpathSync(path.resolve(root, file));
-  if (!isInside(root, target))
-    throw new LocalizedError({
+  const relative = path.relative(root, target);
+  if (relative.split(path.sep)[0] === '..' || path.isAbsolute(relative))
+    throw new UnreadableFile({
       en: 'only files inside of the workspace are read',
       'zh-CN': '只能读取工作区内的文件',
     });
-  const descriptor = fs.openSync(target, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  return target;
+}
+
+/**
+ * How a file is opened whose place is resolved: without waiting, since a named pipe that nobody writes to would be
+ * opened never, and following no link that came meanwhile.
+ */
+export const openFlags = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK | fs.constants.O_NOFOLLOW;
+
+/**
+ * Reads a text file in UTF-8: a regular file inside of the workspace, with links resolved, of at most 1 MiB.
+ *
+ * @param workspace the directory that `file` is relative to
+ * @throws UnreadableFile, and what node:fs throws
+ */
+export function readWorkspaceFile(workspace: string, file: string): string {
+  const descriptor = fs.openSync(resolveInside(workspace, file), openFlags);
   try {
     const stat = fs.fstatSync(descriptor);
-    if (!stat.isFile()) throw new LocalizedError({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
+    if (!stat.isFile()) throw new UnreadableFile(notRegular);
     if (stat.size > largest)
-      throw new LocalizedError({
+      throw new UnreadableFile({
         en: `it has ${stat.size} bytes, more than ${largest}`,
         'zh-CN': `共 ${stat.size} 字节，超过 ${largest} 字节`,
       });
@@ -47,6 +65,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new LocalizedError({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
+    throw new UnreadableFile({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
   }
 }

@@ -1,10 +1,9 @@
 /** The files of the workspace that hold reports. */
 
-import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { LocalizedError } from '../language.js';
+import { notRegular, openFlags, UnreadableFile } from '../runner/workspace.js';
 
 /** In bytes, each file. */
 const largestFile = 20 * 1024 * 1024;
@@ -15,19 +14,9 @@ const chunkSize = 16 * 1024;
 /** Packages bring reports of their own tests, and walking through them takes long. */
 const neverWalked = ['**/node_modules/**', '**/.git/**'];
 
-/** Why a file is not read: one of ours, or a code of Node.js as EACCES. */
-export class UnreadableFile extends LocalizedError {
-  override readonly name = 'UnreadableFile';
-}
-
 /** The code of what node:fs throws, as ENOENT; undefined for anything else. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
 
 async function exists(file: string): Promise<boolean> {
   try {
@@ -64,33 +53,15 @@ export async function findFiles(
 }
 
 /**
- * Where a file really is, links resolved.
- *
- * @throws UnreadableFile where that is outside of the workspace, and what node:fs throws
- */
-export async function resolveInside(workspace: string, file: string): Promise<string> {
-  const real = await fs.realpath(path.resolve(workspace, file));
-  if (!isInside(await fs.realpath(workspace), real)) {
-    throw new UnreadableFile({
-      en: 'it is outside of the workspace, where nothing is read',
-      'zh-CN': '文件在工作区之外，不会读取',
-    });
-  }
-  return real;
-}
-
-/**
  * The bytes of a file in chunks, each valid until the next is asked for.
  *
  * @param file as `resolveInside` returned it
  * @throws UnreadableFile where it is not a regular file or too large, and what node:fs throws
  */
 export async function* readChunks(file: string): AsyncGenerator<Uint8Array, void, void> {
-  // Without waiting: a named pipe that nobody writes to would be opened never. A link that came meanwhile is not followed.
-  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  const handle = await fs.open(file, openFlags);
   try {
-    if (!(await handle.stat()).isFile())
-      throw new UnreadableFile({ en: 'it is not a regular file', 'zh-CN': '不是普通文件' });
+    if (!(await handle.stat()).isFile()) throw new UnreadableFile(notRegular);
     const buffer = new Uint8Array(chunkSize);
     let size = 0;
     for (;;) {

@@ -1,6 +1,7 @@
 /** Reads the test reports of a workspace. Whatever is wrong with one of them is a notice, and the others count. */
 import type { LocalizedText } from '../language.js';
-import { codeOf, findFiles, readChunks, resolveInside, UnreadableFile } from './files.js';
+import { resolveInside, UnreadableFile } from '../runner/workspace.js';
+import { codeOf, findFiles, readChunks } from './files.js';
 import { oneLine } from './one-line.js';
 import { readReport } from './report.js';
 import type { Problem, Reason } from './report-parser.js';
@@ -85,7 +86,7 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
     else if (found.length === 0) notice(pattern, noMatch);
     for (const file of found) {
       try {
-        files.set(await resolveInside(workspace, file), file);
+        files.set(resolveInside(workspace, file), file);
       } catch (error) {
         notice(file, whyUnreadable(error));
       }

@@ -4698,201 +4698,6 @@ function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/network/proxy-choice.js
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-const variable = (env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
-function proxyFor(url, env) {
-    const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (text === undefined || isLoopback(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
-        return undefined;
-    }
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    if (!URL.canParse(withScheme))
-        return null;
-    const proxy = new URL(withScheme);
-    return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
-}
-function isExcepted({ hostname, port, protocol }, exceptions = '') {
-    const host = withoutBrackets(hostname);
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    return exceptions
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
-        const domain = withoutBrackets(name).replace(/^\*?\./, '');
-        return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
-    });
-}
-const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
-
-function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
-    const problems = [];
-    if (keys.length > 1 && keys.length !== webhooks.length) {
-        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
-        problems.push({
-            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
-            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
-        });
-    }
-    keys.forEach((key, index) => {
-        if (key === '-' || wholeKey.test(key))
-            return;
-        if (key.startsWith('SEC')) {
-            problems.push({
-                en: `secret: line ${index + 1} is no signing key, which has only letters and digits after SEC, 64 of them as a rule; copy the whole key from the robot's page (加签)`,
-                'zh-CN': `secret 第 ${index + 1} 行：不是加签密钥，SEC 之后应只有字母和数字，通常为 64 位；请从机器人设置的“加签”处复制完整的密钥`,
-            });
-            return;
-        }
-        problems.push({
-            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
-            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
-        });
-    });
-    const robots = webhooks.flatMap((line, index) => {
-        const number = index + 1;
-        const parsed = parseWebhook(line, allowedHosts);
-        if ('problems' in parsed) {
-            problems.push(...parsed.problems.map((problem) => ({
-                en: `webhook: line ${number}: ${problem.en}`,
-                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
-            })));
-            return [];
-        }
-        const key = keys.length === 1 ? keys[0] : keys[index];
-        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
-    });
-    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
-    if (twin) {
-        problems.push({
-            en: `webhook: line ${twin.number} names a robot that stands there already`,
-            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
-        });
-    }
-    return { robots, problems };
-}
-const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
-const robotPath = '/robot/send';
-const otherChats = [
-    [/(^|\.)feishu\.cn$/, 'Feishu'],
-    [/(^|\.)larksuite\.com$/, 'Lark'],
-    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
-    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
-    [/(^|\.)discord(app)?\.com$/, 'Discord'],
-    [
-        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
-        'Microsoft Teams',
-    ],
-    [/^api\.telegram\.org$/, 'Telegram'],
-];
-const whereToFind = {
-    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
-    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
-};
-const bareToken = /^\w{16,}$/;
-const tokenInUrl = /^[\w.~-]+$/;
-const wholeKey = /^SEC[0-9a-z]{16,}$/i;
-const signingKey = /^SEC[0-9a-f]{32,}$/i;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const problem = (text) => ({ problems: [text] });
-const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
-function parseWebhook(line, allowedHosts) {
-    const text = line.replace(wrapping, '');
-    if (signingKey.test(text)) {
-        return problem({
-            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
-            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
-        });
-    }
-    if (uuid.test(text))
-        return problem({
-            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
-            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
-        });
-    if (bareToken.test(text)) {
-        return {
-            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
-        };
-    }
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-        return badCopy({
-            en: 'it is neither a URL that begins with https:// nor an access token',
-            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
-        });
-    }
-    return readUrl(new URL(text), allowedHosts);
-}
-function readUrl(url, allowedHosts) {
-    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase().replace(/:443$/, ''));
-    const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
-    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
-    if (chat !== undefined) {
-        return badCopy({
-            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
-            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
-        });
-    }
-    if (url.username !== '' || url.password !== '') {
-        return problem({
-            en: 'it holds a user name or password before the host; remove everything between // and @',
-            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
-        });
-    }
-    if (!isAllowed && keyInHost.test(url.host)) {
-        return badCopy({
-            en: 'there is a token or key where its host should stand',
-            'zh-CN': '主机名的位置是 access_token 或密钥',
-        });
-    }
-    if (!isAllowed) {
-        return problem({
-            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
-            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
-        });
-    }
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
-        return problem({
-            en: 'it begins with http://, which would show the access token to the network; write https://',
-            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
-        });
-    }
-    if (url.pathname !== robotPath) {
-        return badCopy({
-            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
-            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
-        });
-    }
-    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
-    const [token] = tokens;
-    if (token === undefined || token === '') {
-        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
-    }
-    if (tokens.length > 1) {
-        return problem({
-            en: 'it has more than one access_token; write one robot a line',
-            'zh-CN': '有多个 access_token，请每行填一个机器人',
-        });
-    }
-    if (!tokenInUrl.test(token)) {
-        return problem({
-            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
-            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
-        });
-    }
-    url.hash = '';
-    url.searchParams.set('access_token', token);
-    for (const name of ['timestamp', 'sign'])
-        url.searchParams.delete(name);
-    return { value: { url, token } };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
 
 function readCommit(env, event, links) {
@@ -5601,40 +5406,6 @@ function patientApi(ask, ports) {
         requests: () => count,
         ask: (call, read, permission) => inTurn(() => untilAnswered(() => ask(call, read, permission))),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
-const emptyWebhook = {
-    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-};
-const withoutSecrets = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const ofFork = ['push', 'schedule'];
-function reasonForNoWebhook(facts, secretSource) {
-    const { subject, event, actor, inFork } = facts;
-    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
-        return {
-            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
-            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
-        };
-    }
-    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
-        return {
-            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
-            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
-        };
-    }
-    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
-        return {
-            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
-            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
-        };
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -6747,7 +6518,7 @@ function getNodeType(value) {
 
 
 const value = (parsed) => ({ value: parsed });
-const parsers_problem = (...problems) => ({
+const problem = (...problems) => ({
     problems,
 });
 const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
@@ -6773,7 +6544,7 @@ const booleans = new Map([
 const parsers_boolean = (text) => {
     const found = booleans.get(text);
     return found === undefined
-        ? parsers_problem({
+        ? problem({
             en: `${quote(text)} is neither true nor false`,
             'zh-CN': `${quote(text)} 不是 true 或 false`,
         })
@@ -6784,7 +6555,7 @@ const word = (words, aliases = new Map()) => (text) => {
     const letters = lettersOf(text);
     const found = words.find((known) => lettersOf(known) === letters) ?? aliases.get(letters);
     return found === undefined
-        ? parsers_problem({
+        ? problem({
             en: `${quote(text)} is not one of ${words.join(', ')}`,
             'zh-CN': `${quote(text)} 无效，可选值：${words.join('、')}`,
         })
@@ -6799,10 +6570,10 @@ const parsers_text = value;
 const lines = (input) => value(splitLines(input));
 const matching = (pattern, form) => (input) => pattern.test(input)
     ? value(input)
-    : parsers_problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
+    : problem({ en: `${quote(input)} is not ${form.en}`, 'zh-CN': `${quote(input)} 不是${form['zh-CN']}` });
 const count = (most) => (input) => /^\d{1,4}$/.test(input) && Number(input) <= most
     ? value(Number(input))
-    : parsers_problem({
+    : problem({
         en: `${quote(input)} is not a whole number from 0 to ${most}`,
         'zh-CN': `${quote(input)} 不是 0 到 ${most} 的整数`,
     });
@@ -6810,7 +6581,7 @@ const minutes = (most) => (input) => {
     const count = /^\d+(\.\d+)?$|^\.\d+$/.test(input) ? Number(input) : Number.NaN;
     return count > 0 && count <= most
         ? value(Math.ceil(count * 60_000))
-        : parsers_problem({
+        : problem({
             en: `${quote(input)} is not a number of minutes, more than 0 and at most ${most}`,
             'zh-CN': `${quote(input)} 不是有效的分钟数，应大于 0 且不超过 ${most}`,
         });
@@ -6822,20 +6593,20 @@ const json = (input) => {
         if (parsed === null)
             return value(undefined);
         if (isDeeperThan(parsed, deepest))
-            return parsers_problem({
+            return problem({
                 en: `it is nested more than ${deepest} levels deep`,
                 'zh-CN': `嵌套超过 ${deepest} 层`,
             });
         return isObject(parsed)
             ? value(parsed)
-            : parsers_problem({
+            : problem({
                 en: 'it is JSON, but not an object in braces',
                 'zh-CN': '是 JSON，但不是花括号括起的对象',
             });
     }
     catch {
         const [line, column] = placeOfError(input);
-        return parsers_problem(line === undefined
+        return problem(line === undefined
             ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
             : {
                 en: `it is not JSON (line ${line}, column ${column})`,
@@ -6867,7 +6638,7 @@ const likelyZones = {
 const timeZone = (input) => {
     if (/^[a-z]{2,5}$/i.test(input) && !plainZones.test(input.toUpperCase())) {
         const likely = likelyZones[input.toUpperCase()] ?? 'Asia/Shanghai';
-        return parsers_problem({
+        return problem({
             en: `${quote(input)} is an abbreviation with more than one meaning; write an IANA name such as ${likely}`,
             'zh-CN': `${quote(input)} 是有多种含义的缩写，请填 IANA 时区名，例如 ${likely}`,
         });
@@ -6877,7 +6648,7 @@ const timeZone = (input) => {
         return value(input);
     }
     catch {
-        return parsers_problem({
+        return problem({
             en: `${quote(input)} is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC`,
             'zh-CN': `${quote(input)} 不是 IANA 时区名，例如 Asia/Shanghai、Europe/Berlin 或 UTC`,
         });
@@ -7275,6 +7046,235 @@ const redacting = (runner, { redact }) => ({
     saveState: (name, value) => runner.saveState(name, redact(value)),
     summary: (markdown) => runner.summary(redact(markdown)),
 });
+
+;// CONCATENATED MODULE: ./build/src/network/proxy-choice.js
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+const variable = (env, name) => env[name]?.trim() || env[name.toUpperCase()]?.trim() || undefined;
+function proxyFor(url, env) {
+    const text = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (text === undefined || isLoopback(url.hostname) || isExcepted(url, variable(env, 'no_proxy'))) {
+        return undefined;
+    }
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(withScheme))
+        return null;
+    const proxy = new URL(withScheme);
+    return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : null;
+}
+function isExcepted({ hostname, port, protocol }, exceptions = '') {
+    const host = withoutBrackets(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return exceptions
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, entryPort = ownPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+        const domain = withoutBrackets(name).replace(/^\*?\./, '');
+        return domain !== '' && entryPort === ownPort && (host === domain || host.endsWith(`.${domain}`));
+    });
+}
+const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
+
+function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
+    const problems = [];
+    if (keys.length > 1 && keys.length !== webhooks.length) {
+        const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
+        problems.push({
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
+        });
+    }
+    keys.forEach((key, index) => {
+        if (key === '-' || wholeKey.test(key))
+            return;
+        if (key.startsWith('SEC')) {
+            problems.push({
+                en: `secret: line ${index + 1} is no signing key, which has only letters and digits after SEC, 64 of them as a rule; copy the whole key from the robot's page (加签)`,
+                'zh-CN': `secret 第 ${index + 1} 行：不是加签密钥，SEC 之后应只有字母和数字，通常为 64 位；请从机器人设置的“加签”处复制完整的密钥`,
+            });
+            return;
+        }
+        problems.push({
+            en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
+            'zh-CN': `secret 第 ${index + 1} 行：不是以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+        });
+    });
+    const robots = webhooks.flatMap((line, index) => {
+        const number = index + 1;
+        const parsed = parseWebhook(line, allowedHosts);
+        if ('problems' in parsed) {
+            problems.push(...parsed.problems.map((problem) => ({
+                en: `webhook: line ${number}: ${problem.en}`,
+                'zh-CN': `webhook 第 ${number} 行：${problem['zh-CN']}`,
+            })));
+            return [];
+        }
+        const key = keys.length === 1 ? keys[0] : keys[index];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    });
+    const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
+    if (twin) {
+        problems.push({
+            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
+        });
+    }
+    return { robots, problems };
+}
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const robotPath = '/robot/send';
+const otherChats = [
+    [/(^|\.)feishu\.cn$/, 'Feishu'],
+    [/(^|\.)larksuite\.com$/, 'Lark'],
+    [/^qyapi\.weixin\.qq\.com$/, 'WeCom'],
+    [/(^|\.)slack(-gov)?\.com$/, 'Slack'],
+    [/(^|\.)discord(app)?\.com$/, 'Discord'],
+    [
+        /(^|\.)(webhook\.office\.com|outlook\.office(365)?\.com|logic\.azure\.com|powerplatform\.com)$/,
+        'Microsoft Teams',
+    ],
+    [/^api\.telegram\.org$/, 'Telegram'],
+];
+const whereToFind = {
+    en: 'copy the webhook URL in DingTalk from the group settings, Bot (机器人), your custom robot, into the secret again',
+    'zh-CN': '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址到 secret 中',
+};
+const bareToken = /^\w{16,}$/;
+const tokenInUrl = /^[\w.~-]+$/;
+const wholeKey = /^SEC[0-9a-z]{16,}$/i;
+const signingKey = /^SEC[0-9a-f]{32,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
+const webhook_problem = (text) => ({ problems: [text] });
+const badCopy = ({ en, 'zh-CN': zh }) => webhook_problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
+function parseWebhook(line, allowedHosts) {
+    const text = line.replace(wrapping, '');
+    if (signingKey.test(text)) {
+        return webhook_problem({
+            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
+        });
+    }
+    if (uuid.test(text))
+        return webhook_problem({
+            en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
+            'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
+        });
+    if (bareToken.test(text)) {
+        return {
+            value: { url: new URL(`https://${publicHosts[0]}${robotPath}?access_token=${text}`), token: text },
+        };
+    }
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        return badCopy({
+            en: 'it is neither a URL that begins with https:// nor an access token',
+            'zh-CN': '既不是 https:// 开头的地址，也不是 access_token',
+        });
+    }
+    return readUrl(new URL(text), allowedHosts);
+}
+function readUrl(url, allowedHosts) {
+    const allowed = [...publicHosts, ...allowedHosts].map((host) => host.toLowerCase().replace(/:443$/, ''));
+    const isAllowed = isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+    const chat = isAllowed ? undefined : otherChats.find(([host]) => host.test(url.hostname))?.[1];
+    if (chat !== undefined) {
+        return badCopy({
+            en: `it is a webhook of ${chat} (${url.hostname}), and this action speaks to DingTalk only`,
+            'zh-CN': `这是 ${chat} 的 Webhook 地址（${url.hostname}），本 Action 只支持钉钉`,
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        return webhook_problem({
+            en: 'it holds a user name or password before the host; remove everything between // and @',
+            'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
+        });
+    }
+    if (!isAllowed && keyInHost.test(url.host)) {
+        return badCopy({
+            en: 'there is a token or key where its host should stand',
+            'zh-CN': '主机名的位置是 access_token 或密钥',
+        });
+    }
+    if (!isAllowed) {
+        return webhook_problem({
+            en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
+            'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
+        });
+    }
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
+        return webhook_problem({
+            en: 'it begins with http://, which would show the access token to the network; write https://',
+            'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
+        });
+    }
+    if (url.pathname !== robotPath) {
+        return badCopy({
+            en: `its path is not ${robotPath}, so it is no custom robot's webhook on ${url.host}`,
+            'zh-CN': `路径不是 ${robotPath}，不是 ${url.host} 上自定义机器人的 Webhook 地址`,
+        });
+    }
+    const tokens = url.searchParams.getAll('access_token').map((token) => token.trim());
+    const [token] = tokens;
+    if (token === undefined || token === '') {
+        return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
+    }
+    if (tokens.length > 1) {
+        return webhook_problem({
+            en: 'it has more than one access_token; write one robot a line',
+            'zh-CN': '有多个 access_token，请每行填一个机器人',
+        });
+    }
+    if (!tokenInUrl.test(token)) {
+        return webhook_problem({
+            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
+        });
+    }
+    url.hash = '';
+    url.searchParams.set('access_token', token);
+    for (const name of ['timestamp', 'sign'])
+        url.searchParams.delete(name);
+    return { value: { url, token } };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
+const emptyWebhook = {
+    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+};
+const withoutSecrets = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const ofFork = ['push', 'schedule'];
+function reasonForNoWebhook(facts, secretSource) {
+    const { subject, event, actor, inFork } = facts;
+    if (secretSource === 'Dependabot' || actor.login === 'dependabot[bot]') {
+        return {
+            en: 'Dependabot started this run, and GitHub gives it no secrets but those of Dependabot. To report such runs too, store the webhook under Settings, Secrets and variables, Dependabot as well',
+            'zh-CN': '这次运行由 Dependabot 触发，只能读取 Dependabot 的 secret。如需通知这类运行，请在 Settings > Secrets and variables > Dependabot 中也保存 Webhook 地址',
+        };
+    }
+    if (withoutSecrets.includes(event) && subject.kind === 'pull-request' && subject.fork !== undefined) {
+        return {
+            en: 'this pull request comes from a fork, and GitHub gives such runs no secrets. To report them too, add a workflow that listens with on: workflow_run (see the README)',
+            'zh-CN': '这个 PR 来自 fork，GitHub 不向这类运行提供 secret。如需通知，请添加一个由 on: workflow_run 触发的工作流，写法见 README',
+        };
+    }
+    if (ofFork.includes(event) && inFork && secretSource?.toLowerCase() === 'none') {
+        return {
+            en: 'this repository is a fork that has no secrets of its own. To report its runs, store the webhook under Settings, Secrets and variables, Actions',
+            'zh-CN': '本仓库是 fork，没有自己的 secret。如需通知，请在 Settings > Secrets and variables > Actions 中保存 Webhook 地址',
+        };
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js
 const failed = '失败';
@@ -7835,6 +7835,8 @@ function setOutputs(outputs, result, runner, language) {
 
 
 
+
+
 async function runStep(phase, ports, work, ownOutputs = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
@@ -7858,6 +7860,15 @@ const disabled = {
     reason: 'disabled',
     why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
 };
+function findRobots(inputs, facts, secrets) {
+    const { robots, problems } = matchRobots(inputs);
+    for (const { token } of robots)
+        secrets.add(token);
+    const isEmpty = inputs.webhooks.length === 0;
+    const noWebhook = isEmpty ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
+    const isMissing = isEmpty && noWebhook === undefined;
+    return { robots, problems: [...(isMissing ? [emptyWebhook] : []), ...problems], noWebhook };
+}
 const certificatesAreChecked = {
     en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
     'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
@@ -9259,8 +9270,6 @@ const unsure = {
 
 
 
-
-
 const digestOutputs = ['failing', 'fixed'];
 const runDigest = (ports, open) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
 const readingShare = 0.75;
@@ -9279,14 +9288,10 @@ async function sendDigest(ports, secrets, open) {
             runner.notice(notice[language]);
     };
     const facts = readFacts(env, readEvent(ports, language));
-    const { webhooks, secretSource, since, timeout } = inputs;
-    const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
-    const { robots, problems: robotProblems } = matchRobots(inputs);
-    for (const { token } of robots)
-        secrets.add(token);
+    const { since, timeout } = inputs;
+    const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
     const allProblems = [
         ...problems,
-        ...(webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
         ...robotProblems,
         ...(since !== undefined && 'at' in since && since.at > startedAt ? [futureSince] : []),
     ];

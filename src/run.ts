@@ -3,11 +3,9 @@
 import type { Status } from './conclusion.js';
 import { isTimeToMention, matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
 import { deliver } from './dingtalk/deliver.js';
-import { matchRobots } from './dingtalk/webhook.js';
 import { readFacts } from './github/event.js';
 import { readRunDetails } from './github/run-details.js';
 import type { Inputs } from './inputs/inputs.js';
-import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { readInputs } from './inputs/read.js';
 import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
@@ -18,7 +16,7 @@ import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/p
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
 import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
-import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from './step.js';
+import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from './step.js';
 import type { TestReading } from './test-results/read-test-results.js';
 
 /**
@@ -62,15 +60,8 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
     return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
   const facts = readFacts(env, event);
-  const noWebhook = inputs.webhooks.length === 0 ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
-  const { robots, problems: robotProblems } = matchRobots(inputs);
-  for (const { token } of robots) secrets.add(token);
-  const allProblems = [
-    ...problems,
-    ...(inputs.webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
-    ...robotProblems,
-    ...(await checkMessage(inputs.message)),
-  ];
+  const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
+  const allProblems = [...problems, ...robotProblems, ...(await checkMessage(inputs.message))];
   if (allProblems.length > 0) throw new InputError(allProblems);
   if (noWebhook !== undefined) return { kind: 'skipped', reason: 'no-webhook', why: noWebhook };
   if (isEarly(inputs.notifyAt)) {

@@ -1,6 +1,11 @@
 /** What the actions of this repository share: how a phase is run, what a step knows of itself, and the event. */
+import type { Robot } from './dingtalk/delivery.js';
+import { matchRobots } from './dingtalk/webhook.js';
+import type { DeliveryInputs } from './inputs/inputs.js';
+import { emptyWebhook, reasonForNoWebhook } from './inputs/missing-webhook.js';
 import { InputError, isOn, readLanguage } from './inputs/reader.js';
-import { type Language, reasonOf } from './language.js';
+import { type Language, type LocalizedText, reasonOf } from './language.js';
+import type { RunFacts } from './run-result.js';
 import { type Environment, type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { report } from './runner/report.js';
 import { createSecrets, redacting, type Secrets } from './runner/secrets.js';
@@ -46,6 +51,28 @@ export const disabled: StepResult = {
   reason: 'disabled',
   why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },
 };
+
+/**
+ * The robots that the inputs name. Their tokens are secrets from now on.
+ *
+ * @returns the problems of the webhooks; where an empty webhook is normal for this run, the reason and no problem
+ */
+export function findRobots(
+  inputs: DeliveryInputs & { readonly secretSource?: string },
+  facts: RunFacts,
+  secrets: Secrets,
+): {
+  readonly robots: readonly Robot[];
+  readonly problems: readonly LocalizedText[];
+  readonly noWebhook: LocalizedText | undefined;
+} {
+  const { robots, problems } = matchRobots(inputs);
+  for (const { token } of robots) secrets.add(token);
+  const isEmpty = inputs.webhooks.length === 0;
+  const noWebhook = isEmpty ? reasonForNoWebhook(facts, inputs.secretSource) : undefined;
+  const isMissing = isEmpty && noWebhook === undefined;
+  return { robots, problems: [...(isMissing ? [emptyWebhook] : []), ...problems], noWebhook };
+}
 
 export const certificatesAreChecked = {
   en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',

@@ -2,19 +2,17 @@
 
 import { deliver } from '../dingtalk/deliver.js';
 import { hasArrived } from '../dingtalk/delivery.js';
-import { matchRobots } from '../dingtalk/webhook.js';
 import type { openApi } from '../github/api.js';
 import { readFacts } from '../github/event.js';
 import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
-import { emptyWebhook, reasonForNoWebhook } from '../inputs/missing-webhook.js';
 import { InputError, isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Ports } from '../runner/ports.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
 import type { StepResult } from '../runner/step-result.js';
-import { certificatesAreChecked, disabled, identityOf, readEvent, runStep } from '../step.js';
+import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from '../step.js';
 import { composeDigest } from './card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
 import {
@@ -71,13 +69,10 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
     for (const notice of notices) runner.notice(notice[language]);
   };
   const facts = readFacts(env, readEvent(ports, language));
-  const { webhooks, secretSource, since, timeout } = inputs;
-  const noWebhook = webhooks.length === 0 ? reasonForNoWebhook(facts, secretSource) : undefined;
-  const { robots, problems: robotProblems } = matchRobots(inputs);
-  for (const { token } of robots) secrets.add(token);
+  const { since, timeout } = inputs;
+  const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
   const allProblems = [
     ...problems,
-    ...(webhooks.length === 0 && noWebhook === undefined ? [emptyWebhook] : []),
     ...robotProblems,
     ...(since !== undefined && 'at' in since && since.at > startedAt ? [futureSince] : []),
   ];

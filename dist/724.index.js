@@ -30,8 +30,8 @@ var run_result = __webpack_require__(9464);
 var body = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/message/format.js
 var format = __webpack_require__(9114);
-// EXTERNAL MODULE: ./build/src/message/jobs.js
-var message_jobs = __webpack_require__(509);
+// EXTERNAL MODULE: ./build/src/message/job-lines.js
+var job_lines = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/src/message/tests.js
 var message_tests = __webpack_require__(3384);
 // EXTERNAL MODULE: ./build/src/message/verdict.js
@@ -117,7 +117,7 @@ function viewOf(request, { timezone, vars }, words) {
         tests: tests && viewTestCounts(tests.counts),
         'failed-tests': (tests?.failed ?? []).map(viewTest),
         'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: (0,message_tests/* testName */.UU)(test) })),
-        'job-counts': jobs && (0,message_jobs/* countJobs */.uq)(jobs, words),
+        'job-counts': jobs && (0,job_lines/* countJobs */.uq)(jobs, words),
         jobs: list,
         failures: (jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).map((job) => viewJob(job, words)),
     };
@@ -134,8 +134,8 @@ const viewTest = ({ message, ...test }) => ({ name: (0,message_tests/* testName 
 const viewJob = (job, words) => ({
     name: job.name,
     status: job.conclusion,
-    verdict: (0,message_jobs/* sayJobStatus */.nd)(job, words),
-    emoji: (0,message_jobs/* emojiOf */.I9)(job),
+    verdict: (0,job_lines/* sayJobStatus */.nd)(job, words),
+    emoji: (0,job_lines/* emojiOf */.I9)(job),
     url: job.url,
     duration: job.duration === undefined ? undefined : (0,format/* sayDuration */.kP)(job.duration, words),
     'allowed-to-fail': job.allowedToFail,

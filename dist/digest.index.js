@@ -2577,7 +2577,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
+  startDigest: () => (/* binding */ startDigest)
 });
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -4216,7 +4216,7 @@ const redirect = permanent('redirect', [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
     '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
 ], checkHost);
-const statuses = [
+const troublesByStatus = [
     [
         /^40[13]$/,
         permanent('http-forbidden', [
@@ -4365,7 +4365,7 @@ function statusTrouble({ status }, { errcode, errmsg }) {
         return redirect;
     const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
     const text = String(status);
-    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+    return known ?? troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
 }
 const longestWait = 86_400_000;
 function waitOf(reply, json, now) {
@@ -4856,7 +4856,7 @@ const conclusions = [
     'startup_failure',
 ];
 const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const conclusion_statuses = [...conclusions, 'started'];
+const statuses = [...conclusions, 'started'];
 const outcomes = {
     success: 'success',
     failure: 'failure',
@@ -6881,7 +6881,7 @@ const table = {
     delivery: input(word(['all', 'any']), 'all'),
     'fail-on-error': input(parsers_boolean, true),
     'notify-at': input(word(['step', 'job-end']), 'step'),
-    status: optional(word(conclusion_statuses)),
+    status: optional(word(statuses)),
     needs: optional(needs),
     'message-type': input(messageType, 'action-card'),
     payload: optional(json),
@@ -8167,38 +8167,9 @@ const linkForm = (words, open) => ({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/src/digest/group.js
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/unread.js
-
-const reasons = new Map([
-    [403, 'forbidden'],
-    [404, 'not-found'],
-]);
-const known = new Set(['archived', 'disabled', 'partial']);
-const isUnknown = ({ why }) => !known.has(why);
-const unread_passing = new Set(['limited', 'no-time', 'unreadable']);
-const mayBeRead = ({ why }) => unread_passing.has(why);
-function unreadOf(name, { problem, status, again }) {
-    const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
-    return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/words.js
-const words_count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
-const words_english = {
+;// CONCATENATED MODULE: ./build/src/digest/digest-words.js
+const digest_words_count = (amount, one, many) => `${amount} ${amount === 1 ? one : many}`;
+const digest_words_english = {
     about: (branches, span) => `${branches === undefined ? 'Main branches' : `Branches ${branches}`}, ${span}`,
     units: {
         minutes: (amount) => `${amount} min`,
@@ -8211,7 +8182,7 @@ const words_english = {
             return parts.join(', ');
         return isWhole ? 'Nothing failing' : 'Nothing failing in what was read';
     },
-    headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${words_count(runs, 'run', 'runs')} of ${words_count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
+    headline: (about, { runs, repositories, failing, fixed }) => `${about}: ${digest_words_count(runs, 'run', 'runs')} of ${digest_words_count(repositories, 'repository', 'repositories')}, ${failing} failing, ${fixed} fixed`,
     sections: {
         failing: 'Failing',
         fixed: 'Fixed',
@@ -8237,7 +8208,7 @@ const words_english = {
     more: (amount) => `and ${amount} more`,
     upTo: (time) => `up to ${time}`,
 };
-const words_chinese = {
+const digest_words_chinese = {
     about: (branches, span) => `${branches === undefined ? '默认分支' : `分支 ${branches}`}，${span}`,
     units: {
         minutes: (amount) => `${amount} 分钟`,
@@ -8276,20 +8247,49 @@ const words_chinese = {
     more: (amount) => `还有 ${amount} 项未列出`,
     upTo: (time) => `截至 ${time}`,
 };
-const words_languages = { en: words_english, 'zh-CN': words_chinese };
-const digestWordsOf = (language) => words_languages[language];
-const words_minute = 60_000;
-const hour = 60 * words_minute;
+const digest_words_languages = { en: digest_words_english, 'zh-CN': digest_words_chinese };
+const digestWordsOf = (language) => digest_words_languages[language];
+const digest_words_minute = 60_000;
+const hour = 60 * digest_words_minute;
 const day = 24 * hour;
 function saySpan(milliseconds, { units }) {
     if (milliseconds >= 2 * day)
         return units.days(Math.round(milliseconds / day));
     if (milliseconds >= hour)
         return units.hours(Math.round(milliseconds / hour));
-    return units.minutes(Math.max(1, Math.round(milliseconds / words_minute)));
+    return units.minutes(Math.max(1, Math.round(milliseconds / digest_words_minute)));
 }
 
-;// CONCATENATED MODULE: ./build/src/digest/card.js
+;// CONCATENATED MODULE: ./build/src/digest/group.js
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/unread.js
+
+const reasons = new Map([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+]);
+const known = new Set(['archived', 'disabled', 'partial']);
+const isUnknown = ({ why }) => !known.has(why);
+const unread_passing = new Set(['limited', 'no-time', 'unreadable']);
+const mayBeRead = ({ why }) => unread_passing.has(why);
+function unreadOf(name, { problem, status, again }) {
+    const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+    return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/digest-card.js
 
 
 
@@ -8330,7 +8330,7 @@ function composeDigest(request, inputs) {
 function titleOf({ digest, branches, unread }, { language, keywords }) {
     const words = digestWordsOf(language);
     const { emoji } = lookOf(digest, unread);
-    const about = text_neutralise(card_aboutOf(branches, digest, words));
+    const about = text_neutralise(digest_card_aboutOf(branches, digest, words));
     const title = [
         `${emoji} ${words.verdict(countsOf(digest), unread.every((each) => !isUnknown(each)))}`,
         about,
@@ -8348,7 +8348,7 @@ function lookOf({ failing }, unread) {
         return looks.failure;
     return unread.some(isUnknown) ? looks.other : looks.success;
 }
-function card_aboutOf(branches, { window }, words) {
+function digest_card_aboutOf(branches, { window }, words) {
     const span = saySpan(window.until - window.since, words);
     return words.about(branches.length === 0 ? undefined : cut(branches.join(', '), 100), span);
 }
@@ -8357,7 +8357,7 @@ function bodyOf(request, inputs, links) {
     const { markup, gap } = form;
     const common = wordsOf(inputs.language);
     const words = digestWordsOf(inputs.language);
-    const about = markup.text(card_aboutOf(branches, digest, words), 200);
+    const about = markup.text(digest_card_aboutOf(branches, digest, words), 200);
     const { emoji, colour } = lookOf(digest, unread);
     const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
     const part = partWriter(request, words);
@@ -8524,7 +8524,7 @@ const since = (text) => {
         : { value: { at: moment } };
 };
 
-;// CONCATENATED MODULE: ./build/src/digest/inputs.js
+;// CONCATENATED MODULE: ./build/src/digest/digest-inputs.js
 
 
 
@@ -8532,13 +8532,13 @@ const since = (text) => {
 
 
 const sendTimes = ['changes', 'failing', 'always'];
-const inputs_day = 86_400_000;
+const digest_inputs_day = 86_400_000;
 const workflows = input((text) => ({ value: splitLines(text) }), []);
 const branches = input((text) => {
     const items = text.match(/(?:\{[^{}\n\r]*\}|[^,，、;；\n\r])+/g) ?? [];
     return { value: items.map((item) => item.trim()).filter((item) => item !== '') };
 }, []);
-const inputs_table = {
+const digest_inputs_table = {
     enabled: inputTable.enabled,
     repositories: input(selectors, []),
     workflows,
@@ -8559,7 +8559,7 @@ const inputs_table = {
     'at-user-ids': inputTable['at-user-ids'],
     'at-all': inputTable['at-all'],
     'at-map': inputTable['at-map'],
-    'at-after': input(duration, inputs_day),
+    'at-after': input(duration, digest_inputs_day),
     'github-token': inputTable['github-token'],
     'job-summary': inputTable['job-summary'],
     'dry-run': inputTable['dry-run'],
@@ -8568,7 +8568,7 @@ const inputs_table = {
     matrix: inputTable.matrix,
     'secret-source': inputTable['secret-source'],
 };
-const digestTable = inputs_table;
+const digestTable = digest_inputs_table;
 function readDigestInputs(ports) {
     maskSecrets(ports);
     const problems = [];
@@ -8613,6 +8613,97 @@ function readDigestInputs(ports) {
         ...(secretSource !== undefined && { secretSource }),
     };
     return { inputs, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/repositories.js
+
+function readRepository(value) {
+    const fullName = json_textAt(value, 'full_name');
+    const url = urlAt(value, 'html_url');
+    const defaultBranch = json_textAt(value, 'default_branch');
+    if (fullName === undefined || url === undefined || defaultBranch === undefined)
+        return undefined;
+    const closed = ['archived', 'disabled'].find((word) => json_at(value, word) === true);
+    return {
+        fullName,
+        url,
+        defaultBranch,
+        topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
+        ...(closed && { closed }),
+    };
+}
+function askRepository(ask, fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return ask(({ repos }) => repos.get({ owner, repo }), readRepository);
+}
+const perPage = 100;
+const mostPages = 200;
+async function askRepositoriesOf(ask, owner) {
+    const askPage = (page, ofUser) => ask(({ repos }) => ofUser
+        ? repos.listForUser({ username: owner, per_page: perPage, page })
+        : repos.listForOrg({ org: owner, per_page: perPage, page }), (body) => Array.isArray(body)
+        ? { length: body.length, repositories: body.flatMap((each) => readRepository(each) ?? []) }
+        : undefined);
+    let ofUser = false;
+    let answer = await askPage(1, ofUser);
+    if ('status' in answer && answer.status === 404) {
+        ofUser = true;
+        answer = await askPage(1, ofUser);
+    }
+    const found = [];
+    for (let page = 2; answer.value !== undefined; page += 1) {
+        found.push(...answer.value.repositories);
+        if (answer.value.length < perPage || page > mostPages)
+            return { value: found };
+        answer = await askPage(page, ofUser);
+    }
+    const { value: _, ...refusal } = answer;
+    return found.length === 0 ? refusal : { value: found, problem: refusal.problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/digest/find-repositories.js
+
+
+
+
+const mostLookups = 10;
+async function findRepositories(ask, selectors, ownOwner) {
+    const wanted = selectors.filter(({ excludes }) => !excludes);
+    const byOwner = groupBy(wanted, (one) => ownerOf(one, ownOwner));
+    const lists = await Promise.all([...byOwner].map(([owner, ofOwner]) => {
+        const isNeeded = ofOwner.length > mostLookups || !ofOwner.every(isExact);
+        return isNeeded ? readList(ask, owner, ofOwner) : find_repositories_nothing;
+    }));
+    const listed = lists.flatMap(({ repositories }) => repositories);
+    const known = new Set(listed.map(({ fullName }) => fullName.toLowerCase()));
+    const named = new Map(wanted.filter(isExact).map((one) => [fullNameOf(one, ownOwner).toLowerCase(), fullNameOf(one, ownOwner)]));
+    const lookups = await Promise.all([...named]
+        .filter(([key]) => !known.has(key))
+        .map(async ([, name]) => ({ name, answer: await askRepository(ask, name) })));
+    const found = [...listed, ...lookups.flatMap(({ answer }) => answer.value ?? [])];
+    const all = choose(found, selectors, ownOwner);
+    const closed = all.filter(({ repository }) => repository.closed !== undefined);
+    const isNamed = ({ repository }) => named.has(repository.fullName.toLowerCase());
+    return {
+        chosen: all.filter(({ repository }) => repository.closed === undefined),
+        unread: [
+            ...lists.flatMap(({ unread }) => unread),
+            ...lookups.flatMap(({ name, answer }) => (answer.value ? [] : [unreadOf(name, answer)])),
+            ...closed
+                .filter(isNamed)
+                .flatMap(({ repository: { fullName: name, closed: why } }) => why === undefined ? [] : [{ name, why }]),
+        ],
+        closed: closed.filter((one) => !isNamed(one)).length,
+    };
+}
+const find_repositories_nothing = { repositories: [], unread: [] };
+async function readList(ask, owner, ofOwner) {
+    const answer = await askRepositoriesOf(ask, owner);
+    const repositories = answer.value ?? [];
+    const { problem } = answer;
+    if (problem === undefined || ofOwner.every(isExact))
+        return { repositories, unread: [] };
+    return { repositories, unread: [unreadOf(`${owner}/*`, { ...answer, problem })] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/notices.js
@@ -8791,97 +8882,6 @@ function slowestOf(about, inWindow) {
         .filter(({ milliseconds }) => milliseconds >= shortestSlow)
         .toSorted((one, other) => other.milliseconds - one.milliseconds);
     return slowest && { ...about, ...slowest };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/repositories.js
-
-function readRepository(value) {
-    const fullName = json_textAt(value, 'full_name');
-    const url = urlAt(value, 'html_url');
-    const defaultBranch = json_textAt(value, 'default_branch');
-    if (fullName === undefined || url === undefined || defaultBranch === undefined)
-        return undefined;
-    const closed = ['archived', 'disabled'].find((word) => json_at(value, word) === true);
-    return {
-        fullName,
-        url,
-        defaultBranch,
-        topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
-        ...(closed && { closed }),
-    };
-}
-function askRepository(ask, fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return ask(({ repos }) => repos.get({ owner, repo }), readRepository);
-}
-const perPage = 100;
-const mostPages = 200;
-async function askRepositoriesOf(ask, owner) {
-    const askPage = (page, ofUser) => ask(({ repos }) => ofUser
-        ? repos.listForUser({ username: owner, per_page: perPage, page })
-        : repos.listForOrg({ org: owner, per_page: perPage, page }), (body) => Array.isArray(body)
-        ? { length: body.length, repositories: body.flatMap((each) => readRepository(each) ?? []) }
-        : undefined);
-    let ofUser = false;
-    let answer = await askPage(1, ofUser);
-    if ('status' in answer && answer.status === 404) {
-        ofUser = true;
-        answer = await askPage(1, ofUser);
-    }
-    const found = [];
-    for (let page = 2; answer.value !== undefined; page += 1) {
-        found.push(...answer.value.repositories);
-        if (answer.value.length < perPage || page > mostPages)
-            return { value: found };
-        answer = await askPage(page, ofUser);
-    }
-    const { value: _, ...refusal } = answer;
-    return found.length === 0 ? refusal : { value: found, problem: refusal.problem };
-}
-
-;// CONCATENATED MODULE: ./build/src/digest/repositories.js
-
-
-
-
-const mostLookups = 10;
-async function findRepositories(ask, selectors, ownOwner) {
-    const wanted = selectors.filter(({ excludes }) => !excludes);
-    const byOwner = groupBy(wanted, (one) => ownerOf(one, ownOwner));
-    const lists = await Promise.all([...byOwner].map(([owner, ofOwner]) => {
-        const isNeeded = ofOwner.length > mostLookups || !ofOwner.every(isExact);
-        return isNeeded ? readList(ask, owner, ofOwner) : repositories_nothing;
-    }));
-    const listed = lists.flatMap(({ repositories }) => repositories);
-    const known = new Set(listed.map(({ fullName }) => fullName.toLowerCase()));
-    const named = new Map(wanted.filter(isExact).map((one) => [fullNameOf(one, ownOwner).toLowerCase(), fullNameOf(one, ownOwner)]));
-    const lookups = await Promise.all([...named]
-        .filter(([key]) => !known.has(key))
-        .map(async ([, name]) => ({ name, answer: await askRepository(ask, name) })));
-    const found = [...listed, ...lookups.flatMap(({ answer }) => answer.value ?? [])];
-    const all = choose(found, selectors, ownOwner);
-    const closed = all.filter(({ repository }) => repository.closed !== undefined);
-    const isNamed = ({ repository }) => named.has(repository.fullName.toLowerCase());
-    return {
-        chosen: all.filter(({ repository }) => repository.closed === undefined),
-        unread: [
-            ...lists.flatMap(({ unread }) => unread),
-            ...lookups.flatMap(({ name, answer }) => (answer.value ? [] : [unreadOf(name, answer)])),
-            ...closed
-                .filter(isNamed)
-                .flatMap(({ repository: { fullName: name, closed: why } }) => why === undefined ? [] : [{ name, why }]),
-        ],
-        closed: closed.filter((one) => !isNamed(one)).length,
-    };
-}
-const repositories_nothing = { repositories: [], unread: [] };
-async function readList(ask, owner, ofOwner) {
-    const answer = await askRepositoriesOf(ask, owner);
-    const repositories = answer.value ?? [];
-    const { problem } = answer;
-    if (problem === undefined || ofOwner.every(isExact))
-        return { repositories, unread: [] };
-    return { repositories, unread: [unreadOf(`${owner}/*`, { ...answer, problem })] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
@@ -9396,10 +9396,10 @@ const worths = {
 };
 const isWorthSaying = (digest, sendWhen) => worths[sendWhen](digest);
 
-;// CONCATENATED MODULE: ./build/src/digest/index.js
+;// CONCATENATED MODULE: ./build/src/digest/entry.js
 
 
-async function start({ openApi, openNetwork }) {
+async function startDigest({ openApi, openNetwork }) {
     await runDigest({ ...processPorts(), openNetwork }, openApi);
     endProcess();
 }

@@ -16,7 +16,7 @@ module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 7515:
 /***/ ((module) => {
 
 module.exports = require("fs");
@@ -995,7 +995,7 @@ function reasonOf(error) {
 /* harmony export */   rJ: () => (/* binding */ fieldBlocks)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
+/* harmony import */ var _job_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
 /* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3384);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
 
@@ -1025,7 +1025,7 @@ const writers = {
     event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
     duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDuration */ .kP)(duration, words)],
-    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
+    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
 };
 function fieldBlocks(asked, request, detail) {
     const { result, words, markup } = request;
@@ -1041,11 +1041,11 @@ function fieldBlocks(asked, request, detail) {
             continue;
         blocks.push(markup.lines(lines));
         if (jobs !== undefined)
-            blocks.push(...(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
+            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
         if (tests !== undefined)
             blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
         if (asked.includes('failures'))
-            blocks.push(...(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
+            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
         lines = [];
     }
     return [...blocks, markup.lines(lines)];
@@ -1157,7 +1157,7 @@ function sayMoment(moment, now, timezone) {
 
 /***/ }),
 
-/***/ 509:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2606,7 +2606,7 @@ const redirect = permanent('redirect', [
     '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
     '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
 ], checkHost);
-const statuses = [
+const troublesByStatus = [
     [
         /^40[13]$/,
         permanent('http-forbidden', [
@@ -2755,7 +2755,7 @@ function statusTrouble({ status }, { errcode, errmsg }) {
         return redirect;
     const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
     const text = String(status);
-    return known ?? statuses.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+    return known ?? troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
 }
 const longestWait = 86_400_000;
 function waitOf(reply, json, now) {
@@ -5036,8 +5036,8 @@ function readTemplate(path, readFile, problems) {
 
 // EXTERNAL MODULE: ./build/src/message/body.js
 var message_body = __nccwpck_require__(2113);
-// EXTERNAL MODULE: ./build/src/message/jobs.js
-var message_jobs = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./build/src/message/job-lines.js
+var job_lines = __nccwpck_require__(9896);
 // EXTERNAL MODULE: ./build/src/message/tests.js
 var message_tests = __nccwpck_require__(3384);
 // EXTERNAL MODULE: ./build/src/message/verdict.js
@@ -5066,9 +5066,9 @@ function failureCard({ result, words, markup }, detail) {
     };
     return [
         reason,
-        ...(0,message_jobs/* jobBlocks */.yf)({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
+        ...(0,job_lines/* jobBlocks */.yf)({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
         ...tests,
-        ...(0,message_jobs/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
+        ...(0,job_lines/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
     ];
 }
 function changeCard(request, detail) {
@@ -5098,12 +5098,12 @@ function aboutLines({ result: { facts }, markup }) {
 function numberLines({ result, words, markup }, detail) {
     const { jobs, duration, tests } = result;
     const numbers = [
-        ...(jobs === undefined || jobs.total < 2 ? [] : [(0,message_jobs/* countJobs */.uq)(jobs, words)]),
+        ...(jobs === undefined || jobs.total < 2 ? [] : [(0,job_lines/* countJobs */.uq)(jobs, words)]),
         ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
         ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
     ].join(verdict/* separator */.me);
     const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);
-    return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => (0,message_jobs/* jobLine */._r)(job, words, markup))];
+    return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => (0,job_lines/* jobLine */._r)(job, words, markup))];
 }
 function otherJobs({ list, total }) {
     const others = list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job));
@@ -6927,7 +6927,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(7515);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -7684,7 +7684,7 @@ async function src_start(phase) {
         ...processPorts(),
         openNetwork,
         readTestResults: async (patterns, signal) => {
-            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825));
+            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
             const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
             return readTestResults({ workspace, patterns, signal });
         },

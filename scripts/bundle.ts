@@ -69,7 +69,7 @@ const bundle = (entry: string, license: string): Promise<Bundle> =>
 const { code, assets } = await bundle('index.js', 'licenses.txt');
 // A bundle of its own: in a common one, what both use would not be joined to one module, and the main action would
 // start later. What is large, it takes from the main bundle.
-const digest = await bundle(path.join('digest', 'index.js'), 'digest.licenses.txt');
+const digest = await bundle(path.join('digest', 'entry.js'), 'digest.licenses.txt');
 // Node.js would take them too, for the simulator.
 fs.rmSync(copies, { recursive: true });
 fs.rmSync(dist, { recursive: true, force: true });
@@ -83,4 +83,4 @@ for (const name of ['@actions/core', 'jsonc-parser', 'p-limit', 'yocto-queue'])
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf(name)}`);
 write('main.js', "require('./index.js').start('main');\n");
 write('post.js', `if (process.env.STATE_${jobStart}) require('./index.js').start('post');\n`);
-write('digest.js', "require('./digest.index.js').start(require('./index.js').toolkit);\n");
+write('digest.js', "require('./digest.index.js').startDigest(require('./index.js').toolkit);\n");

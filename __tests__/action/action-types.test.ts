@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { digestTable } from '../../src/digest/inputs.js';
+import { digestTable } from '../../src/digest/digest-inputs.js';
 import type { Grammar } from '../../src/inputs/parsers.js';
 import { inputTable } from '../../src/inputs/table.js';
 import { at, isObject, type JsonObject } from '../../src/json.js';

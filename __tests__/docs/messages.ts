@@ -5,9 +5,12 @@ import { parseSync } from '@swc/core';
 import { isObject, listAt, textAt } from '../../src/json.js';
 
 /** Files whose texts are the message's own words, their description, or signals, and never an answer to a mistake. */
-const wording = ['message/english.ts', 'message/chinese.ts', 'message/variables.ts', 'digest/words.ts'].map(
-  (file) => join('src', file),
-);
+const wording = [
+  'message/english.ts',
+  'message/chinese.ts',
+  'message/variables.ts',
+  'digest/digest-words.ts',
+].map((file) => join('src', file));
 
 /** Stands for what is only known in a run. */
 const unknown = '…';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Ask, Refusal } from '../../src/github/api.js';
+import type { ApiProblem, Ask } from '../../src/github/api.js';
 import { patientApi } from '../../src/github/patience.js';
 import { anyText } from '../support/english.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 
-type Answer = Refusal | { readonly value: number };
+type Answer = ApiProblem | { readonly value: number };
 
 /** An API whose answers come one after another, each after 100 ms; the last one ever after. */
 function patient(answers: readonly Answer[], deadline = 3_600_000) {

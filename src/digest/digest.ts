@@ -13,8 +13,9 @@ import type { Ports } from '../runner/ports.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
 import type { StepResult } from '../runner/step-result.js';
 import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from '../step.js';
-import { composeDigest } from './card.js';
-import { type DigestInputs, readDigestInputs, type SendWhen } from './inputs.js';
+import { composeDigest } from './digest-card.js';
+import { type DigestInputs, readDigestInputs, type SendWhen } from './digest-inputs.js';
+import { findRepositories } from './find-repositories.js';
 import {
   futureSince,
   leftOut,
@@ -28,7 +29,6 @@ import {
 } from './notices.js';
 import { findOwners } from './owners.js';
 import { type Digest, findingsOf, summarise } from './pipelines.js';
-import { findRepositories } from './repositories.js';
 import { type RunFilter, readRuns } from './runs.js';
 import type { Selector } from './selector.js';
 import { mayBeRead } from './unread.js';

@@ -1,9 +1,9 @@
 /** What the log says of a digest. */
 import { inEach, type LocalizedText } from '../language.js';
-import type { SendWhen } from './inputs.js';
+import type { SendWhen } from './digest-inputs.js';
+import { digestWordsOf } from './digest-words.js';
 import type { Digest } from './pipelines.js';
 import type { Unread } from './unread.js';
-import { digestWordsOf } from './words.js';
 
 export const leftOut = (closed: number): LocalizedText => ({
   en: `Archived or disabled, and so left out: ${closed}.`,

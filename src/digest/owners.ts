@@ -3,7 +3,7 @@ import type { Contact } from '../inputs/inputs.js';
 import type { LocalizedText } from '../language.js';
 import { type Called, callPeople, nobody } from '../message/mentions.js';
 import { neutralise } from '../message/text.js';
-import type { OwnerInputs } from './inputs.js';
+import type { OwnerInputs } from './digest-inputs.js';
 import type { Digest } from './pipelines.js';
 import type { Chosen } from './selector.js';
 

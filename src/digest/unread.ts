@@ -1,10 +1,10 @@
 /** What a digest is not about although it was asked for, and why. Pure. */
-import type { Refusal } from '../github/api.js';
+import type { ApiProblem } from '../github/api.js';
 import { outOfTime } from '../github/api-problems.js';
 import type { LocalizedText } from '../language.js';
 
 /** Why; `partial` where only the latest runs could be read. */
-export type Reason =
+export type UnreadReason =
   | 'archived'
   | 'disabled'
   | 'forbidden'
@@ -17,25 +17,25 @@ export type Reason =
 export interface Unread {
   /** owner/name of a repository, or what stands for several. */
   readonly name: string;
-  readonly why: Reason;
+  readonly why: UnreadReason;
   /** In the words of the log. */
   readonly problem?: LocalizedText;
 }
 
-const reasons: ReadonlyMap<number | undefined, Reason> = new Map([
+const reasons: ReadonlyMap<number | undefined, UnreadReason> = new Map([
   [403, 'forbidden'],
   [404, 'not-found'],
 ]);
 
-const known: ReadonlySet<Reason> = new Set(['archived', 'disabled', 'partial']);
+const known: ReadonlySet<UnreadReason> = new Set(['archived', 'disabled', 'partial']);
 /** Whether it could be failing, and nobody knows. */
 export const isUnknown = ({ why }: Unread): boolean => !known.has(why);
 
-const passing: ReadonlySet<Reason> = new Set(['limited', 'no-time', 'unreadable']);
+const passing: ReadonlySet<UnreadReason> = new Set(['limited', 'no-time', 'unreadable']);
 /** Whether another digest may read it. */
 export const mayBeRead = ({ why }: Unread): boolean => passing.has(why);
 
-export function unreadOf(name: string, { problem, status, again }: Refusal): Unread {
+export function unreadOf(name: string, { problem, status, again }: ApiProblem): Unread {
   // The API's client may be of another bundle, with texts of its own.
   const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
   return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };

@@ -14,7 +14,7 @@ export interface Robot {
 }
 
 /** Why a message did not arrive, in the user's language. */
-export interface Problem {
+export interface DeliveryProblem {
   /** A stable name of the trouble. */
   readonly id: string;
   /** What happened and why. */
@@ -37,7 +37,7 @@ export interface Delivery {
   /** From the beginning of the first attempt to the end of the last. */
   readonly milliseconds: number;
   /** Why it is not delivered. */
-  readonly problem?: Problem;
+  readonly problem?: DeliveryProblem;
 }
 
 /**

@@ -20,7 +20,7 @@ export const redirect = permanent(
 );
 
 /** The meaning of each HTTP status, exact ones first; redirects have a row of their own. */
-export const statuses: readonly (readonly [RegExp, Trouble])[] = [
+export const troublesByStatus: readonly (readonly [RegExp, Trouble])[] = [
   [
     /^40[13]$/,
     permanent(

@@ -101,7 +101,7 @@ function statusTrouble({ status }: Reply, { errcode, errmsg }: ReplyBody): Troub
   if (status >= 300 && status < 400) return replies.redirect;
   const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
   const text = String(status);
-  return known ?? replies.statuses.find(([pattern]) => pattern.test(text))?.[1] ?? replies.unexpected;
+  return known ?? replies.troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? replies.unexpected;
 }
 
 /** Milliseconds. No step waits as long as a day, and Date cannot show a time far beyond. */

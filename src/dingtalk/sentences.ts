@@ -5,7 +5,7 @@ import { sayTime } from '../message/format.js';
 import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
-import type { Delivery, DeliveryAttempts, Problem } from './delivery.js';
+import type { Delivery, DeliveryAttempts, DeliveryProblem } from './delivery.js';
 import type { Refusal } from './reply.js';
 import { robotName, shownWords } from './robot.js';
 
@@ -96,7 +96,7 @@ export function problemOf(
   attempts: DeliveryAttempts,
   { language, timezone }: { readonly language: Language; readonly timezone: string },
   { secrets, clock }: { readonly secrets: Secrets; readonly clock: Clock },
-): Problem {
+): DeliveryProblem {
   const { answer, ending, count } = attempts;
   if (answer === undefined || answer.delivered) {
     const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];

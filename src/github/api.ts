@@ -22,10 +22,10 @@ import {
 /** What came of asking: a value, why there is none, or both where only a part could be had. */
 export type ApiAnswer<Value> =
   | { readonly value: Value; readonly problem?: LocalizedText }
-  | (Refusal & { readonly value?: undefined });
+  | (ApiProblem & { readonly value?: undefined });
 
 /** Why there is no value, and whether asking again can help. */
-export interface Refusal {
+export interface ApiProblem {
   readonly problem: LocalizedText;
   /** Of the answer, where there was one. */
   readonly status?: number;

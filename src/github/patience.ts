@@ -6,7 +6,7 @@
 import pLimit from 'p-limit';
 import type { LocalizedText } from '../language.js';
 import type { Clock } from '../runner/ports.js';
-import type { ApiAnswer, Ask, Refusal } from './api.js';
+import type { ApiAnswer, ApiProblem, Ask } from './api.js';
 import { type Again, outOfTime } from './api-problems.js';
 
 /** Requests at the same time; GitHub allows 100 for all that use a token. */
@@ -54,14 +54,14 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   let closedUntil = 0;
   let closures = 0;
   /** What those are told whose turn does not come in time. */
-  let lastWord: Refusal = { problem: outOfTime };
+  let lastWord: ApiProblem = { problem: outOfTime };
 
   const nextTurn = (): number => {
     const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
     return Math.max(paced, closedUntil);
   };
 
-  const close = (again: Extract<Again, { kind: 'limited' }>, refusal: Refusal): void => {
+  const close = (again: Extract<Again, { kind: 'limited' }>, refusal: ApiProblem): void => {
     const now = clock.monotonic();
     // Those that were on their way when the first one was refused say the same again.
     if (now < closedUntil) return;

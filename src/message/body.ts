@@ -2,7 +2,7 @@
 import type { Field } from '../inputs/inputs.js';
 import type { Commit, Person, RunFacts, RunResult, Subject } from '../run-result.js';
 import { sayDuration } from './format.js';
-import { countJobs, jobBlocks, logBlocks } from './jobs.js';
+import { countJobs, jobBlocks, logBlocks } from './job-lines.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { testLines } from './tests.js';

@@ -9,7 +9,7 @@ import {
 } from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
-import { countJobs, jobBlocks, jobLine, logBlocks } from './jobs.js';
+import { countJobs, jobBlocks, jobLine, logBlocks } from './job-lines.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { areTestsBad, countTests, testLines } from './tests.js';

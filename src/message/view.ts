@@ -4,7 +4,7 @@ import { type Commit, isFailedJob, type Job, transitionOf } from '../run-result.
 import type { FailedTest, TestCounts } from '../test-results/test-results.js';
 import { personName, shortSha } from './body.js';
 import { sayDuration, sayTime } from './format.js';
-import { countJobs, emojiOf, sayJobStatus } from './jobs.js';
+import { countJobs, emojiOf, sayJobStatus } from './job-lines.js';
 import type { MessageRequest } from './message.js';
 import { countTests, testName } from './tests.js';
 import { failuresInARow, looks, sayVerdict } from './verdict.js';

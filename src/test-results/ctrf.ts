@@ -9,14 +9,14 @@ import { createLines } from './lines.js';
 import {
   deepest,
   longestText,
-  type Problem,
   problem,
-  type Reason,
   type ReportParser,
+  type ReportProblem,
+  type ReportProblemReason,
 } from './report-parser.js';
-import { type Attempt, createTally, type Outcome } from './tally.js';
+import { type Attempt, createTally, type TestOutcome } from './tally.js';
 
-const outcomes: ReadonlyMap<unknown, Outcome> = new Map([
+const outcomes: ReadonlyMap<unknown, TestOutcome> = new Map([
   ['passed', 'passed'],
   ['failed', 'failed'],
   ['skipped', 'skipped'],
@@ -63,9 +63,9 @@ export function createCtrfParser(): ReportParser {
   let isReport = false;
   let depth = 0;
   let position = 0;
-  let found: Problem | undefined;
+  let found: ReportProblem | undefined;
 
-  const stop = (reason: Reason, line: number) => {
+  const stop = (reason: ReportProblemReason, line: number) => {
     found ??= problem(reason, line);
   };
 

@@ -14,10 +14,6 @@ const chunkSize = 16 * 1024;
 /** Packages bring reports of their own tests, and walking through them takes long. */
 const neverWalked = ['**/node_modules/**', '**/.git/**'];
 
-/** The code of what node:fs throws, as ENOENT; undefined for anything else. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
 async function exists(file: string): Promise<boolean> {
   try {
     await fs.lstat(file);

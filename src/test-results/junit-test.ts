@@ -1,6 +1,6 @@
 /** One `<testcase>` of JUnit XML. The format has no standard; what each tool writes stands in its tests. Pure. */
 import { messageOf } from './failure-message.js';
-import type { Attempt, Outcome } from './tally.js';
+import type { Attempt, TestOutcome } from './tally.js';
 
 /** As much of an element as is kept. */
 export interface Element {
@@ -55,7 +55,7 @@ const dialects: readonly Dialect[] = [
   { attribute: 'package', value: 'org.eslint', sharesNames: true },
 ];
 
-function outcomeOf(test: Element): Outcome {
+function outcomeOf(test: Element): TestOutcome {
   const has = (names: readonly string[]) => test.children.some(({ name }) => names.includes(name));
   // node:test writes both where a todo fails.
   if (has(skips)) return 'skipped';

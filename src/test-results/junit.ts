@@ -8,10 +8,10 @@ import { createLines } from './lines.js';
 import {
   deepest,
   longestText,
-  type Problem,
   problem,
-  type Reason,
   type ReportParser,
+  type ReportProblem,
+  type ReportProblemReason,
 } from './report-parser.js';
 import { createTally } from './tally.js';
 import type { TestResults } from './test-results.js';
@@ -37,10 +37,10 @@ export function createJunitParser(): ReportParser {
   let root: Element | undefined;
   let first: Element | undefined;
   let elements = 0;
-  let found: Problem | undefined;
+  let found: ReportProblem | undefined;
   let ended = false;
 
-  const stop = (reason: Reason) => {
+  const stop = (reason: ReportProblemReason) => {
     found ??= problem(reason, ended ? lines.last() : lines.at(parser.startIndex));
   };
 

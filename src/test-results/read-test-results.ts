@@ -1,10 +1,11 @@
 /** Reads the test reports of a workspace. Whatever is wrong with one of them is a notice, and the others count. */
+import { textAt } from '../json.js';
 import type { LocalizedText } from '../language.js';
 import { resolveInside, UnreadableFile } from '../runner/workspace.js';
-import { codeOf, findFiles, readChunks } from './files.js';
+import { findFiles, readChunks } from './files.js';
 import { oneLine } from './one-line.js';
-import { readReport } from './report.js';
-import type { Problem, Reason } from './report-parser.js';
+import { readReport } from './read-report.js';
+import type { ReportProblem, ReportProblemReason } from './report-parser.js';
 import { mergeResults, type TestResults } from './test-results.js';
 
 /** Files, all patterns together. */
@@ -32,7 +33,7 @@ export interface TestReading {
   readonly notices: readonly LocalizedText[];
 }
 
-const reasons: Readonly<Record<Reason, LocalizedText>> = {
+const reasons: Readonly<Record<ReportProblemReason, LocalizedText>> = {
   cut: { en: 'it ends in the middle, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
   empty: { en: 'it is empty', 'zh-CN': '文件为空' },
   encoding: {
@@ -56,12 +57,12 @@ const otherReports = (count: number): LocalizedText => ({
   'zh-CN': `另有 ${count} 个测试报告的结果也缺少。`,
 });
 
-const isProblem = (result: TestResults | Problem): result is Problem => 'kind' in result;
+const isProblem = (result: TestResults | ReportProblem): result is ReportProblem => 'kind' in result;
 
 /** Why node:fs or we could not read a file; anything else is a bug and is thrown on. */
 function whyUnreadable(error: unknown): LocalizedText {
   if (error instanceof UnreadableFile) return error.text;
-  const code = codeOf(error);
+  const code = textAt(error, 'code');
   if (code === undefined) throw error;
   return { en: `it can't be read (${code})`, 'zh-CN': `无法读取（${code}）` };
 }

@@ -2,7 +2,7 @@
 import { oneLine } from './one-line.js';
 import { type FailedTest, longestList, type TestName, type TestResults } from './test-results.js';
 
-export type Outcome = 'passed' | 'failed' | 'skipped' | 'other';
+export type TestOutcome = 'passed' | 'failed' | 'skipped' | 'other';
 
 /** One try of a test, as the report has it. */
 export interface Attempt {
@@ -10,7 +10,7 @@ export interface Attempt {
   readonly identity: readonly string[] | undefined;
   readonly classname: string | undefined;
   readonly name: string;
-  readonly outcome: Outcome;
+  readonly outcome: TestOutcome;
   /** True where the report says that an earlier try failed. */
   readonly failedBefore: boolean;
   /** True where the tool writes a second try of a test only after a failed one. */
@@ -19,7 +19,7 @@ export interface Attempt {
 }
 
 interface Test {
-  readonly outcome: Outcome;
+  readonly outcome: TestOutcome;
   readonly failedBefore: boolean;
   /** Undefined where no try failed, and where others enough have a name to be listed. */
   readonly failure: FailedTest | undefined;
@@ -47,13 +47,13 @@ const own = (text: string): string => Buffer.from(text).toString();
 
 const ownName = (text: string): string => own(oneLine(text, longestName));
 
-const pair = (outcome: Outcome): readonly [Test, Test] => [
+const pair = (outcome: TestOutcome): readonly [Test, Test] => [
   { outcome, failedBefore: false, failure: undefined },
   { outcome, failedBefore: true, failure: undefined },
 ];
 
 /** Tests without a name share their values, since most tests have passed. */
-const nameless: Readonly<Record<Outcome, readonly [first: Test, later: Test]>> = {
+const nameless: Readonly<Record<TestOutcome, readonly [first: Test, later: Test]>> = {
   passed: pair('passed'),
   failed: pair('failed'),
   skipped: pair('skipped'),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 825;
-exports.ids = [825];
+exports.id = 677;
+exports.ids = [677];
 exports.modules = {
 
 /***/ 3080:
@@ -26,7 +26,7 @@ function oneLine(text, longest) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   readTestResults: () => (/* binding */ readTestResults)
 });
 
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/runner/workspace.js
 var runner_workspace = __webpack_require__(6165);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -51,7 +53,6 @@ var dist = __webpack_require__(3382);
 const largestFile = 20 * 1024 * 1024;
 const chunkSize = 16 * 1024;
 const neverWalked = ['**/node_modules/**', '**/.git/**'];
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 async function exists(file) {
     try {
         await promises_.lstat(file);
@@ -105,7 +106,7 @@ var one_line = __webpack_require__(3080);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/test-results/report-parser.js
 var report_parser = __webpack_require__(851);
-;// CONCATENATED MODULE: ./build/src/test-results/report.js
+;// CONCATENATED MODULE: ./build/src/test-results/read-report.js
 
 
 const parsers = {
@@ -171,6 +172,7 @@ var test_results = __webpack_require__(1970);
 
 
 
+
 const mostFiles = 200;
 const longestFileName = 300;
 const mostNotices = 5;
@@ -200,7 +202,7 @@ const isProblem = (result) => 'kind' in result;
 function whyUnreadable(error) {
     if (error instanceof runner_workspace/* UnreadableFile */.ie)
         return error.text;
-    const code = codeOf(error);
+    const code = (0,json/* textAt */.$6)(error, 'code');
     if (code === undefined)
         throw error;
     return { en: `it can't be read (${code})`, 'zh-CN': `无法读取（${code}）` };
@@ -274,7 +276,11 @@ async function readTestResults(request) {
 /* harmony export */ });
 const longestText = 16_384;
 const deepest = 100;
-const problem = (reason, line) => ({ kind: 'problem', reason, line });
+const problem = (reason, line) => ({
+    kind: 'problem',
+    reason,
+    line,
+});
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 /** Reads one report of whatever format, told by what it begins with and not by its name. */
 import { TextDecoder } from 'node:util';
 import type { ReportParser } from './report-parser.js';
-import { type Problem, problem } from './report-parser.js';
+import { problem, type ReportProblem } from './report-parser.js';
 import type { TestResults } from './test-results.js';
 
 /** By the first character. Only what has a format loads its parser. */
@@ -23,7 +23,7 @@ async function createParser(first = ''): Promise<ReportParser | undefined> {
 export async function readReport(
   chunks: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
-): Promise<TestResults | Problem> {
+): Promise<TestResults | ReportProblem> {
   let decoder: TextDecoder | undefined;
   let parser: ReportParser | undefined;
   for await (const chunk of chunks) {

@@ -8,13 +8,13 @@ import { type Form, formOf } from '../message/message-types.js';
 import { cut, neutralise } from '../message/text.js';
 import { looks, separator } from '../message/verdict.js';
 import { wordsOf } from '../message/word-choice.js';
+import type { DigestMessageInputs } from './digest-inputs.js';
+import { type DigestWords, digestWordsOf, saySpan } from './digest-words.js';
 import { groupBy } from './group.js';
-import type { DigestMessageInputs } from './inputs.js';
 import type { Digest, Pipeline } from './pipelines.js';
 import { isUnknown, type Unread } from './unread.js';
-import { type DigestWords, digestWordsOf, saySpan } from './words.js';
 
-export interface CardRequest {
+export interface DigestCardRequest {
   readonly digest: Digest;
   /** Globs of branch names; none: the default branches. */
   readonly branches: readonly string[];
@@ -59,7 +59,7 @@ const ladder: readonly Limits[] = [1, 2, 4, 8].map((divisor) => ({
 const grey = '#737373';
 
 /** Composes the digest, with fewer lines where DingTalk would not take them all. */
-export function composeDigest(request: CardRequest, inputs: DigestMessageInputs): DigestMessage {
+export function composeDigest(request: DigestCardRequest, inputs: DigestMessageInputs): DigestMessage {
   const { messageType, openLinksIn, language } = inputs;
   const form = formOf(messageType, openLinksIn, wordsOf(language));
   const title = titleOf(request, inputs);
@@ -77,7 +77,7 @@ export function composeDigest(request: CardRequest, inputs: DigestMessageInputs)
 
 /** The title as the list of conversations shows it: what matters first, no Markdown, one line. */
 function titleOf(
-  { digest, branches, unread }: CardRequest,
+  { digest, branches, unread }: DigestCardRequest,
   { language, keywords }: DigestMessageInputs,
 ): string {
   const words = digestWordsOf(language);
@@ -112,7 +112,7 @@ function aboutOf(branches: readonly string[], { window }: Digest, words: DigestW
   return words.about(branches.length === 0 ? undefined : cut(branches.join(', '), 100), span);
 }
 
-interface BodyRequest extends CardRequest {
+interface BodyRequest extends DigestCardRequest {
   readonly form: Form;
   readonly limits: Limits;
 }

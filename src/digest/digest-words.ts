@@ -1,6 +1,6 @@
 /** The words of a digest in each language. */
 import type { Language } from '../language.js';
-import type { Reason } from './unread.js';
+import type { UnreadReason } from './unread.js';
 
 interface Counts {
   readonly runs: number;
@@ -22,7 +22,7 @@ export interface DigestWords {
   readonly inARow: (count: number, atLeast: boolean) => string;
   readonly fixedAfter: (span: string, atLeast: boolean) => string;
   readonly times: (count: number) => string;
-  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly reasons: Readonly<Record<UnreadReason, string>>;
   readonly because: (names: readonly string[], reason: string) => string;
   readonly more: (count: number) => string;
   readonly upTo: (time: string) => string;

@@ -3,7 +3,7 @@ import type { toolkit } from '../index.js';
 import { endProcess, processPorts } from '../runner/node.js';
 import { runDigest } from './digest.js';
 
-export async function start({ openApi, openNetwork }: typeof toolkit): Promise<void> {
+export async function startDigest({ openApi, openNetwork }: typeof toolkit): Promise<void> {
   await runDigest({ ...processPorts(), openNetwork }, openApi);
   endProcess();
 }

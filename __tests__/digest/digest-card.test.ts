@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CardRequest, composeDigest } from '../../src/digest/card.js';
-import type { DigestMessageInputs } from '../../src/digest/inputs.js';
+import { composeDigest, type DigestCardRequest } from '../../src/digest/digest-card.js';
+import type { DigestMessageInputs } from '../../src/digest/digest-inputs.js';
+import { digestWordsOf, saySpan } from '../../src/digest/digest-words.js';
 import type { Digest } from '../../src/digest/pipelines.js';
-import { digestWordsOf, saySpan } from '../../src/digest/words.js';
 import { robotLimit, sizeOf } from '../../src/message/message.js';
 
 const hour = 3_600_000;
@@ -36,7 +36,7 @@ const digest: Digest = {
   reruns: numbers.map((index) => ({ ...about(index), count: 2 })),
   slow: numbers.map((index) => ({ ...about(index), milliseconds: hour })),
 };
-const request: CardRequest = {
+const request: DigestCardRequest = {
   digest,
   branches: [],
   unread: numbers.map((index) => ({ name: `acme/secret-${index}`, why: 'forbidden' })),

@@ -294,7 +294,7 @@ describe('what goes into the message', () => {
     const event = { head_commit: { id: '1', message: 'x', author: { username: 'octocat', name: 'x' } } };
     const { body, of } = await bodyOf(env, () => JSON.stringify(event));
     expect(body).toContain('@13800000000');
-    expect(of('notice').join()).toMatch(/at-map doesn't know them: octocat/);
+    expect(of('notice').join()).toMatch(/not in at-map: octocat/);
   });
 });
 

@@ -177,7 +177,7 @@ const mostFiles = 200;
 const longestFileName = 300;
 const mostNotices = 5;
 const reasons = {
-    cut: { en: 'it ends in the middle, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
+    cut: { en: 'it is truncated, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
     empty: { en: 'it is empty', 'zh-CN': '文件为空' },
     encoding: {
         en: 'it declares an encoding that Node.js does not know',

@@ -3900,7 +3900,7 @@ function timeAt(value, ...path) {
 ;// CONCATENATED MODULE: ./build/src/network/failures.js
 
 const checkCertificates = [
-    'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+    "If {host} is yours, or your company's proxy decrypts TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. Certificate checks cannot be disabled.",
     '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
 ];
 const checkNetwork = [
@@ -3908,11 +3908,11 @@ const checkNetwork = [
     '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
 ];
 const checkLater = [
-    'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+    'Check the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
     '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ];
 const checkProxy = [
-    'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+    'Check the address, user name and password in HTTPS_PROXY, and that the proxy allows DingTalk.',
     '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
 ];
 const rows = [
@@ -3937,11 +3937,11 @@ const rows = [
     ],
     [
         /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
-        passing(4)('unreachable', ['There is no way from the runner to {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
+        passing(4)('unreachable', ['The runner cannot reach {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
     ],
     [
         /^PROXY_407 /,
-        permanent('proxy-sign-in', ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
+        permanent('proxy-sign-in', ['The proxy {host} requires a user name and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
     ],
     [
         /^PROXY_4\d\d /,
@@ -3953,7 +3953,7 @@ const rows = [
     [
         /^PROXY_ADDRESS /,
         permanent('proxy-address', [
-            "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+            '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
             '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
         ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
     ],
@@ -3988,7 +3988,7 @@ const rows = [
     [
         /^ERR_TLS_CERT_ALTNAME_INVALID /,
         permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'], [
-            'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+            'Check the host of the webhook; another server answers at its address, or a proxy decrypts TLS.',
             '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
         ]),
     ],
@@ -4002,7 +4002,7 @@ const rows = [
     [
         /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
         permanent('tls-failed', [
-            '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+            'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
             '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
         ], checkNetwork),
     ],
@@ -4012,12 +4012,12 @@ const rows = [
     ],
     [
         /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
-        passing(4)('timeout-connect', ['{host} did not take the connection in time.', '连接 {host} 超时。'], checkNetwork),
+        passing(4)('timeout-connect', ['{host} did not accept the connection in time.', '连接 {host} 超时。'], checkNetwork),
     ],
     [
         /^TIMEOUT tls$/,
         passing(4)('timeout-tls', [
-            '{host} accepted the connection, but was silent in the TLS handshake.',
+            '{host} accepted the connection, but did not answer in the TLS handshake.',
             '{host} 已接受连接，但 TLS 握手一直没有响应。',
         ], checkNetwork),
     ],
@@ -4062,7 +4062,7 @@ function troubleOfFailure({ code, phase }) {
 ;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
 
 const copyWebhook = [
-    'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
     '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
 ];
 const rateLimit = limited('rate-limit', [
@@ -4098,7 +4098,7 @@ const unsafe = permanent('unsafe-content', [
     'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
     '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
 ]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
 const codes = new Map([
     [-1, busy(4)],
     [500100, busy(3)],
@@ -4153,7 +4153,7 @@ const missingField = permanent('missing-field', [
 const refusals = [
     [
         /关键词不匹配|keywords? not in content/i,
-        permanent('keyword', ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+        permanent('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
             "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
             '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
         ]),
@@ -4164,7 +4164,7 @@ const refusals = [
             "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
             '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
         ], [
-            "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+            "Put the robot's signing key (SEC…) into `secret`; write several keys one per line, in the order of `webhook`.",
             '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
         ]),
     ],
@@ -4191,7 +4191,7 @@ const refused = permanent('security', ["The robot's security settings refused th
     '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
 ]);
 const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
-    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    "Look up the code in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档的自定义机器人错误码中查询。',
 ]);
 function knownTrouble(errcode, errmsg) {
@@ -4220,7 +4220,7 @@ const troublesByStatus = [
     [
         /^40[13]$/,
         permanent('http-forbidden', [
-            '{host} answered HTTP {status}: a gateway let the request not through.',
+            '{host} answered HTTP {status}: a gateway blocked the request.',
             '{host} 返回 HTTP {status}：请求被网关拦截。',
         ], checkWay),
     ],
@@ -4266,7 +4266,7 @@ const troublesByStatus = [
     [
         /^5\d\d$/,
         unclear(4)('http-server-error', [
-            '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+            '{host} answered HTTP {status}: the host, or a gateway in front of it, failed.',
             '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
         ], ['Run the job again later.', '请稍后重新运行这个任务。']),
     ],
@@ -4287,7 +4287,7 @@ const tooMuch = unclear(1)('reply-too-large', [
     '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
 ], checkHost);
 const empty = unclear(3)('reply-empty', [
-    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} answered HTTP {status} with an empty body, so it is not known whether the message arrived.',
     '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
 ], checkWay);
 const html = unclear(2)('reply-html', [
@@ -4474,11 +4474,11 @@ const sentences = {
         'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
     },
     unknown: {
-        en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
         'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
     },
     'may-have-arrived': {
-        en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+        en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
         'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
     },
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
@@ -4487,7 +4487,7 @@ const sentences = {
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
     'no-time': {
-        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
         'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
     },
     stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
@@ -5229,7 +5229,7 @@ const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKe
 
 
 const noToken = {
-    en: "there is no github-token to ask GitHub's API with",
+    en: "there is no github-token for GitHub's API",
     'zh-CN': '没有 github-token，无法查询 GitHub API',
 };
 const badAddress = {
@@ -5261,7 +5261,7 @@ const outOfTime = {
     'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
 };
 const oddShape = {
-    en: "GitHub's API answered with something else than was asked for",
+    en: "GitHub's API sent an unexpected answer",
     'zh-CN': 'GitHub API 返回的内容无法识别',
 };
 const noAnswer = (limit) => ({
@@ -6763,7 +6763,7 @@ const people = (text) => {
         return {
             problems: [
                 {
-                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
                     'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
                 },
             ],
@@ -6774,7 +6774,7 @@ const people = (text) => {
     const torn = values.filter(([login, contact]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(contact, map.get(login)));
     for (const login of new Set(torn.map(([login]) => login))) {
         problems.push({
-            en: `${quote(login)} stands there more than once, with different contacts`,
+            en: `${quote(login)} is listed more than once, with different contacts`,
             'zh-CN': `${quote(login)} 出现多次，联系方式不一致`,
         });
     }
@@ -7084,7 +7084,7 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     if (keys.length > 1 && keys.length !== webhooks.length) {
         const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
         problems.push({
-            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+            en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one per line in the order of webhook, - for none`,
             'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
         });
     }
@@ -7119,7 +7119,7 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
     if (twin) {
         problems.push({
-            en: `webhook: line ${twin.number} names a robot that stands there already`,
+            en: `webhook: line ${twin.number} names a robot that is listed more than once`,
             'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
         });
     }
@@ -7156,7 +7156,7 @@ function parseWebhook(line, allowedHosts) {
     const text = line.replace(wrapping, '');
     if (signingKey.test(text)) {
         return webhook_problem({
-            en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+            en: 'it is a signing key (SEC…), which belongs in the input secret; the webhook is a URL',
             'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
         });
     }
@@ -7190,13 +7190,13 @@ function readUrl(url, allowedHosts) {
     }
     if (url.username !== '' || url.password !== '') {
         return webhook_problem({
-            en: 'it holds a user name or password before the host; remove everything between // and @',
+            en: 'it has a user name or password before the host; remove everything between // and @',
             'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
         });
     }
     if (!isAllowed && keyInHost.test(url.host)) {
         return badCopy({
-            en: 'there is a token or key where its host should stand',
+            en: 'there is a token or key where its host should be',
             'zh-CN': '主机名的位置是 access_token 或密钥',
         });
     }
@@ -7208,7 +7208,7 @@ function readUrl(url, allowedHosts) {
     }
     if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
         return webhook_problem({
-            en: 'it begins with http://, which would show the access token to the network; write https://',
+            en: 'it begins with http://, which would expose the access token to the network; write https://',
             'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
         });
     }
@@ -7225,13 +7225,13 @@ function readUrl(url, allowedHosts) {
     }
     if (tokens.length > 1) {
         return webhook_problem({
-            en: 'it has more than one access_token; write one robot a line',
+            en: 'it has more than one access_token; write one robot per line',
             'zh-CN': '有多个 access_token，请每行填一个机器人',
         });
     }
     if (!tokenInUrl.test(token)) {
         return webhook_problem({
-            en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+            en: 'its access_token has characters other than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot per line',
             'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
         });
     }
@@ -7870,7 +7870,7 @@ function findRobots(inputs, facts, secrets) {
     return { robots, problems: [...(isMissing ? [emptyWebhook] : []), ...problems], noWebhook };
 }
 const certificatesAreChecked = {
-    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name the file of your own CA in NODE_EXTRA_CA_CERTS.',
     'zh-CN': 'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
 };
 function identityOf(env, matrix, startedAt) {
@@ -7902,7 +7902,7 @@ function readEvent({ env, readFile, runner }, language) {
             });
         }
         const notice = {
-            en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+            en: `The event file cannot be read (${reason.en}), so the message has fewer details of the run.`,
             'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
         };
         runner.notice(notice[language]);
@@ -7947,7 +7947,7 @@ function findMentions(inputs, facts) {
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
                     {
-                        en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(neutralise).join(', ')}.`,
                         'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
                     },
                 ]
@@ -8721,13 +8721,13 @@ const onlyGitHub = {
     en: "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.",
     'zh-CN': '汇总只支持 GitHub API，Gitea 和 Forgejo 的 API 不同，不能汇总。',
 };
-const futureSince = { en: 'since: the time lies in the future', 'zh-CN': 'since：时间还没到' };
+const futureSince = { en: 'since: the time is in the future', 'zh-CN': 'since：时间还没到' };
 const reportedBy = (attempt) => ({
     en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
     'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
 });
 const nothingToSay = (sendWhen) => ({
-    en: `there is nothing to say, and send-when is ${sendWhen}`,
+    en: `there is nothing to report, and send-when is ${sendWhen}`,
     'zh-CN': `没有需要通知的内容，send-when 为 ${sendWhen}`,
 });
 const mostNames = 30;
@@ -8799,7 +8799,7 @@ function findOwners({ failing, window }, chosen, { mobiles, userIds, all, map, a
     };
 }
 const noOwner = (names) => ({
-    en: `Nobody is called for these, since at-map knows neither them nor who started their runs: ${names.join(', ')}.`,
+    en: `Nobody is mentioned for these, since at-map has neither them nor who started their runs: ${names.join(', ')}.`,
     'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
 });
 
@@ -9237,7 +9237,7 @@ async function findEndedJob(run, { ask, facts, jobName, clock, signal, deadline,
             return { value: undefined };
         if (look === 1)
             info({
-                en: `Waiting for the digest of run ${run.id}, which began earlier and is still at work.`,
+                en: `Waiting for the digest of run ${run.id}, which began earlier and is still running.`,
                 'zh-CN': `正在等待运行 ${run.id} 的汇总，这次运行更早开始，还没有结束。`,
             });
         await clock.sleep(pollInterval, signal);

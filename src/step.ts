@@ -75,7 +75,7 @@ export function findRobots(
 }
 
 export const certificatesAreChecked = {
-  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+  en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name the file of your own CA in NODE_EXTRA_CA_CERTS.',
   'zh-CN':
     'NODE_TLS_REJECT_UNAUTHORIZED 对本 Action 无效，证书始终会校验。自建 CA 的证书请填到 NODE_EXTRA_CA_CERTS。',
 };
@@ -118,7 +118,7 @@ export function readEvent({ env, readFile, runner }: Ports, language: Language):
       });
     }
     const notice = {
-      en: `The event file cannot be read (${reason.en}), so the message tells less of the run.`,
+      en: `The event file cannot be read (${reason.en}), so the message has fewer details of the run.`,
       'zh-CN': `无法读取事件文件（${reason['zh-CN']}），消息中的运行信息不完整。`,
     };
     runner.notice(notice[language]);

@@ -56,7 +56,7 @@ describe.each(['en', 'zh-CN'])('test results (%s)', (language) => {
     const notices = noticesOf({ step, sent, text, ...result });
     expect(notices.filter((notice) => notice.includes('cut.xml'))).toEqual([
       language === 'en'
-        ? 'The test results of cut.xml, line 74 are missing: it ends in the middle, so its counts would be wrong.'
+        ? 'The test results of cut.xml, line 74 are missing: it is truncated, so its counts would be wrong.'
         : '缺少测试报告 cut.xml（第 74 行）的结果：文件不完整，计数会有误。',
     ]);
     expect(notices.filter((notice) => notice.includes('none/*.xml'))).toHaveLength(1);

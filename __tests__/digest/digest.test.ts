@@ -87,7 +87,7 @@ describe('what is said', () => {
     expect(step.exitCode).toBe(0);
     expect(messages).toEqual([]);
     expect(step.outputs).toMatchObject({ sent: 'false', reason: 'timing', status: 'success', failing: '0' });
-    expect(step.log).toContain('there is nothing to say, and send-when is changes');
+    expect(step.log).toContain('there is nothing to report, and send-when is changes');
     // Its time is over all the same.
     expect(notices).toEqual([expect.stringMatching(/^Reported: /)]);
   });
@@ -177,7 +177,7 @@ describe('people', () => {
 
   it('are missed in a notice', async () => {
     const { notices } = await calls('hubot: 13800000001');
-    expect(notices).toContainEqual(expect.stringMatching(/^Nobody is called for these.*: acme\/shop\.$/));
+    expect(notices).toContainEqual(expect.stringMatching(/^Nobody is mentioned for these.*: acme\/shop\.$/));
   });
 });
 
@@ -223,7 +223,7 @@ describe('wrong inputs', () => {
 
   it('are a time in the future, and no robot', async () => {
     const { step } = await digestOf({ inputs: { since: '2999-01-01T00:00:00Z', webhook: '' } });
-    expect(step.annotations[0]?.message).toMatch(/webhook: it is empty.*since: the time lies in the future/s);
+    expect(step.annotations[0]?.message).toMatch(/webhook: it is empty.*since: the time is in the future/s);
   });
 });
 

@@ -53,7 +53,7 @@ it('begins where the other one ends, once that is delivered', async () => {
   const { since, waited, lines } = await windowBeside(notices, [running, running, ended]);
   expect(since).toBe(Date.parse(began));
   expect(waited).toBe(10_000);
-  expect(lines).toEqual(['Waiting for the digest of run 8000, which began earlier and is still at work.']);
+  expect(lines).toEqual(['Waiting for the digest of run 8000, which began earlier and is still running.']);
 });
 
 it('covers the time of the other one where that fails', async () => {

@@ -346,7 +346,7 @@ describe('any robot', () => {
     const { deliveries, tries } = await play([[reply(''), later], [ok]], { delivery, timeout: 60_000 });
     expect(order(tries)).toEqual([1, 1]);
     expect(deliveries).toMatchObject([{ robot: 1, delivered: 'unknown' }]);
-    expect(deliveries[0]?.problem?.text).toContain('so the message may have arrived: look into the group');
+    expect(deliveries[0]?.problem?.text).toContain('so the message may have arrived: check the group');
   });
 
   it('stands in for one whose quota is used up', async () => {

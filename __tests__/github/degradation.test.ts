@@ -48,12 +48,12 @@ describe('what cannot be had', () => {
     ['bad-gateway', "GitHub's API answered with HTTP 502."],
     ['unavailable', "GitHub's API answered with HTTP 503."],
     ['reset', "GitHub's API could not be reached (ECONNRESET)."],
-    ['html', "GitHub's API answered with something else than was asked for."],
-    ['empty', "GitHub's API answered with something else than was asked for."],
-    ['broken-json', "GitHub's API answered with something else than was asked for."],
-    ['null', "GitHub's API answered with something else than was asked for."],
-    ['array', "GitHub's API answered with something else than was asked for."],
-    ['missing-fields', "GitHub's API answered with something else than was asked for."],
+    ['html', "GitHub's API sent an unexpected answer."],
+    ['empty', "GitHub's API sent an unexpected answer."],
+    ['broken-json', "GitHub's API sent an unexpected answer."],
+    ['null', "GitHub's API sent an unexpected answer."],
+    ['array', "GitHub's API sent an unexpected answer."],
+    ['missing-fields', "GitHub's API sent an unexpected answer."],
   ])('because of %s is told in one notice', async (trouble, reason) => {
     expect(await meet(trouble)).toEqual([`The message goes without ${all}: ${reason}`]);
   });
@@ -130,7 +130,7 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     github.fail('/jobs', { status: 200, headers: {}, body });
     expect(english((await readRunDetails(requestOf(github, ownRun, 'failure'), ports)).notices)).toEqual([
-      "The message goes without the details of the jobs: GitHub's API answered with something else than was asked for.",
+      "The message goes without the details of the jobs: GitHub's API sent an unexpected answer.",
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('what cannot be had', () => {
     expect(token).toBe(github.token);
     const details = await readRunDetails(request, ports);
     expect(english(details.notices)).toEqual([
-      `The message goes without ${all}: there is no github-token to ask GitHub's API with.`,
+      `The message goes without ${all}: there is no github-token for GitHub's API.`,
     ]);
     expect(details.jobs?.list.map(({ name }) => name)).toEqual(['test', 'build', 'deploy']);
     expect(github.requests).toEqual([]);

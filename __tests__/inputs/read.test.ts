@@ -280,7 +280,7 @@ describe('wrong inputs', () => {
         'language: "klingon" is not one of en, zh-CN',
         'timezone: "Peking" is not an IANA time zone such as Asia/Shanghai, Europe/Berlin or UTC',
         'at-mobiles: "12" is not a mobile number such as 13800000000 or +1-1234567890',
-        'at-map: "octocat=13800000000" is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login',
+        'at-map: "octocat=13800000000" is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login',
       ].map((problem) => `- ${problem}.`),
     ]);
   });
@@ -289,7 +289,7 @@ describe('wrong inputs', () => {
     [
       'a webhook twice',
       { webhook: `${webhook}\n${token}` },
-      'webhook: line 2 names a robot that stands there already',
+      'webhook: line 2 names a robot that is listed more than once',
     ],
     ['too many keys', { secret: `${key}\n-` }, 'secret: there are 2 keys for 1 robot;'],
     ['a key that was shortened in a document', { secret: 'SEC…' }, 'secret: line 1 is no signing key'],
@@ -307,7 +307,7 @@ describe('wrong inputs', () => {
     [
       'started at the end',
       { status: 'started', 'notify-at': 'job-end' },
-      'status: "started" is over at the end',
+      'status: "started" cannot be reported when the job ends',
     ],
     ['no status', { status: '' }, 'status: it is empty'],
     ['a status of its own', { status: 'failed' }, 'status: "failed" is not one of success, failure'],
@@ -322,7 +322,7 @@ describe('wrong inputs', () => {
     [
       'one person twice',
       { 'at-map': 'octocat: 13800000000\n@Octocat: user:manager12' },
-      'at-map: "octocat" stands there more than once, with different contacts',
+      'at-map: "octocat" is listed more than once, with different contacts',
     ],
     ['needs of another form', { needs: '{"build":"success"}' }, 'needs: job "build" has no result of a job'],
   ])('%s', async (_, inputs, expected) => {

@@ -84,7 +84,7 @@ describe("the author's buttons", () => {
     const message = await compose([button], { vars: { URL: '', OTHER: 'javascript:alert(1)' } });
     expect(shownBy(message)).toHaveLength(2);
     expect(english(message.notices)).toEqual([
-      `The button ${name} was left out: what its variables made is no text with a web address.`,
+      `The button ${name} was left out: its variables did not produce a text and a web address.`,
     ]);
   });
 

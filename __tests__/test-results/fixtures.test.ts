@@ -61,7 +61,7 @@ describe('the report of a tool', () => {
 
 describe('a file that is no whole report', () => {
   it.each([
-    ['hostile/cut.xml', 74, 'it ends in the middle, so its counts would be wrong'],
+    ['hostile/cut.xml', 74, 'it is truncated, so its counts would be wrong'],
     ['hostile/empty.xml', undefined, 'it is empty'],
     ['hostile/AndroidManifest.xml', 2, 'it is neither JUnit XML nor CTRF JSON'],
     [

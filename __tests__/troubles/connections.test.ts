@@ -35,7 +35,7 @@ describe('a host', () => {
   });
 
   it.each([
-    ['that never begins TLS', () => {}, milliseconds600, /was silent in the TLS handshake/],
+    ['that never begins TLS', () => {}, milliseconds600, /did not answer in the TLS handshake/],
     [
       'that closes the connection in TLS',
       (_: string, socket: { end(): void }) => socket.end(),
@@ -72,7 +72,7 @@ describe('a host', () => {
     const peer = await startPeer((_, socket) => socket.end(answer('400 Bad Request', [], '')));
     const step = await tell({ webhook: `https://127.0.0.1:${peer.port}/robot/send?access_token=${token}` });
     await peer.close();
-    expectOutcome(step, { says: /could not agree on TLS.*perhaps it speaks plain HTTP/ }, secrets);
+    expectOutcome(step, { says: /TLS handshake with .* failed.*perhaps it speaks plain HTTP/ }, secrets);
     expect(peer.received).toHaveLength(1);
   });
 });
@@ -85,7 +85,7 @@ describe('a certificate', () => {
       [host],
       {},
       false,
-      /does not trust the TLS certificate.*NODE_EXTRA_CA_CERTS.*no switch/,
+      /does not trust the TLS certificate.*NODE_EXTRA_CA_CERTS.*cannot be disabled/,
       0,
     ],
     [
@@ -190,7 +190,7 @@ describe('a proxy', () => {
       'that wants a password',
       '407 Proxy Authentication Required',
       {},
-      /proxy 127\.0\.0\.1:\d+ wants a user/,
+      /proxy 127\.0\.0\.1:\d+ requires a user name/,
       1,
     ],
     ['that forbids the host', '403 Forbidden', {}, /proxy 127\.0\.0\.1:\d+ refused to connect.*PROXY_403/, 1],
@@ -219,7 +219,7 @@ describe('a proxy', () => {
       'whose tunnel is silent',
       'silent tunnel',
       milliseconds600,
-      /oapi\.dingtalk\.com accepted the connection, but was silent in the TLS handshake/,
+      /oapi\.dingtalk\.com accepted the connection, but did not answer in the TLS handshake/,
       1,
     ],
   ])('%s', async (_, refusal, inputs, says, requests) => {
@@ -230,7 +230,7 @@ describe('a proxy', () => {
 
   it('that is no URL', async () => {
     const { step, proxy } = await through(undefined, {}, () => ({ HTTPS_PROXY: 'http://user:open-sesame@' }));
-    expectOutcome(step, { says: /HTTPS_PROXY \(or HTTP_PROXY\) doesn't hold its URL/ }, secrets);
+    expectOutcome(step, { says: /HTTPS_PROXY \(or HTTP_PROXY\) is not a valid URL/ }, secrets);
     expect(proxy.requests).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export const onlyGitHub = {
   'zh-CN': '汇总只支持 GitHub API，Gitea 和 Forgejo 的 API 不同，不能汇总。',
 };
 
-export const futureSince = { en: 'since: the time lies in the future', 'zh-CN': 'since：时间还没到' };
+export const futureSince = { en: 'since: the time is in the future', 'zh-CN': 'since：时间还没到' };
 
 export const reportedBy = (attempt: number): LocalizedText => ({
   en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
@@ -28,7 +28,7 @@ export const reportedBy = (attempt: number): LocalizedText => ({
 });
 
 export const nothingToSay = (sendWhen: SendWhen): LocalizedText => ({
-  en: `there is nothing to say, and send-when is ${sendWhen}`,
+  en: `there is nothing to report, and send-when is ${sendWhen}`,
   'zh-CN': `没有需要通知的内容，send-when 为 ${sendWhen}`,
 });
 

@@ -181,7 +181,7 @@ async function findEndedJob(
     if (signal.aborted || clock.monotonic() + pollInterval >= deadline) return { value: undefined };
     if (look === 1)
       info({
-        en: `Waiting for the digest of run ${run.id}, which began earlier and is still at work.`,
+        en: `Waiting for the digest of run ${run.id}, which began earlier and is still running.`,
         'zh-CN': `正在等待运行 ${run.id} 的汇总，这次运行更早开始，还没有结束。`,
       });
     await clock.sleep(pollInterval, signal);

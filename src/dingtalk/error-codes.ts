@@ -5,7 +5,7 @@
 import { limited, passing, permanent, type Trouble } from '../network/trouble.js';
 
 const copyWebhook = [
-  'Copy the webhook URL anew in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+  'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
   '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
 ] as const;
 
@@ -75,7 +75,7 @@ const unsafe = permanent(
 const busy = (tries: number) =>
   passing(tries)(
     'busy',
-    ['DingTalk is busy or has a fault of its own.', '钉钉系统繁忙，或钉钉自身出现异常。'],
+    ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'],
     ['Run the job again later.', '请稍后重新运行这个任务。'],
   );
 
@@ -156,7 +156,7 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
     /关键词不匹配|keywords? not in content/i,
     permanent(
       'keyword',
-      ["The message holds none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'],
+      ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'],
       [
         "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
         '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
@@ -172,7 +172,7 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
         '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
       ],
       [
-        "Put the robot's signing key (SEC…) into `secret`; several keys stand one a line in the order of `webhook`.",
+        "Put the robot's signing key (SEC…) into `secret`; write several keys one per line, in the order of `webhook`.",
         '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
       ],
     ),
@@ -220,7 +220,7 @@ export const unknownCode = permanent(
   'unknown-code',
   ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'],
   [
-    "Look the code up in DingTalk's documentation (errors of custom robots).",
+    "Look up the code in DingTalk's documentation (errors of custom robots).",
     '请在钉钉文档的自定义机器人错误码中查询。',
   ],
 );

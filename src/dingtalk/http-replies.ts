@@ -26,7 +26,7 @@ export const troublesByStatus: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'http-forbidden',
       [
-        '{host} answered HTTP {status}: a gateway let the request not through.',
+        '{host} answered HTTP {status}: a gateway blocked the request.',
         '{host} 返回 HTTP {status}：请求被网关拦截。',
       ],
       checkWay,
@@ -100,7 +100,7 @@ export const troublesByStatus: readonly (readonly [RegExp, Trouble])[] = [
     unclear(4)(
       'http-server-error',
       [
-        '{host} answered HTTP {status}: it, or a gateway before it, has a fault.',
+        '{host} answered HTTP {status}: the host, or a gateway in front of it, failed.',
         '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
       ],
       ['Run the job again later.', '请稍后重新运行这个任务。'],
@@ -142,7 +142,7 @@ export const tooMuch = unclear(1)(
 export const empty = unclear(3)(
   'reply-empty',
   [
-    '{host} answered HTTP {status} with nothing, so it is not known whether the message arrived.',
+    '{host} answered HTTP {status} with an empty body, so it is not known whether the message arrived.',
     '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
   ],
   checkWay,

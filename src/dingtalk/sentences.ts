@@ -35,11 +35,11 @@ const sentences = {
     'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
   },
   unknown: {
-    en: 'It is unknown whether the message was delivered. Look into the group before you run the job again.',
+    en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
     'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
   },
   'may-have-arrived': {
-    en: 'An earlier try got no clear answer, so the message may have arrived: look into the group.',
+    en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
     'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
   },
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
@@ -48,7 +48,7 @@ const sentences = {
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'no-time': {
-    en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so nothing was waited for.',
+    en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
     'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
   },
   stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },

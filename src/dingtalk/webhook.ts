@@ -21,7 +21,7 @@ export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: Deliv
   if (keys.length > 1 && keys.length !== webhooks.length) {
     const robots = webhooks.length === 1 ? '1 robot' : `${webhooks.length} robots`;
     problems.push({
-      en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one a line in the order of webhook, - for none`,
+      en: `secret: there are ${keys.length} keys for ${robots}; give one for all, or one per line in the order of webhook, - for none`,
       'zh-CN': `secret：机器人有 ${webhooks.length} 个，密钥却有 ${keys.length} 个；共用时只填一个，否则按 webhook 的顺序每行一个，没有的填 -`,
     });
   }
@@ -57,7 +57,7 @@ export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: Deliv
   const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
   if (twin) {
     problems.push({
-      en: `webhook: line ${twin.number} names a robot that stands there already`,
+      en: `webhook: line ${twin.number} names a robot that is listed more than once`,
       'zh-CN': `webhook 第 ${twin.number} 行：与前面的机器人重复`,
     });
   }
@@ -122,7 +122,7 @@ export function parseWebhook(line: string, allowedHosts: readonly string[]): Par
   const text = line.replace(wrapping, '');
   if (signingKey.test(text)) {
     return problem({
-      en: 'it is a signing key (SEC…), which belongs into the input secret; the webhook is a URL',
+      en: 'it is a signing key (SEC…), which belongs in the input secret; the webhook is a URL',
       'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
     });
   }
@@ -158,13 +158,13 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   }
   if (url.username !== '' || url.password !== '') {
     return problem({
-      en: 'it holds a user name or password before the host; remove everything between // and @',
+      en: 'it has a user name or password before the host; remove everything between // and @',
       'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
     });
   }
   if (!isAllowed && keyInHost.test(url.host)) {
     return badCopy({
-      en: 'there is a token or key where its host should stand',
+      en: 'there is a token or key where its host should be',
       'zh-CN': '主机名的位置是 access_token 或密钥',
     });
   }
@@ -176,7 +176,7 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   }
   if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
     return problem({
-      en: 'it begins with http://, which would show the access token to the network; write https://',
+      en: 'it begins with http://, which would expose the access token to the network; write https://',
       'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
     });
   }
@@ -193,13 +193,13 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   }
   if (tokens.length > 1) {
     return problem({
-      en: 'it has more than one access_token; write one robot a line',
+      en: 'it has more than one access_token; write one robot per line',
       'zh-CN': '有多个 access_token，请每行填一个机器人',
     });
   }
   if (!tokenInUrl.test(token)) {
     return problem({
-      en: 'its access_token holds more than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot a line',
+      en: 'its access_token has characters other than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot per line',
       'zh-CN':
         'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
     });

@@ -6,7 +6,7 @@ import { type LocalizedText, reasonOf } from '../language.js';
 export type Permission = 'actions' | 'checks';
 
 export const noToken = {
-  en: "there is no github-token to ask GitHub's API with",
+  en: "there is no github-token for GitHub's API",
   'zh-CN': '没有 github-token，无法查询 GitHub API',
 };
 export const badAddress = {
@@ -39,7 +39,7 @@ export const outOfTime = {
   'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
 };
 export const oddShape = {
-  en: "GitHub's API answered with something else than was asked for",
+  en: "GitHub's API sent an unexpected answer",
   'zh-CN': 'GitHub API 返回的内容无法识别',
 };
 

@@ -26,7 +26,7 @@ export const userId = grammar.matching(userIdForm, {
 
 const nameForm = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
-/** Data for templates, one a line: `NAME=value`. */
+/** Data for templates, one per line: `NAME=value`. */
 export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   const parsed = grammar.splitLines(text).map((line): Parsed<readonly [string, string]> => {
     const mark = line.search(/[=＝]/);
@@ -84,7 +84,7 @@ export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
     return {
       problems: [
         {
-          en: `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an address may stand in place of the login`,
+          en: `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
           'zh-CN': `${grammar.quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
         },
       ],
@@ -95,7 +95,7 @@ export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const torn = values.filter(([login, contact]) => !isDeepStrictEqual(contact, map.get(login)));
   for (const login of new Set(torn.map(([login]) => login))) {
     problems.push({
-      en: `${grammar.quote(login)} stands there more than once, with different contacts`,
+      en: `${grammar.quote(login)} is listed more than once, with different contacts`,
       'zh-CN': `${grammar.quote(login)} 出现多次，联系方式不一致`,
     });
   }

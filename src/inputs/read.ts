@@ -55,7 +55,7 @@ export function readInputs(ports: InputPorts): {
     [
       runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
       {
-        en: 'status: it is empty, as an expression is whose value does not exist (a job of needs has a result, no status); write ${{ job.status }} or leave it out',
+        en: 'status: it is empty, as is any expression whose value does not exist (a job in needs has a result, not a status); write ${{ job.status }} or leave it out',
         'zh-CN':
           'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
       },
@@ -63,7 +63,7 @@ export function readInputs(ports: InputPorts): {
     [
       status === 'started' && notifyAt === 'job-end',
       {
-        en: 'status: "started" is over at the end of the job; leave out notify-at: job-end for it',
+        en: 'status: "started" cannot be reported when the job ends; remove notify-at: job-end',
         'zh-CN': 'status："started" 不能在任务结束时发送，请去掉 notify-at: job-end',
       },
     ],

@@ -51,7 +51,7 @@ function buttonNotices(buttons: readonly Button[], { ownButtons }: Form, type: M
   return buttons
     .filter((button) => !isUsable(button))
     .map(({ title }) => ({
-      en: `The button ${JSON.stringify(title)} was left out: what its variables made is no text with a web address.`,
+      en: `The button ${JSON.stringify(title)} was left out: its variables did not produce a text and a web address.`,
       'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
     }));
 }

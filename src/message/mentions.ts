@@ -60,7 +60,7 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): Called {
       ...(inputs.map.size > 0 && unknownLogins.length > 0
         ? [
             {
-              en: `Not mentioned, since at-map doesn't know them: ${unknownLogins.map(neutralise).join(', ')}.`,
+              en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(neutralise).join(', ')}.`,
               'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
             },
           ]

@@ -3,7 +3,7 @@ import type { NetworkFailure } from '../runner/ports.js';
 import { passing, permanent, silent, type Trouble, unclear } from './trouble.js';
 
 const checkCertificates = [
-  'If {host} is yours, or a proxy of your company opens TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. There is no switch to do without the check.',
+  "If {host} is yours, or your company's proxy decrypts TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. Certificate checks cannot be disabled.",
   '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
 ] as const;
 const checkNetwork = [
@@ -11,11 +11,11 @@ const checkNetwork = [
   '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
 ] as const;
 const checkLater = [
-  'Look into the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+  'Check the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
   '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
 ] as const;
 const checkProxy = [
-  'Check the address, user and password in HTTPS_PROXY, and that the proxy lets DingTalk through.',
+  'Check the address, user name and password in HTTPS_PROXY, and that the proxy allows DingTalk.',
   '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
 ] as const;
 
@@ -56,7 +56,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
     passing(4)(
       'unreachable',
-      ['There is no way from the runner to {host} ({code}).', 'runner 无法到达 {host}（{code}）。'],
+      ['The runner cannot reach {host} ({code}).', 'runner 无法到达 {host}（{code}）。'],
       checkNetwork,
     ),
   ],
@@ -64,7 +64,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^PROXY_407 /,
     permanent(
       'proxy-sign-in',
-      ['The proxy {host} wants a user and a password.', '代理 {host} 要求用户名和密码。'],
+      ['The proxy {host} requires a user name and a password.', '代理 {host} 要求用户名和密码。'],
       checkProxy,
     ),
   ],
@@ -84,7 +84,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'proxy-address',
       [
-        "There is a proxy to use for {host}, but HTTPS_PROXY (or HTTP_PROXY) doesn't hold its URL.",
+        '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
         '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
       ],
       ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。'],
@@ -140,7 +140,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
       'tls-name',
       ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'],
       [
-        'Check the host of the webhook; another server answers at its address, or a proxy opens TLS.',
+        'Check the host of the webhook; another server answers at its address, or a proxy decrypts TLS.',
         '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
       ],
     ),
@@ -161,7 +161,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'tls-failed',
       [
-        '{host} could not agree on TLS with the runner ({code}); perhaps it speaks plain HTTP.',
+        'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
         '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
       ],
       checkNetwork,
@@ -179,7 +179,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
     passing(4)(
       'timeout-connect',
-      ['{host} did not take the connection in time.', '连接 {host} 超时。'],
+      ['{host} did not accept the connection in time.', '连接 {host} 超时。'],
       checkNetwork,
     ),
   ],
@@ -188,7 +188,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     passing(4)(
       'timeout-tls',
       [
-        '{host} accepted the connection, but was silent in the TLS handshake.',
+        '{host} accepted the connection, but did not answer in the TLS handshake.',
         '{host} 已接受连接，但 TLS 握手一直没有响应。',
       ],
       checkNetwork,

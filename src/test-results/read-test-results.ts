@@ -34,7 +34,7 @@ export interface TestReading {
 }
 
 const reasons: Readonly<Record<ReportProblemReason, LocalizedText>> = {
-  cut: { en: 'it ends in the middle, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
+  cut: { en: 'it is truncated, so its counts would be wrong', 'zh-CN': '文件不完整，计数会有误' },
   empty: { en: 'it is empty', 'zh-CN': '文件为空' },
   encoding: {
     en: 'it declares an encoding that Node.js does not know',

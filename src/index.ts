@@ -18,6 +18,7 @@ async function openNetwork(): Promise<Network> {
   };
 }
 
+/** Runs a phase of the step to its end, and ends the process. */
 export async function start(phase: StepPhase): Promise<void> {
   await run(phase, {
     ...processPorts(),

@@ -5,6 +5,7 @@
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object with keys, as `{…}` in JSON is. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -74,6 +74,7 @@ export function findRobots(
   return { robots, problems: [...(isMissing ? [emptyWebhook] : []), ...problems], noWebhook };
 }
 
+/** The notice where a job tries to disable the checks of certificates. */
 export const certificatesAreChecked = {
   en: 'NODE_TLS_REJECT_UNAUTHORIZED has no effect on this action: certificates are always checked. Name the file of your own CA in NODE_EXTRA_CA_CERTS.',
   'zh-CN':

@@ -112,6 +112,7 @@ const chinese: DigestWords = {
 
 const languages: Readonly<Record<Language, DigestWords>> = { en: english, 'zh-CN': chinese };
 
+/** The words of a digest in `language`. */
 export const digestWordsOf = (language: Language): DigestWords => languages[language];
 
 const minute = 60_000;

@@ -3,6 +3,7 @@ import type { toolkit } from '../index.js';
 import { endProcess, processPorts } from '../runner/node.js';
 import { runDigest } from './digest.js';
 
+/** Runs the digest to its end, and ends the process. */
 export async function startDigest({ openApi, openNetwork }: typeof toolkit): Promise<void> {
   await runDigest({ ...processPorts(), openNetwork }, openApi);
   endProcess();

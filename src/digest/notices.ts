@@ -5,16 +5,19 @@ import { digestWordsOf } from './digest-words.js';
 import type { Digest } from './pipelines.js';
 import type { Unread } from './unread.js';
 
+/** @param closed how many repositories that no line names are archived or disabled */
 export const leftOut = (closed: number): LocalizedText => ({
   en: `Archived or disabled, and so left out: ${closed}.`,
   'zh-CN': `已归档或已停用，未汇总：${closed} 个仓库。`,
 });
 
+/** What was read, and how many requests to the API it took. */
 export const readIn = (requests: number, { runs, repositories, failing, fixed }: Digest): LocalizedText => ({
   en: `Read in ${requests} requests: ${runs} runs of ${repositories} repositories, ${failing.length} failing, ${fixed.length} fixed.`,
   'zh-CN': `请求 ${requests} 次：${repositories} 个仓库，运行 ${runs} 次，失败 ${failing.length}，已恢复 ${fixed.length}。`,
 });
 
+/** Why there is no digest on another forge. */
 export const onlyGitHub = {
   en: "The digest reads GitHub's API. Those of Gitea and Forgejo differ, so there is no digest there.",
   'zh-CN': '汇总只支持 GitHub API，Gitea 和 Forgejo 的 API 不同，不能汇总。',
@@ -22,11 +25,13 @@ export const onlyGitHub = {
 
 export const futureSince = { en: 'since: the time is in the future', 'zh-CN': 'since：时间还没到' };
 
+/** @param attempt the attempt of this run whose digest was delivered */
 export const reportedBy = (attempt: number): LocalizedText => ({
   en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
   'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
 });
 
+/** Why no digest was sent. */
 export const nothingToSay = (sendWhen: SendWhen): LocalizedText => ({
   en: `there is nothing to report, and send-when is ${sendWhen}`,
   'zh-CN': `没有需要通知的内容，send-when 为 ${sendWhen}`,
@@ -48,6 +53,7 @@ const listOf = (unread: readonly Unread[]): LocalizedText =>
 
 const comma: LocalizedText = { en: ', ', 'zh-CN': '、' };
 
+/** Names what the digest is not about although it was asked for, with the reasons. */
 export function notRead(unread: readonly Unread[]): LocalizedText {
   const list = listOf(unread);
   return {
@@ -56,6 +62,7 @@ export function notRead(unread: readonly Unread[]): LocalizedText {
   };
 }
 
+/** The error where no repository could be read. */
 export function nothingRead(unread: readonly Unread[]): LocalizedText {
   if (unread.length === 0) return nothingChosen;
   const list = listOf(unread);
@@ -70,6 +77,7 @@ const nothingChosen = {
   'zh-CN': '没有读取到任何仓库：github-token 能看到的仓库都不符合 repositories 参数。',
 };
 
+/** The notice where `workflows` and `branches` choose no run, perhaps by a typing error. */
 export const noMatch = {
   en: 'No run of these repositories matches workflows and branches, so there is nothing to report. Check both inputs.',
   'zh-CN': '所选仓库中没有符合 workflows 和 branches 的运行，没有可汇总的内容。请检查这两个参数。',

@@ -39,6 +39,7 @@ export type Since = { readonly before: number } | { readonly at: number };
 /** A date needs its zone, since the one of the runner is nobody's. */
 const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 
+/** Where a digest begins: a duration before it, or a time with its zone. */
 export const since: Grammar<Since> = (text) => {
   const before = durationOf(text);
   if (before !== undefined) return { value: { before } };

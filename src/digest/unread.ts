@@ -35,6 +35,7 @@ const passing: ReadonlySet<UnreadReason> = new Set(['limited', 'no-time', 'unrea
 /** Whether another digest may read it. */
 export const mayBeRead = ({ why }: Unread): boolean => passing.has(why);
 
+/** What could not be read, from what the API answered when it was asked for. */
 export function unreadOf(name: string, { problem, status, again }: ApiProblem): Unread {
   // The API's client may be of another bundle, with texts of its own.
   const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);

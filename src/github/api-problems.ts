@@ -17,6 +17,8 @@ export const eventNotJson = {
   en: "the event file is not JSON, so GitHub's client cannot be loaded",
   'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
 };
+
+/** Why GitHub's client could not be loaded, from what its import threw. */
 export function clientNotLoaded(error: unknown): LocalizedText {
   const reason = reasonOf(error);
   return {
@@ -129,6 +131,13 @@ interface Limited {
   readonly reset?: number;
 }
 
+/**
+ * Whether and when a refused request may be repeated.
+ *
+ * @param headers of the answer, names in lower case
+ * @param body the parsed answer
+ * @returns undefined where the same request would be refused again
+ */
 export function againAfter(status: number, headers: unknown, body: unknown): Again | undefined {
   if (!isRateLimit(status, headers, body)) return status >= 500 ? { kind: 'soon' } : undefined;
   const seconds = Number(textAt(headers, 'retry-after'));

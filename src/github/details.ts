@@ -87,6 +87,7 @@ export interface Answers {
   run(): Promise<ApiAnswer<SeenRun>>;
 }
 
+/** What the message goes without, where there is a reason for it. */
 export const missingOf = (what: LocalizedText, why: LocalizedText | undefined): Missing[] =>
   why === undefined ? [] : [[what, why]];
 

@@ -45,6 +45,7 @@ const pastResults: Readonly<Partial<Record<Conclusion, PastResult>>> = {
   startup_failure: 'failure',
 };
 
+/** The result of a run or job that counts for a comparison; undefined where it says nothing of what was before it. */
 export const pastResultOf = ({ conclusion }: { readonly conclusion?: Conclusion }): PastResult | undefined =>
   conclusion && pastResults[conclusion];
 

@@ -24,6 +24,7 @@ const ranks: Readonly<Record<Outcome, number>> = {
   skipped: 6,
 };
 
+/** Whether the job was cancelled. */
 export const isCancelled = (job: Job): boolean => outcomeOfJob(job) === 'cancelled';
 
 const rankOf = (job: Job): number => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);

@@ -15,10 +15,14 @@ const mobileNumber = grammar.matching(mobileForm, {
   en: 'a mobile number such as 13800000000 or +1-1234567890',
   'zh-CN': '手机号，例如 13800000000 或 +1-1234567890',
 });
+
+/** A mobile number; one of mainland China is kept without its country. */
 export const mobile: Grammar<string> = (text) => {
   const parsed = mobileNumber(text);
   return 'value' in parsed ? { value: withoutChina(parsed.value) } : parsed;
 };
+
+/** A DingTalk user id. */
 export const userId = grammar.matching(userIdForm, {
   en: 'a DingTalk user id of letters, digits and - _ . $',
   'zh-CN': '钉钉 userId，只能含字母、数字和 - _ . $',
@@ -62,6 +66,7 @@ const button: Grammar<ButtonTemplate> = (line) => {
   };
 };
 
+/** Buttons, one per line: `Text | https://…`. At most three, since a phone has no room for more. */
 export const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
   const { values, problems } = grammar.gather(grammar.splitLines(text).map(button));
   if (values.length > mostButtons)

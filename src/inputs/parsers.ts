@@ -50,6 +50,7 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'False', 'FALSE'].map((text) => [text, false] as const),
 ]);
 
+/** A truth value in YAML's spellings. */
 export const boolean: Grammar<boolean> = (text) => {
   const found = booleans.get(text);
   return found === undefined
@@ -89,8 +90,10 @@ export const list =
     return problems.length > 0 ? { problems } : value([...new Set(values)]);
   };
 
+/** Any text. */
 export const text: Grammar<string> = value;
 
+/** The lines of a text, without empty ones. */
 export const lines: Grammar<readonly string[]> = (input) => value(splitLines(input));
 
 /** A text of a form that `pattern` describes and `form` tells people. */

@@ -112,7 +112,9 @@ export interface Input<T> {
   readonly empty?: T;
 }
 
+/** A row of the table: an input that has a value where it isn't given. */
 export const input = <T>(grammar: Grammar<T>, fallback: T): Input<T> => ({ grammar, fallback });
+/** A row of the table: an input that is undefined where it isn't given. */
 export const optional = <T>(grammar: Grammar<T>) => input<T | undefined>(grammar, undefined);
 
 const table = {
@@ -164,4 +166,6 @@ export type InputName = keyof typeof table;
 export type InputValues = {
   readonly [N in InputName]: (typeof table)[N] extends Input<infer T> ? T : never;
 };
+
+/** The inputs of the main action, by name. */
 export const inputTable: { readonly [N in InputName]: Input<InputValues[N]> } = table;

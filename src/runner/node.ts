@@ -41,6 +41,7 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', end);
   });
 
+/** The ports of this process, but for the network, which is loaded when it is needed. */
 export const processPorts = (): Omit<Ports, 'openNetwork'> => ({
   env: process.env,
   readFile: (file) => fs.readFileSync(file, 'utf8'),

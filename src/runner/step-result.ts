@@ -69,6 +69,7 @@ const nothing = {
   results: '[]',
 };
 
+/** The outputs that all actions of this repository have. */
 export const outputNames = Object.keys(nothing);
 
 /** The outputs that tell later steps of the result. */

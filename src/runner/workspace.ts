@@ -11,6 +11,7 @@ export class UnreadableFile extends LocalizedError {
   override readonly name = 'UnreadableFile';
 }
 
+/** Why a folder, a pipe or a device is not read. */
 export const notRegular = { en: 'it is not a regular file', 'zh-CN': '不是普通文件' };
 
 /**

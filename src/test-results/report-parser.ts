@@ -33,6 +33,7 @@ export interface ReportProblem {
   readonly line: number | undefined;
 }
 
+/** Why a report can't be read. */
 export const problem = (reason: ReportProblemReason, line?: number): ReportProblem => ({
   kind: 'problem',
   reason,

@@ -17,7 +17,7 @@ const milliseconds600 = { 'timeout-minutes': '0.01' };
 const secrets = [token, signingKey, 'open-sesame'];
 
 describe('a host', () => {
-  it('that DNS does not know', async () => {
+  it.concurrent('that DNS does not know', async () => {
     const unknown = webhook.replace(host, 'nowhere.invalid');
     const step = await tell({ webhook: unknown, 'allowed-hosts': 'nowhere.invalid', ...seconds3 });
     expectOutcome(
@@ -27,14 +27,14 @@ describe('a host', () => {
     );
   });
 
-  it('where nobody listens', async () => {
+  it.concurrent('where nobody listens', async () => {
     const peer = await startPeer(() => {});
     await peer.close();
     const step = await tell({ webhook: peer.url.href.replace(/=.*/, `=${token}`), ...seconds3 });
     expectOutcome(step, { says: /127\.0\.0\.1:\d+ refused the connection\. It was tried 2 times/ }, secrets);
   });
 
-  it.each([
+  it.concurrent.each([
     ['that never begins TLS', () => {}, milliseconds600, /did not answer in the TLS handshake/],
     [
       'that closes the connection in TLS',
@@ -52,7 +52,7 @@ describe('a host', () => {
     expectOutcome(step, { says }, secrets);
   });
 
-  it('that closes the connection after it got the request over TLS, and may have the message', async () => {
+  it.concurrent('that closes the connection after it got the request over TLS, and may have the message', async () => {
     const identity = createCertificate(['127.0.0.1']);
     const peer = await startPeer((_, socket) => socket.end(), identity);
     const folder = await writeFiles({ 'ca.pem': identity.cert });
@@ -68,7 +68,7 @@ describe('a host', () => {
     );
   });
 
-  it('that speaks no TLS', async () => {
+  it.concurrent('that speaks no TLS', async () => {
     const peer = await startPeer((_, socket) => socket.end(answer('400 Bad Request', [], '')));
     const step = await tell({ webhook: `https://127.0.0.1:${peer.port}/robot/send?access_token=${token}` });
     await peer.close();
@@ -78,7 +78,7 @@ describe('a host', () => {
 });
 
 describe('a certificate', () => {
-  it.each([
+  it.concurrent.each([
     ['that is good', [host], {}, true, undefined, 1],
     [
       'that nobody trusts',
@@ -128,7 +128,7 @@ describe('a certificate', () => {
     expect(simulator.messages()).toHaveLength(messages);
   });
 
-  it.each([
+  it.concurrent.each([
     ['for its number', '127.0.0.1', ['127.0.0.1'], undefined],
     ['for its name', 'localhost', ['localhost'], undefined],
     ['for another number', '127.0.0.1', ['127.0.0.2'], /that 127\.0\.0\.1\S* showed is for another name/],
@@ -146,7 +146,7 @@ describe('a certificate', () => {
     expect(simulator.messages()).toHaveLength(says === undefined ? 1 : 0);
   });
 
-  it('counts on loopback too', async () => {
+  it.concurrent('counts on loopback too', async () => {
     const simulator = await startSimulator({ robots: [{ token }], tls: createCertificate(['127.0.0.1']) });
     const step = await tell({ webhook: simulator.webhook(token) });
     await simulator.close();
@@ -176,7 +176,7 @@ describe('a proxy', () => {
     return { step, proxy };
   };
 
-  it('gets user and password, which nobody else sees', async () => {
+  it.concurrent('gets user and password, which nobody else sees', async () => {
     const { step, proxy } = await through(undefined, {}, ({ url }) => ({
       HTTPS_PROXY: url.href.replace('//', '//user:open-sesame@'),
     }));
@@ -185,7 +185,7 @@ describe('a proxy', () => {
     expect(proxy.requests.map(({ authorization }) => authorization)).toEqual([`Basic ${basic}`]);
   });
 
-  it.each([
+  it.concurrent.each([
     [
       'that wants a password',
       '407 Proxy Authentication Required',
@@ -228,13 +228,13 @@ describe('a proxy', () => {
     expect(proxy.requests).toHaveLength(requests);
   });
 
-  it('that is no URL', async () => {
+  it.concurrent('that is no URL', async () => {
     const { step, proxy } = await through(undefined, {}, () => ({ HTTPS_PROXY: 'http://user:open-sesame@' }));
     expectOutcome(step, { says: /HTTPS_PROXY \(or HTTP_PROXY\) is not a valid URL/ }, secrets);
     expect(proxy.requests).toEqual([]);
   });
 
-  it('is not used for a host that NO_PROXY names', async () => {
+  it.concurrent('is not used for a host that NO_PROXY names', async () => {
     const unknown = webhook.replace(host, 'nowhere.invalid');
     const inputs = { webhook: unknown, 'allowed-hosts': 'nowhere.invalid', ...seconds3 };
     const env = ({ url }: ForwardProxy) => ({ HTTPS_PROXY: url.href, NO_PROXY: '.invalid' });

@@ -8034,6 +8034,7 @@ const looks = {
     started: { emoji: '🚀', colour: '#0969DA' },
     other: { emoji: '⚠️', colour: '#9A6700' },
 };
+const grey = '#737373';
 function failuresInARow({ status, history }) {
     if (outcomeOf(status) !== 'failure')
         return 0;
@@ -8311,7 +8312,6 @@ const ladder = [1, 2, 4, 8].map((divisor) => ({
     slow: Math.floor(card.slow / divisor),
     unread: Math.floor(card.unread / divisor),
 }));
-const grey = '#737373';
 function composeDigest(request, inputs) {
     const { messageType, openLinksIn, language } = inputs;
     const form = formOf(messageType, openLinksIn, wordsOf(language));

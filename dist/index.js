@@ -1448,6 +1448,7 @@ function cut(text, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ showsVerdict),
 /* harmony export */   FQ: () => (/* binding */ sayVerdict),
+/* harmony export */   Oh: () => (/* binding */ grey),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   TL: () => (/* binding */ titleParts),
 /* harmony export */   dx: () => (/* binding */ looks),
@@ -1467,6 +1468,7 @@ const looks = {
     started: { emoji: '🚀', colour: '#0969DA' },
     other: { emoji: '⚠️', colour: '#9A6700' },
 };
+const grey = '#737373';
 function failuresInARow({ status, history }) {
     if ((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
         return 0;
@@ -5893,7 +5895,6 @@ function buttonNotices(buttons, { ownButtons }, type) {
         'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
     }));
 }
-const grey = '#737373';
 const titleLimit = 200;
 async function composeMessage(request, inputs) {
     const { messageType: type, openLinksIn } = inputs;
@@ -5946,7 +5947,7 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
         const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
         const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
         const end = [foot, ...missing].filter((part) => part !== '').join(verdict/* separator */.me);
-        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
+        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, verdict/* grey */.Oh)], form.gap) || title;
         return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
     const [main] = buttons;

@@ -6,7 +6,7 @@ import { mentionWords, unmentionable } from '../message/mentions.js';
 import { largestPayload, type Mentions, type Payload, sizeOf } from '../message/message.js';
 import { type Form, formOf } from '../message/message-types.js';
 import { cut, neutralise } from '../message/text.js';
-import { looks, separator } from '../message/verdict.js';
+import { grey, looks, separator } from '../message/verdict.js';
 import { wordsOf } from '../message/word-choice.js';
 import type { DigestMessageInputs } from './digest-inputs.js';
 import { type DigestWords, digestWordsOf, saySpan } from './digest-words.js';
@@ -55,8 +55,6 @@ const ladder: readonly Limits[] = [1, 2, 4, 8].map((divisor) => ({
   slow: Math.floor(card.slow / divisor),
   unread: Math.floor(card.unread / divisor),
 }));
-
-const grey = '#737373';
 
 /** Composes the digest, with fewer lines where DingTalk would not take them all. */
 export function composeDigest(request: DigestCardRequest, inputs: DigestMessageInputs): DigestMessage {

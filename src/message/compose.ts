@@ -14,7 +14,7 @@ import { checkPayload } from './payload-check.js';
 import { composeRaw } from './raw.js';
 import { type Detail, type Loss, writeWithinLimit } from './size.js';
 import { cut, neutralise } from './text.js';
-import { heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
+import { grey, heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
 import { wordsOf } from './word-choice.js';
 import type { Words } from './words.js';
 
@@ -56,7 +56,6 @@ function buttonNotices(buttons: readonly Button[], { ownButtons }: Form, type: M
     }));
 }
 
-const grey = '#737373';
 /** UTF-16 units of a title that an author wrote. */
 const titleLimit = 200;
 

@@ -13,6 +13,9 @@ export const looks: Readonly<Record<Outcome, { readonly emoji: string; readonly 
   other: { emoji: '⚠️', colour: '#9A6700' },
 };
 
+/** The colour of the line that ends a message: repository, keyword, or the time up to which a digest reports. */
+export const grey = '#737373';
+
 /** How many failures there are in a row, the reported one included; `21+` for at least 21. */
 export function failuresInARow({ status, history }: RunResult): number | string {
   if (outcomeOf(status) !== 'failure') return 0;

@@ -3892,7 +3892,7 @@ function listAt(value, ...path) {
     const found = json_at(value, ...path);
     return Array.isArray(found) ? found : [];
 }
-function timeAt(value, ...path) {
+function json_timeAt(value, ...path) {
     const milliseconds = Date.parse(json_textAt(value, ...path) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
@@ -5016,8 +5016,8 @@ function readObservedRun(env, event, observed) {
         ...(commit && { commit }),
     });
     const hasBegun = json_at(event, 'action') !== 'requested';
-    const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
+    const startedAt = json_timeAt(observed, 'run_started_at') ?? json_timeAt(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : json_timeAt(observed, 'updated_at');
     return {
         ...server,
         repositoryUrl: links.repository,
@@ -5173,7 +5173,7 @@ function readJob(value) {
     const runner = json_textAt(value, 'runner_name');
     const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
     const failedTime = jobs_timeOf(failed[0]);
-    const startedAt = timeAt(value, 'started_at');
+    const startedAt = json_timeAt(value, 'started_at');
     const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
     return {
         id,
@@ -5206,11 +5206,11 @@ function withoutExpressions(name) {
     return rest.replace(/\s+/g, ' ').trim() || '…';
 }
 function jobs_timeOf(step) {
-    const [start, end] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
+    const [start, end] = [json_timeAt(step, 'started_at'), json_timeAt(step, 'completed_at')];
     return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
 }
 function jobs_durationOf(value) {
-    const [start, end] = [timeAt(value, 'started_at'), timeAt(value, 'completed_at')];
+    const [start, end] = [json_timeAt(value, 'started_at'), json_timeAt(value, 'completed_at')];
     return start === undefined || end === undefined || end < start ? undefined : end - start;
 }
 function findOwnJob(jobs, own) {
@@ -5299,7 +5299,7 @@ const api_problems_refusals = {
 function refusalOf(status, headers, body, permission) {
     const again = againAfter(status, headers, body);
     if (again?.kind === 'limited') {
-        const free = freeAgain(again);
+        const free = freeAgain(again, headers);
         return {
             en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
             'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
@@ -5327,15 +5327,16 @@ function againAfter(status, headers, body) {
         ...(isUsedUp && reset > 0 && { reset }),
     };
 }
-function freeAgain({ wait, reset }) {
+function freeAgain({ wait, reset }, headers) {
     if (wait !== undefined) {
         const seconds = wait / 1000;
         return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
     }
-    if (reset === undefined)
+    const now = timeAt(headers, 'date');
+    if (reset === undefined || now === undefined)
         return { en: '', 'zh-CN': '' };
-    const time = new Date(reset).toISOString();
-    return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
+    const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
+    return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/patience.js
@@ -8892,8 +8893,8 @@ const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
 function readRun(value) {
     const id = json_numberAt(value, 'id');
     const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
-    const createdAt = timeAt(value, 'created_at');
-    const endedAt = timeAt(value, 'updated_at');
+    const createdAt = json_timeAt(value, 'created_at');
+    const endedAt = json_timeAt(value, 'updated_at');
     const url = urlAt(value, 'html_url');
     if (id === undefined || conclusion === undefined || createdAt === undefined)
         return undefined;
@@ -8914,7 +8915,7 @@ function readRun(value) {
         conclusion,
         ...(login !== undefined && { login }),
         createdAt,
-        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+        startedAt: json_timeAt(value, 'run_started_at') ?? createdAt,
         endedAt,
     };
 }
@@ -8934,7 +8935,7 @@ function askCompletedRuns(ask, fullName, { branch, page }) {
         if (total === undefined || !Array.isArray(json_at(body, 'workflow_runs')))
             return undefined;
         const listed = listAt(body, 'workflow_runs');
-        const oldest = timeAt(listed.at(-1), 'created_at');
+        const oldest = json_timeAt(listed.at(-1), 'created_at');
         return {
             total,
             length: listed.length,
@@ -9043,7 +9044,7 @@ const repositoryOf = ({ repository }) => {
     return { owner, repo };
 };
 const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
-    const startedAt = timeAt(body, 'run_started_at') ?? timeAt(body, 'started_at') ?? timeAt(body, 'created_at');
+    const startedAt = json_timeAt(body, 'run_started_at') ?? json_timeAt(body, 'started_at') ?? json_timeAt(body, 'created_at');
     const displayTitle = json_textAt(body, 'display_title');
     const workflowFile = fileNameOf(json_textAt(body, 'path'));
     const headCommit = json_at(body, 'head_commit');
@@ -9110,14 +9111,14 @@ const askEarlierRuns = (ask, facts, workflow) => ask(({ actions }) => actions.li
     : undefined);
 function readEarlierRun(value) {
     const id = json_numberAt(value, 'id');
-    const createdAt = timeAt(value, 'created_at');
+    const createdAt = json_timeAt(value, 'created_at');
     if (id === undefined || createdAt === undefined)
         return undefined;
     return {
         id,
         attempt: json_numberAt(value, 'run_attempt') ?? 1,
         createdAt,
-        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+        startedAt: json_timeAt(value, 'run_started_at') ?? createdAt,
     };
 }
 const askNotices = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 100 }), (body) => Array.isArray(body)

@@ -380,7 +380,7 @@ const refusals = {
 function refusalOf(status, headers, body, permission) {
     const again = againAfter(status, headers, body);
     if (again?.kind === 'limited') {
-        const free = freeAgain(again);
+        const free = freeAgain(again, headers);
         return {
             en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
             'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
@@ -408,15 +408,16 @@ function againAfter(status, headers, body) {
         ...(isUsedUp && reset > 0 && { reset }),
     };
 }
-function freeAgain({ wait, reset }) {
+function freeAgain({ wait, reset }, headers) {
     if (wait !== undefined) {
         const seconds = wait / 1000;
         return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
     }
-    if (reset === undefined)
+    const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(headers, 'date');
+    if (reset === undefined || now === undefined)
         return { en: '', 'zh-CN': '' };
-    const time = new Date(reset).toISOString();
-    return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
+    const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
+    return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
 }
 
 

@@ -55,7 +55,7 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** A time in ISO 8601 at the end of a path, in milliseconds since the epoch. */
+/** A time in ISO 8601, or as HTTP writes it, at the end of a path, in milliseconds since the epoch. */
 export function timeAt(value: unknown, ...path: readonly string[]): number | undefined {
   const milliseconds = Date.parse(textAt(value, ...path) ?? '');
   return Number.isNaN(milliseconds) ? undefined : milliseconds;

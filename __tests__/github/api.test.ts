@@ -24,11 +24,18 @@ describe('a refusal', () => {
   });
 
   it('says when the limit ends, where it is told', () => {
-    const wordsOf = (remaining: string, reset: string) =>
-      refusalOf(429, { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset }, undefined, 'actions')
-        .en;
-    expect(wordsOf('0', '1772439330')).toMatch(/; it is free again at 2026-03-02T08:15:30\.000Z$/);
+    const date = 'Mon, 02 Mar 2026 08:04:00 GMT';
+    const wordsOf = (remaining: string, reset: string, headers: object = { date }) =>
+      refusalOf(
+        429,
+        { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset, ...headers },
+        undefined,
+        'actions',
+      ).en;
+    expect(wordsOf('0', '1772439330')).toMatch(/; it is free again in 12 min$/);
+    expect(wordsOf('0', '1772438000')).toMatch(/; it is free again in 1 min$/);
     expect(wordsOf('0', 'soon')).toMatch(/\(HTTP 429\)$/);
+    expect(wordsOf('0', '1772439330', {})).toMatch(/\(HTTP 429\)$/);
     // Another limit than the hourly one, whose time is named all the same.
     expect(wordsOf('4000', '1772439330')).toMatch(/\(HTTP 429\)$/);
   });

@@ -1,5 +1,5 @@
 /** Why GitHub's API gave no answer, or not all of it. Pure. */
-import { textAt } from '../json.js';
+import { textAt, timeAt } from '../json.js';
 import { type LocalizedText, reasonOf } from '../language.js';
 
 /** What a job's token must be allowed to read. */
@@ -98,7 +98,7 @@ export function refusalOf(
 ): LocalizedText {
   const again = againAfter(status, headers, body);
   if (again?.kind === 'limited') {
-    const free = freeAgain(again);
+    const free = freeAgain(again, headers);
     return {
       en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
       'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
@@ -151,12 +151,14 @@ export function againAfter(status: number, headers: unknown, body: unknown): Aga
   };
 }
 
-function freeAgain({ wait, reset }: Limited): LocalizedText {
+/** By the clock of the API: nobody has to know a time zone, nor how wrong the runner's clock is. */
+function freeAgain({ wait, reset }: Limited, headers: unknown): LocalizedText {
   if (wait !== undefined) {
     const seconds = wait / 1000;
     return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
   }
-  if (reset === undefined) return { en: '', 'zh-CN': '' };
-  const time = new Date(reset).toISOString();
-  return { en: `; it is free again at ${time}`, 'zh-CN': `，${time} 恢复` };
+  const now = timeAt(headers, 'date');
+  if (reset === undefined || now === undefined) return { en: '', 'zh-CN': '' };
+  const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
+  return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
 }

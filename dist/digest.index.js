@@ -7369,7 +7369,7 @@ const chinese = {
     },
     units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
     underOneSecond: '不到 1 秒',
-    punctuation: { colon: '：', comma: '，' },
+    punctuation: { colon: '：', comma: '，', listComma: '、' },
     summary: {
         heading: '钉钉',
         robot: '机器人',
@@ -7473,7 +7473,7 @@ const english = {
     },
     units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
     underOneSecond: 'under 1 s',
-    punctuation: { colon: ': ', comma: ', ' },
+    punctuation: { colon: ': ', comma: ', ', listComma: ', ' },
     summary: {
         heading: 'DingTalk',
         robot: 'Robot',

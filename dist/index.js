@@ -1271,7 +1271,7 @@ function reasonLines({ failedSteps, error, logLines }, words, markup) {
         steps.push(words.more(more));
     const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
     return [
-        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
+        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.listComma)]),
         ...(said === '' ? [] : [said]),
     ];
 }
@@ -5087,10 +5087,13 @@ function changeCard(request, detail) {
 }
 const inHeading = new Set(['branch', 'tag', 'ref']);
 const namesEvent = new Set(['release', 'deployment', 'issue']);
-function aboutLines({ result: { facts }, markup }) {
+const named = new Set(['release', 'deployment']);
+function aboutLines({ result: { facts }, words, markup }) {
     const { runName, subject, actor } = facts;
+    const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
+    const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
     const about = [
-        inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup),
+        description === '' ? '' : label + description,
         namesEvent.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
     ]
         .filter((part) => part !== '')
@@ -5721,7 +5724,7 @@ const chinese = {
     },
     units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
     underOneSecond: '不到 1 秒',
-    punctuation: { colon: '：', comma: '，' },
+    punctuation: { colon: '：', comma: '，', listComma: '、' },
     summary: {
         heading: '钉钉',
         robot: '机器人',
@@ -5825,7 +5828,7 @@ const english = {
     },
     units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
     underOneSecond: 'under 1 s',
-    punctuation: { colon: ': ', comma: ', ' },
+    punctuation: { colon: ': ', comma: ', ', listComma: ', ' },
     summary: {
         heading: 'DingTalk',
         robot: 'Robot',

@@ -73,10 +73,15 @@ const inHeading: ReadonlySet<Subject['kind']> = new Set(['branch', 'tag', 'ref']
 /** What says by itself which kind of event it was, so that only who caused it is missing. */
 const namesEvent: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
 
-function aboutLines({ result: { facts }, markup }: CardRequest): string[] {
+/** What nobody can tell by its look: a title may be anybody's, and `main → production` anything. */
+const named: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment']);
+
+function aboutLines({ result: { facts }, words, markup }: CardRequest): string[] {
   const { runName, subject, actor } = facts;
+  const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
+  const description = inHeading.has(subject.kind) ? '' : describeSubject(subject, markup);
   const about = [
-    inHeading.has(subject.kind) ? '' : describeSubject(subject, markup),
+    description === '' ? '' : label + description,
     namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
   ]
     .filter((part) => part !== '')

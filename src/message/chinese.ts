@@ -97,7 +97,7 @@ export const chinese: Words = {
   },
   units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
   underOneSecond: '不到 1 秒',
-  punctuation: { colon: '：', comma: '，' },
+  punctuation: { colon: '：', comma: '，', listComma: '、' },
   summary: {
     heading: '钉钉',
     robot: '机器人',

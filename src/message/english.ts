@@ -87,7 +87,7 @@ export const english: Words = {
   },
   units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
   underOneSecond: 'under 1 s',
-  punctuation: { colon: ': ', comma: ', ' },
+  punctuation: { colon: ': ', comma: ', ', listComma: ', ' },
   summary: {
     heading: 'DingTalk',
     robot: 'Robot',

@@ -125,7 +125,7 @@ function reasonLines({ failedSteps, error, logLines }: Job, words: Words, markup
   // Where there are lines of the log, it says no more than that the step ended.
   const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
   return [
-    ...(steps.length === 0 ? [] : [steps.join(words.punctuation.comma)]),
+    ...(steps.length === 0 ? [] : [steps.join(words.punctuation.listComma)]),
     ...(said === '' ? [] : [said]),
   ];
 }

@@ -35,7 +35,8 @@ export interface Words {
   >;
   readonly units: Readonly<Record<'days' | 'hours' | 'minutes' | 'seconds', string>>;
   readonly underOneSecond: string;
-  readonly punctuation: { readonly colon: string; readonly comma: string };
+  /** `listComma` stands between names. */
+  readonly punctuation: { readonly colon: string; readonly comma: string; readonly listComma: string };
   readonly summary: Readonly<
     Record<
       | 'heading'

@@ -116,7 +116,7 @@ describe('the card', () => {
           url: 'https://github.com/octocat/hello-world/v1',
         },
       },
-      'One · octocat',
+      'Release  One · octocat',
     ],
     [
       'a deployment',
@@ -129,7 +129,7 @@ describe('the card', () => {
           environmentUrl: 'https://preview.example',
         },
       },
-      'v1 → Preview · octocat',
+      'Deployment  v1 → Preview · octocat',
     ],
   ])('of %s says so', async (_name, more, line) => {
     expect(await cardOf(result({ facts: facts(more) }))).toContain(line);

@@ -5086,15 +5086,14 @@ function changeCard(request, detail) {
     ]);
 }
 const inHeading = new Set(['branch', 'tag', 'ref']);
-const namesEvent = new Set(['release', 'deployment', 'issue']);
-const named = new Set(['release', 'deployment']);
+const named = new Set(['release', 'deployment', 'issue']);
 function aboutLines({ result: { facts }, words, markup }) {
     const { runName, subject, actor } = facts;
     const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
     const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
     const about = [
         description === '' ? '' : label + description,
-        namesEvent.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
+        named.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
     ]
         .filter((part) => part !== '')
         .join(verdict/* separator */.me);
@@ -5123,7 +5122,7 @@ function otherJobs({ list, total }) {
 const usualEvents = new Set(['', 'push', 'pull_request']);
 function unusualLines({ result, words, markup, now, timezone }) {
     const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
-    const isUsual = usualEvents.has(event) || namesEvent.has(subject.kind);
+    const isUsual = usualEvents.has(event) || named.has(subject.kind);
     const rerun = run.attempt > 1;
     const scheduled = event === 'schedule';
     const who = (name) => (name === '' ? [] : [markup.text(name)]);

@@ -131,6 +131,19 @@ describe('the card', () => {
       },
       'Deployment  v1 → Preview · octocat',
     ],
+    [
+      'an issue',
+      {
+        event: 'issues',
+        subject: {
+          kind: 'issue',
+          number: 5,
+          title: 'Parcels get lost',
+          url: 'https://github.com/octocat/hello-world/issues/5',
+        },
+      },
+      'Issue  #5 Parcels get lost · octocat',
+    ],
   ])('of %s says so', async (_name, more, line) => {
     expect(await cardOf(result({ facts: facts(more) }))).toContain(line);
   });

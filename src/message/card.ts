@@ -70,11 +70,8 @@ export function changeCard(request: CardRequest, detail: Detail): string {
 /** What the heading names already. */
 const inHeading: ReadonlySet<Subject['kind']> = new Set(['branch', 'tag', 'ref']);
 
-/** What says by itself which kind of event it was, so that only who caused it is missing. */
-const namesEvent: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
-
-/** What nobody can tell by its look: a title may be anybody's, and `main → production` anything. */
-const named: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment']);
+/** What its look does not tell, so that its line begins with its name, which says the event too, and ends with who caused it. */
+const named: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
 
 function aboutLines({ result: { facts }, words, markup }: CardRequest): string[] {
   const { runName, subject, actor } = facts;
@@ -82,7 +79,7 @@ function aboutLines({ result: { facts }, words, markup }: CardRequest): string[]
   const description = inHeading.has(subject.kind) ? '' : describeSubject(subject, markup);
   const about = [
     description === '' ? '' : label + description,
-    namesEvent.has(subject.kind) ? markup.text(personName(actor)) : '',
+    named.has(subject.kind) ? markup.text(personName(actor)) : '',
   ]
     .filter((part) => part !== '')
     .join(separator);
@@ -120,7 +117,7 @@ const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);
 /** The event, the attempt and the moment, where they are not what people expect. */
 function unusualLines({ result, words, markup, now, timezone }: CardRequest): string[] {
   const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
-  const isUsual = usualEvents.has(event) || namesEvent.has(subject.kind);
+  const isUsual = usualEvents.has(event) || named.has(subject.kind);
   const rerun = run.attempt > 1;
   const scheduled = event === 'schedule';
   const who = (name: string): string[] => (name === '' ? [] : [markup.text(name)]);

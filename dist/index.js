@@ -1192,10 +1192,15 @@ function countByOutcome({ total, counts, pending = {} }) {
 }
 function countJobs(jobs, words) {
     const counts = countByOutcome(jobs);
-    const parts = order
-        .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .map(({ outcome, count }) => words.counts[outcome](count));
+    const allowed = jobs.list.filter(({ allowedToFail }) => allowedToFail).length;
+    const parts = order.flatMap((outcome) => {
+        const isFailure = outcome === 'failure';
+        const count = (counts.get(outcome) ?? 0) - (isFailure ? allowed : 0);
+        return [
+            ...(count > 0 ? [words.counts[outcome](count)] : []),
+            ...(isFailure && allowed > 0 ? [words.allowedCount(allowed)] : []),
+        ];
+    });
     for (const kind of pendings) {
         const count = jobs.pending?.[kind] ?? 0;
         if (count > 0)
@@ -5710,6 +5715,7 @@ const chinese = {
     },
     noTests: '没有执行任何用例',
     allowedToFail: '允许失败',
+    allowedCount: (count) => `允许失败 ${count}`,
     more: (count) => `还有 ${count} 项未列出`,
     shortened: '… 内容过长，已截断',
     everybody: '所有人',
@@ -5814,6 +5820,7 @@ const english = {
     },
     noTests: 'No tests ran',
     allowedToFail: 'allowed to fail',
+    allowedCount: (count) => `${count} allowed to fail`,
     more: (count) => `and ${count} more`,
     shortened: '… shortened',
     everybody: 'all',

@@ -100,7 +100,7 @@ function numberLines({ result, words, markup }: CardRequest, detail: Detail): st
 
 /**
  * The jobs that are listed beside those that failed: few jobs one by one. Of many only the first that was allowed to
- * fail, since the numbers count it, and none where several failed, since there is no room.
+ * fail, since the numbers name it, and none where several failed, since there is no room.
  */
 function otherJobs({ list, total }: Jobs): readonly Job[] {
   const others = list.filter((job) => !isFailedJob(job));

@@ -84,6 +84,7 @@ export const chinese: Words = {
   },
   noTests: '没有执行任何用例',
   allowedToFail: '允许失败',
+  allowedCount: (count) => `允许失败 ${count}`,
   more: (count) => `还有 ${count} 项未列出`,
   shortened: '… 内容过长，已截断',
   everybody: '所有人',

@@ -74,6 +74,7 @@ export const english: Words = {
   },
   noTests: 'No tests ran',
   allowedToFail: 'allowed to fail',
+  allowedCount: (count) => `${count} allowed to fail`,
   more: (count) => `and ${count} more`,
   shortened: '… shortened',
   everybody: 'all',

@@ -32,13 +32,18 @@ function countByOutcome({ total, counts, pending = {} }: Jobs): ReadonlyMap<Outc
   return byOutcome.set('started', running);
 }
 
-/** For example `12 jobs: 2 failed, 10 passed`. */
+/** For example `12 jobs: 2 failed, 1 allowed to fail, 9 passed`. Failed jobs stand first in the list, so it has those that were allowed to. */
 export function countJobs(jobs: Jobs, words: Words): string {
   const counts = countByOutcome(jobs);
-  const parts = order
-    .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => words.counts[outcome](count));
+  const allowed = jobs.list.filter(({ allowedToFail }) => allowedToFail).length;
+  const parts = order.flatMap((outcome) => {
+    const isFailure = outcome === 'failure';
+    const count = (counts.get(outcome) ?? 0) - (isFailure ? allowed : 0);
+    return [
+      ...(count > 0 ? [words.counts[outcome](count)] : []),
+      ...(isFailure && allowed > 0 ? [words.allowedCount(allowed)] : []),
+    ];
+  });
   for (const kind of pendings) {
     const count = jobs.pending?.[kind] ?? 0;
     if (count > 0) parts.push(words.pendingCounts[kind](count));

@@ -27,6 +27,8 @@ export interface Words {
   readonly testCounts: Readonly<Record<'passed' | 'failed' | 'flaky' | 'skipped', (count: number) => string>>;
   readonly noTests: string;
   readonly allowedToFail: string;
+  /** How many jobs failed and were allowed to. */
+  readonly allowedCount: (count: number) => string;
   readonly more: (count: number) => string;
   readonly shortened: string;
   readonly everybody: string;

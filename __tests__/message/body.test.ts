@@ -257,7 +257,9 @@ describe('jobs', () => {
       jobs: { list, total: 6, counts: { success: 1, skipped: 1, failure: 1, cancelled: 1, timed_out: 1 } },
     });
     const lines = linesOf(body);
-    expect(lines).toContain('Jobs  6 jobs: 1 failed, 1 allowed to fail, 1 cancelled, 1 running, 1 passed, 1 skipped');
+    expect(lines).toContain(
+      'Jobs  6 jobs: 1 failed, 1 allowed to fail, 1 cancelled, 1 running, 1 passed, 1 skipped',
+    );
     expect(lines.slice(-7, -1)).toEqual([
       '❌ e · Timed out · 13 s',
       '⚠️ c · 13 s · allowed to fail',

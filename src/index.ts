@@ -21,7 +21,7 @@ async function openNetwork(): Promise<Network> {
 /** Runs a phase of the step to its end, and ends the process. */
 export async function start(phase: StepPhase): Promise<void> {
   await run(phase, {
-    ...processPorts(),
+    ...processPorts(async (markdown) => (await import('./runner/job-summary.js')).writeSummary(markdown)),
     openNetwork,
     readTestResults: async (patterns, signal) => {
       const { readTestResults } = await import('./test-results/read-test-results.js');

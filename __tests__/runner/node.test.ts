@@ -19,8 +19,10 @@ afterEach(() => {
   expect(timers).toBe(0);
 });
 
+const openPorts = () => processPorts(() => Promise.resolve());
+
 /** Begins a sleep of ten minutes; `isOver` says whether it has ended. */
-function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof processPorts>, 'clock' | 'stopped'>) {
+function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof openPorts>, 'clock' | 'stopped'>) {
   let isOver = false;
   void clock.sleep(600_000, stopped).then(() => {
     isOver = true;
@@ -30,7 +32,7 @@ function fallAsleep({ clock, stopped }: Pick<ReturnType<typeof processPorts>, 'c
 
 describe('a signal of the runner', () => {
   it.each(['SIGINT', 'SIGTERM'])('%s stops the step for all that listen and all that come later', (name) => {
-    const { stopped } = processPorts();
+    const { stopped } = openPorts();
     const [listener, former] = [jest.fn(), jest.fn()];
     stopped.addEventListener('abort', listener);
     stopped.addEventListener('abort', former);
@@ -46,7 +48,7 @@ describe('a signal of the runner', () => {
 describe('a sleep', () => {
   it('ends when its time is over, and leaves nothing behind', async () => {
     const { signal } = new AbortController();
-    const isOver = fallAsleep({ ...processPorts(), stopped: signal });
+    const isOver = fallAsleep({ ...openPorts(), stopped: signal });
     await jest.advanceTimersByTimeAsync(599_999);
     expect(isOver()).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
@@ -55,14 +57,14 @@ describe('a sleep', () => {
   });
 
   it('ends at once when the step is stopped', async () => {
-    const isOver = fallAsleep(processPorts());
+    const isOver = fallAsleep(openPorts());
     handlers.get('SIGTERM')?.();
     await jest.advanceTimersByTimeAsync(0);
     expect(isOver()).toBe(true);
   });
 
   it('is none where the step was stopped before', async () => {
-    const ports = processPorts();
+    const ports = openPorts();
     handlers.get('SIGTERM')?.();
     const isOver = fallAsleep(ports);
     await jest.advanceTimersByTimeAsync(0);

@@ -1,6 +1,6 @@
 /**
- * Implements Runner by @actions/core. This adapter adds what the package leaves to its callers; each part says
- * what that is.
+ * Implements Runner by @actions/core, all but the job summary. This adapter adds what the package leaves to its
+ * callers; each part says what that is.
  */
 import * as core from '@actions/core';
 import { reasonOf } from '../language.js';
@@ -49,7 +49,7 @@ const noState = {
 };
 
 /** @param env names the runner's files, and distinguishes an empty input from an absent one: core.getInput returns the same for both */
-export const createRunner = (env: Environment): Runner => ({
+export const createRunner = (env: Environment): Omit<Runner, 'summary'> => ({
   input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : core.getInput(name)),
   mask: (values) => values.forEach(core.setSecret),
   info: (text) => core.info(inert(text)),
@@ -62,11 +62,4 @@ export const createRunner = (env: Environment): Runner => ({
     write(env['GITHUB_STATE'], () => core.saveState(name, value));
   },
   state: (name) => core.getState(name) || undefined,
-  summary: async (markdown) => {
-    try {
-      await core.summary.addRaw(markdown, true).write();
-    } catch (error) {
-      throw new RunnerError(reasonOf(error));
-    }
-  },
 });

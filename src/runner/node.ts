@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import * as fs from 'node:fs';
 import { monotonic } from '../network/exchange.js';
 import { createRunner } from './commands.js';
-import type { Ports } from './ports.js';
+import type { Ports, Runner } from './ports.js';
 import { readWorkspaceFile } from './workspace.js';
 
 /** Aborts when the runner asks the process to stop. Source: ProcessInvoker.cs in actions/runner: SIGINT, then SIGTERM. */
@@ -41,14 +41,18 @@ const sleep = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', end);
   });
 
-/** The ports of this process, but for the network, which is loaded when it is needed. */
-export const processPorts = (): Omit<Ports, 'openNetwork'> => ({
+/**
+ * The ports of this process, but for the network, which is loaded when it is needed.
+ *
+ * @param summary writes the job summary; handed in, so that the main action loads it when there is one
+ */
+export const processPorts = (summary: Runner['summary']): Omit<Ports, 'openNetwork'> => ({
   env: process.env,
   readFile: (file) => fs.readFileSync(file, 'utf8'),
   readWorkspaceFile: (file) => readWorkspaceFile(process.env['GITHUB_WORKSPACE'] || '.', file),
   clock: { now: Date.now, monotonic, sleep },
   random: Math.random,
-  runner: createRunner(process.env),
+  runner: { ...createRunner(process.env), summary },
   stopped: stopSignal(),
   lost: lost(),
 });

@@ -1,0 +1,1973 @@
+"use strict";
+exports.id = 911;
+exports.ids = [911];
+exports.modules = {
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   bw: () => (/* binding */ commitLines),
+/* harmony export */   hJ: () => (/* binding */ personName),
+/* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   rJ: () => (/* binding */ fieldBlocks)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
+/* harmony import */ var _job_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3384);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+
+
+
+
+const personName = ({ login, name }) => login ?? name;
+const shortSha = (sha) => sha.slice(0, 7);
+const known = (line) => (line === '' ? [] : [line]);
+const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
+const writers = {
+    workflow: ({ result: { facts, job = '' }, markup }) => {
+        const { workflow, run } = facts;
+        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+        return known(joinKnown([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
+    },
+    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
+    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
+    commit: describeCommits,
+    actor: ({ result: { facts }, words, markup }) => {
+        const { actor, triggeringActor } = facts;
+        if (personName(actor) === '')
+            return [];
+        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
+        return [joinKnown([markup.text(personName(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
+    },
+    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
+    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDuration */ .kP)(duration, words)],
+    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
+};
+function fieldBlocks(asked, request, detail) {
+    const { result, words, markup } = request;
+    const { jobs, tests } = result;
+    const reason = result.cancellation && words.cancellations[result.cancellation];
+    const place = asked.includes('failures') ? 'failures' : 'jobs';
+    const blocks = [];
+    let lines = reason === undefined ? [] : [reason];
+    for (const field of asked) {
+        if (field !== 'failures')
+            lines.push(...fieldLines(field, request));
+        if (field !== place)
+            continue;
+        blocks.push(markup.lines(lines));
+        if (jobs !== undefined)
+            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
+        if (tests !== undefined)
+            blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
+        if (asked.includes('failures'))
+            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
+        lines = [];
+    }
+    return [...blocks, markup.lines(lines)];
+}
+function fieldLines(field, request) {
+    const { result, words, markup } = request;
+    const [first, ...others] = writers[field](request);
+    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
+    return first === undefined ? [] : [markup.label(name) + first, ...others];
+}
+function describeSubject(subject, markup) {
+    if (subject.kind === 'issue')
+        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
+    if (subject.kind === 'deployment') {
+        const { name, environment, environmentUrl } = subject;
+        const target = markup.text(environment);
+        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
+        const from = markup.text(name);
+        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+    }
+    if (subject.kind !== 'pull-request') {
+        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
+        return label === '' ? '' : markup.link(label, subject.url);
+    }
+    const { number, title, url, head, base, fork } = subject;
+    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
+    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
+    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
+    if (name === '')
+        return markup.link(branches, url);
+    const link = markup.link(markup.text(name), url);
+    return branches === '' ? link : `${link} (${branches})`;
+}
+function describeCommits({ result: { facts }, words, markup, commits: limit }) {
+    const { commits, compareUrl } = facts;
+    if (commits.length < 2)
+        return commitLines(facts, words, markup, 1);
+    const count = words.commits(commits.length);
+    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
+    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
+}
+function commitLines(facts, words, markup, limit) {
+    const { commit, compareUrl } = facts;
+    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
+    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
+    const more = commits.length - shown.length;
+    const left = words.more(more);
+    return [
+        ...shown.map((each) => describeCommit(each, markup)),
+        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
+    ];
+}
+function describeCommit({ sha, url, title, author, pullRequest }, markup) {
+    const by = author === undefined ? '' : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me + markup.text(personName(author), 40);
+    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
+    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   kP: () => (/* binding */ sayDuration)
+/* harmony export */ });
+const unitSizes = [
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+];
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ emojiOf),
+/* harmony export */   V9: () => (/* binding */ logBlocks),
+/* harmony export */   _r: () => (/* binding */ jobLine),
+/* harmony export */   nd: () => (/* binding */ sayJobStatus),
+/* harmony export */   uq: () => (/* binding */ countJobs),
+/* harmony export */   yf: () => (/* binding */ jobBlocks)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9114);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7720);
+
+
+
+
+const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
+const pendings = ['waiting', 'queued', 'unknown'];
+function countByOutcome({ total, counts, pending = {} }) {
+    const byOutcome = new Map();
+    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
+    for (const conclusion of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
+        const count = counts[conclusion] ?? 0;
+        const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
+        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
+        running -= count;
+    }
+    return byOutcome.set('started', running);
+}
+function countJobs(jobs, words) {
+    const counts = countByOutcome(jobs);
+    const allowed = jobs.list.filter(({ allowedToFail }) => allowedToFail).length;
+    const parts = order.flatMap((outcome) => {
+        const isFailure = outcome === 'failure';
+        const count = (counts.get(outcome) ?? 0) - (isFailure ? allowed : 0);
+        return [
+            ...(count > 0 ? [words.counts[outcome](count)] : []),
+            ...(isFailure && allowed > 0 ? [words.allowedCount(allowed)] : []),
+        ];
+    });
+    for (const kind of pendings) {
+        const count = jobs.pending?.[kind] ?? 0;
+        if (count > 0)
+            parts.push(words.pendingCounts[kind](count));
+    }
+    const { colon, comma } = words.punctuation;
+    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+}
+function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
+    const all = fields.includes('jobs');
+    const withDetails = fields.includes('failures');
+    if (lines === 0 || !(all || withDetails))
+        return [];
+    const listed = all ? jobs.list : jobs.list.filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
+    const shown = listed.slice(0, lines);
+    const blocks = [];
+    let paragraph = [];
+    const endParagraph = () => {
+        if (paragraph.length > 0)
+            blocks.push(markup.lines(paragraph));
+        paragraph = [];
+    };
+    shown.forEach((job, index) => {
+        paragraph.push(jobLine(job, words, markup));
+        const reasons = withDetails && index < details && (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG)(job) ? reasonLines(job, words, markup) : [];
+        if (reasons.length === 0)
+            return;
+        endParagraph();
+        blocks.push(markup.quote(reasons));
+    });
+    const more = countListed(jobs, listed.length, all) - shown.length;
+    if (more > 0)
+        paragraph.push(words.more(more));
+    endParagraph();
+    return blocks;
+}
+function countListed(jobs, listed, all) {
+    if (all)
+        return jobs.total;
+    return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
+}
+const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
+function sayJobStatus({ conclusion, pending }, words) {
+    if (conclusion !== undefined)
+        return words.statuses[conclusion];
+    return pending === undefined ? words.running : words.pending[pending];
+}
+function jobLine(job, words, markup) {
+    const outcome = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job);
+    const emoji = job.allowedToFail && outcome === 'failure' ? _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx.other.emoji : emojiOf(job);
+    const name = markup.text(job.name);
+    const { conclusion, duration } = job;
+    const parts = [
+        `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
+        ...(duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)]),
+        ...(job.allowedToFail ? [words.allowedToFail] : []),
+    ];
+    return parts.join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me);
+}
+function logBlocks(jobs, limit, markup) {
+    const failed = (jobs?.list ?? []).filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
+    const job = failed.find(({ logLines = [] }) => logLines.length > 0);
+    if (job === undefined || limit === 0)
+        return [];
+    const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
+    return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
+}
+function reasonLines({ failedSteps, error, logLines }, words, markup) {
+    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
+    const more = failedSteps.length - steps.length;
+    if (more > 0)
+        steps.push(words.more(more));
+    const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
+    return [
+        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.listComma)]),
+        ...(said === '' ? [] : [said]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ areTestsBad),
+/* harmony export */   UU: () => (/* binding */ testName),
+/* harmony export */   eq: () => (/* binding */ testLines),
+/* harmony export */   tu: () => (/* binding */ countTests)
+/* harmony export */ });
+const kinds = ['failed', 'flaky', 'skipped'];
+function countTests(counts, words) {
+    if (counts.tests === 0)
+        return words.noTests;
+    const { colon, comma } = words.punctuation;
+    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
+    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
+    return words.tests(counts.tests) + colon + shown.join(comma);
+}
+const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
+const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
+function testLines({ counts, failed }, limit, words, markup) {
+    const shown = failed.slice(0, limit);
+    const more = counts.failed - shown.length;
+    return [
+        countTests(counts, words),
+        ...shown.map((test) => testLine(test, words, markup)),
+        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
+    ];
+}
+function testLine(test, words, markup) {
+    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
+    return `• ${markup.text(testName(test), 120)}${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ showsVerdict),
+/* harmony export */   FQ: () => (/* binding */ sayVerdict),
+/* harmony export */   Oh: () => (/* binding */ grey),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TL: () => (/* binding */ titleParts),
+/* harmony export */   dx: () => (/* binding */ looks),
+/* harmony export */   me: () => (/* binding */ separator),
+/* harmony export */   q_: () => (/* binding */ failuresInARow),
+/* harmony export */   xq: () => (/* binding */ showVerdict)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
+
+
+const looks = {
+    success: { emoji: '✅', colour: '#1A7F37' },
+    failure: { emoji: '❌', colour: '#CF222E' },
+    cancelled: { emoji: '🚫', colour: '#6E7781' },
+    skipped: { emoji: '⏭️', colour: '#6E7781' },
+    started: { emoji: '🚀', colour: '#0969DA' },
+    other: { emoji: '⚠️', colour: '#9A6700' },
+};
+const grey = '#737373';
+function failuresInARow({ status, history }) {
+    if ((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
+        return 0;
+    if (history.kind !== 'known')
+        return 1;
+    const count = 1 + history.failuresInARow;
+    return history.atLeast ? `${count}+` : count;
+}
+function sayVerdict(result, words) {
+    const verdict = words.statuses[result.status];
+    const transition = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .transitionOf */ .l9)(result.status, result.history);
+    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
+}
+const showVerdict = (result, words) => `${looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji} ${sayVerdict(result, words)}`;
+const separator = ' · ';
+function titleParts(result) {
+    const { job = '', facts } = result;
+    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
+}
+function headingParts(result) {
+    const { job = '', facts } = result;
+    const { workflow, run } = facts;
+    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    return [name, job, aboutOf(result)].filter((part) => part !== '');
+}
+function aboutOf({ facts: { subject } }) {
+    if (subject.kind === 'issue')
+        return `#${subject.number}`;
+    if (subject.kind !== 'pull-request')
+        return subject.name;
+    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
+}
+function showsVerdict(title, result, words) {
+    const emoji = looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji.replace('\uFE0F', '');
+    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
+}
+function heading(title, result, words, markup) {
+    const coloured = (text) => markup.colour(text, looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].colour);
+    if (title !== undefined && showsVerdict(title, result, words))
+        return markup.heading(coloured(markup.text(title, 200)));
+    const { repository, repositoryUrl } = result.facts;
+    const own = headingParts(result)
+        .map((part) => markup.text(part))
+        .join(separator);
+    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
+    const rest = title === undefined ? linked : markup.text(title, 200);
+    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
+}
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  composeMessage: () => (/* reexport */ composeMessage),
+  deliver: () => (/* reexport */ deliver)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/src/message/format.js
+var format = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/src/network/trouble.js
+var network_trouble = __webpack_require__(8759);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/network/failures.js
+
+const checkCertificates = [
+    "If {host} is yours, or your company's proxy decrypts TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. Certificate checks cannot be disabled.",
+    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
+];
+const checkNetwork = [
+    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
+    '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
+];
+const checkLater = [
+    'Check the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
+    '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
+];
+const checkProxy = [
+    'Check the address, user name and password in HTTPS_PROXY, and that the proxy allows DingTalk.',
+    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
+];
+const rows = [
+    [
+        /^STOPPED /,
+        (0,network_trouble/* unclear */.lD)(1)('stopped', [
+            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
+            '{host} 还没返回，步骤就被 runner 终止了，无法确认消息是否发送成功。',
+        ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
+    ],
+    [
+        /^ENOTFOUND /,
+        (0,network_trouble/* passing */.qO)(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 查不到主机名 {host}。'], checkNetwork),
+    ],
+    [
+        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
+        (0,network_trouble/* passing */.qO)(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'], checkNetwork),
+    ],
+    [
+        /^ECONNREFUSED /,
+        (0,network_trouble/* passing */.qO)(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
+    ],
+    [
+        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
+        (0,network_trouble/* passing */.qO)(4)('unreachable', ['The runner cannot reach {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
+    ],
+    [
+        /^PROXY_407 /,
+        (0,network_trouble/* permanent */.Fy)('proxy-sign-in', ['The proxy {host} requires a user name and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
+    ],
+    [
+        /^PROXY_4\d\d /,
+        (0,network_trouble/* permanent */.Fy)('proxy-refused', [
+            'The proxy {host} refused to connect to the robot ({code}).',
+            '代理 {host} 拒绝连接机器人（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^PROXY_ADDRESS /,
+        (0,network_trouble/* permanent */.Fy)('proxy-address', [
+            '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
+            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
+        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
+    ],
+    [
+        /^PROXY_/,
+        (0,network_trouble/* passing */.qO)(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
+    ],
+    [
+        /^TIMEOUT proxy$/,
+        (0,network_trouble/* passing */.qO)(4)('proxy-silent', [
+            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
+            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
+        ], checkProxy),
+    ],
+    [
+        / proxy$/,
+        (0,network_trouble/* passing */.qO)(4)('proxy-closed', [
+            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
+            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
+        ], checkProxy),
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
+        (0,network_trouble/* permanent */.Fy)('tls-expired', [
+            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
+            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
+        ], [
+            "Check the runner's clock; if that is right, the certificate must be renewed.",
+            '请检查 runner 的时钟；时钟正确时，需要更新证书。',
+        ]),
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID /,
+        (0,network_trouble/* permanent */.Fy)('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'], [
+            'Check the host of the webhook; another server answers at its address, or a proxy decrypts TLS.',
+            '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
+        ]),
+    ],
+    [
+        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
+        (0,network_trouble/* permanent */.Fy)('tls-untrusted', [
+            'The runner does not trust the TLS certificate of {host} ({code}).',
+            'runner 不信任 {host} 的 TLS 证书（{code}）。',
+        ], checkCertificates),
+    ],
+    [
+        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+        (0,network_trouble/* permanent */.Fy)('tls-failed', [
+            'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
+            '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
+        ], checkNetwork),
+    ],
+    [
+        /^HPE_\w+ /,
+        (0,network_trouble/* unclear */.lD)(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'], checkNetwork),
+    ],
+    [
+        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+        (0,network_trouble/* passing */.qO)(4)('timeout-connect', ['{host} did not accept the connection in time.', '连接 {host} 超时。'], checkNetwork),
+    ],
+    [
+        /^TIMEOUT tls$/,
+        (0,network_trouble/* passing */.qO)(4)('timeout-tls', [
+            '{host} accepted the connection, but did not answer in the TLS handshake.',
+            '{host} 已接受连接，但 TLS 握手一直没有响应。',
+        ], checkNetwork),
+    ],
+    [
+        /^TIMEOUT headers$/,
+        (0,network_trouble/* silent */.Ku)(4)('timeout-answer', [
+            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
+            '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
+        ], checkLater),
+    ],
+    [
+        /^TIMEOUT body$/,
+        (0,network_trouble/* unclear */.lD)(4)('timeout-in-answer', [
+            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
+            '{host} 的返回没有在超时前结束，无法确认消息是否发送成功。',
+        ], checkLater),
+    ],
+    [
+        / (connect|tls)$/,
+        (0,network_trouble/* passing */.qO)(4)('closed-early', [
+            'The connection to {host} ended before the message was sent ({code}).',
+            '消息还没发出，与 {host} 的连接就断开了（{code}）。',
+        ], checkNetwork),
+    ],
+    [
+        / headers$/,
+        (0,network_trouble/* unclear */.lD)(4)('closed-unanswered', [
+            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
+            '请求已发出，但 {host} 还没返回，连接就断开了（{code}），无法确认消息是否发送成功。',
+        ], checkLater),
+    ],
+];
+const closedInAnswer = (0,network_trouble/* unclear */.lD)(4)('closed-in-answer', [
+    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
+    '{host} 返回到一半，连接就断开了（{code}），无法确认消息是否发送成功。',
+], checkLater);
+function troubleOfFailure({ code, phase }) {
+    const key = `${code} ${phase}`;
+    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
+
+const copyWebhook = [
+    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
+];
+const rateLimit = (0,network_trouble/* limited */.TJ)('rate-limit', [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). Or add more robots of the group with `delivery: any`.',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。也可以在群里多加几个机器人并设置 `delivery: any`。',
+]);
+const quota = (0,network_trouble/* permanent */.Fy)('quota', [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), one message for each run (a last job with `needs`), or one digest for many repositories. An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条；仓库多时改发汇总（digest）。管理员也可以购买额度包，或调高机器人的上限。',
+]);
+const tokenUnknown = (0,network_trouble/* permanent */.Fy)('token-unknown', [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
+], copyWebhook);
+const tooLong = (0,network_trouble/* permanent */.Fy)('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const wrongCall = (0,network_trouble/* permanent */.Fy)('wrong-call', [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
+], [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
+]);
+const unsafe = (0,network_trouble/* permanent */.Fy)('unsafe-content', [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
+], [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
+]);
+const busy = (tries) => (0,network_trouble/* passing */.qO)(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
+const codes = new Map([
+    [-1, busy(4)],
+    [500100, busy(3)],
+    [130101, rateLimit],
+    [410100, rateLimit],
+    [90030, quota],
+    [660026, rateLimit],
+    [300001, tokenUnknown],
+    [300005, tokenUnknown],
+    [400101, tokenUnknown],
+    [
+        400013,
+        (0,network_trouble/* permanent */.Fy)('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
+            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
+        ]),
+    ],
+    [
+        400102,
+        (0,network_trouble/* permanent */.Fy)('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
+    ],
+    [
+        400106,
+        (0,network_trouble/* permanent */.Fy)('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+    ],
+    [40035, wrongCall],
+    [43002, wrongCall],
+    [43004, wrongCall],
+    [404, wrongCall],
+    [
+        400105,
+        (0,network_trouble/* permanent */.Fy)('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
+            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+        ]),
+    ],
+    [430101, unsafe],
+    [430102, unsafe],
+    [430103, unsafe],
+    [430104, unsafe],
+    [101002, tooLong],
+    [460101, tooLong],
+]);
+const fieldCode = /^400[2-6]0\d$/;
+const missingField = (0,network_trouble/* permanent */.Fy)('missing-field', [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
+], [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
+]);
+const refusals = [
+    [
+        /关键词不匹配|keywords? not in content/i,
+        (0,network_trouble/* permanent */.Fy)('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
+        ]),
+    ],
+    [
+        /签名不匹配|sign not match/i,
+        (0,network_trouble/* permanent */.Fy)('signature', [
+            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
+            '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
+        ], [
+            "Put the robot's signing key (SEC…) into `secret`; write several keys one per line, in the order of `webhook`.",
+            '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+        ]),
+    ],
+    [
+        /签名过期|invalid timestamp/i,
+        (0,network_trouble/* permanent */.Fy)('clock', [
+            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
+    ],
+    [
+        /不在白名单|not in whitelist/i,
+        (0,network_trouble/* permanent */.Fy)('address', [
+            "The runner's IP address is not in the robot's list of allowed ranges.",
+            'runner 的 IP 不在机器人的 IP 白名单内。',
+        ], [
+            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
+        ]),
+    ],
+];
+const refused = (0,network_trouble/* permanent */.Fy)('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+]);
+const unknownCode = (0,network_trouble/* permanent */.Fy)('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
+    "Look up the code in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档的自定义机器人错误码中查询。',
+]);
+function knownTrouble(errcode, errmsg) {
+    if (/webhook over limit/i.test(errmsg))
+        return quota;
+    if (errcode === 310000)
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
+
+const checkWay = [
+    'Check proxies, gateways and firewalls between the runner and {host}.',
+    '请检查 runner 与 {host} 之间的代理、网关和防火墙。',
+];
+const checkHost = [
+    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
+    '请检查 Webhook 地址的主机名，以及 runner 与 {host} 之间的代理和网关。',
+];
+const redirect = (0,network_trouble/* permanent */.Fy)('redirect', [
+    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
+    '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
+], checkHost);
+const troublesByStatus = [
+    [
+        /^40[13]$/,
+        (0,network_trouble/* permanent */.Fy)('http-forbidden', [
+            '{host} answered HTTP {status}: a gateway blocked the request.',
+            '{host} 返回 HTTP {status}：请求被网关拦截。',
+        ], checkWay),
+    ],
+    [
+        /^404$/,
+        (0,network_trouble/* permanent */.Fy)('http-not-found', [
+            '{host} answered HTTP 404: there is no robot at this address.',
+            '{host} 返回 HTTP 404：这个地址上没有机器人。',
+        ], checkHost),
+    ],
+    [
+        /^408$/,
+        (0,network_trouble/* passing */.qO)(4)('http-timeout', [
+            '{host} answered HTTP 408: the request reached it too slowly.',
+            '{host} 返回 HTTP 408：请求传输超时。',
+        ], checkWay),
+    ],
+    [
+        /^413$/,
+        (0,network_trouble/* permanent */.Fy)('http-too-large', [
+            '{host} answered HTTP 413: the message is too large for a gateway.',
+            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
+        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
+    ],
+    [
+        /^429$/,
+        (0,network_trouble/* limited */.TJ)('http-rate-limit', [
+            '{host} answered HTTP 429: too many requests come from this network.',
+            '{host} 返回 HTTP 429：来自这个网络的请求过多。',
+        ], [
+            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
+            '请少发消息：让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者减少 `execution-timing` 的值。',
+        ]),
+    ],
+    [
+        /^4\d\d$/,
+        (0,network_trouble/* permanent */.Fy)('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 返回 HTTP {status}，拒绝了请求。'], checkHost),
+    ],
+    [
+        /^503$/,
+        (0,network_trouble/* passing */.qO)(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行这个任务。']),
+    ],
+    [
+        /^5\d\d$/,
+        (0,network_trouble/* unclear */.lD)(4)('http-server-error', [
+            '{host} answered HTTP {status}: the host, or a gateway in front of it, failed.',
+            '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
+        ], ['Run the job again later.', '请稍后重新运行这个任务。']),
+    ],
+];
+const unexpected = (0,network_trouble/* unclear */.lD)(2)('http-unexpected', [
+    '{host} answered HTTP {status}, which no robot does.',
+    '{host} 返回 HTTP {status}，不像是钉钉机器人的返回。',
+], checkHost);
+const punish = (0,network_trouble/* limited */.TJ)('punish', [
+    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
+    '请求被钉钉网关拦截：runner 所在 IP 的请求过于频繁。',
+], [
+    'Send less, or use a self-hosted runner whose address you share with nobody.',
+    '请少发消息，或使用有独立 IP 的自托管 runner。',
+]);
+const tooMuch = (0,network_trouble/* unclear */.lD)(1)('reply-too-large', [
+    '{host} answered with more than 64 KiB, which no robot does.',
+    '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
+], checkHost);
+const empty = (0,network_trouble/* unclear */.lD)(3)('reply-empty', [
+    '{host} answered HTTP {status} with an empty body, so it is not known whether the message arrived.',
+    '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
+], checkWay);
+const html = (0,network_trouble/* unclear */.lD)(2)('reply-html', [
+    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
+    '{host} 返回的是网页，不是 JSON：可能是登录页，或代理、网关的页面。',
+], checkWay);
+const notJson = (0,network_trouble/* unclear */.lD)(3)('reply-not-json', [
+    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
+    '{host} 的返回内容不是完整的 JSON，无法确认消息是否发送成功。',
+], checkWay);
+const noErrcode = (0,network_trouble/* unclear */.lD)(3)('reply-no-errcode', [
+    "{host} answered with JSON that isn't a robot's: it has no errcode.",
+    '{host} 返回的 JSON 里没有 errcode，不是钉钉机器人的返回。',
+], checkHost);
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
+
+
+
+
+function readBody({ body, truncated }) {
+    const json = truncated ? undefined : parse(body);
+    return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+function parse(body) {
+    try {
+        return JSON.parse(body.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function errcodeOf(json) {
+    if (!(0,src_json/* isObject */.Gv)(json))
+        return undefined;
+    const text = (0,src_json/* textAt */.$6)(json, 'errcode');
+    if (text !== undefined)
+        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+    const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+function readAnswer(result, host, now) {
+    if (result.kind === 'failure') {
+        const facts = { code: result.code, host: result.host };
+        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
+    }
+    const body = readBody(result);
+    const { errcode, errmsg, json } = body;
+    if (isSuccess(result) && errcode === 0)
+        return { delivered: true, errcode, errmsg };
+    const wait = waitOf(result, json, now);
+    return {
+        delivered: false,
+        ...(errcode !== undefined && { errcode }),
+        errmsg,
+        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
+        ...(wait !== undefined && { wait }),
+        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
+    };
+}
+function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
+    if (errcode !== undefined)
+        return knownTrouble(errcode, errmsg) ?? unknownCode;
+    if (truncated)
+        return tooMuch;
+    if (json !== undefined)
+        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
+    if (body.trim() === '')
+        return empty;
+    return /^\s*</.test(body) ? html : notJson;
+}
+function statusTrouble({ status }, { errcode, errmsg }) {
+    if (status >= 300 && status < 400)
+        return redirect;
+    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
+    const text = String(status);
+    return known ?? troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
+}
+const longestWait = 86_400_000;
+function waitOf(reply, json, now) {
+    const header = reply.headers['retry-after']?.trim() ?? '';
+    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
+    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
+    if (/^\d+(\.\d+)?$/.test(header))
+        return within(Math.ceil(Number(header) * 1_000));
+    if (!Number.isNaN(date))
+        return within(date - now);
+    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
+}
+const within = (wait) => Math.min(Math.max(0, wait), longestWait);
+function redirectTarget(reply, host) {
+    const location = reply.headers['location'] ?? '';
+    const base = `https://${host}`;
+    return URL.canParse(location, base) ? new URL(location, base).host : host;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
+
+
+
+const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
+const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
+const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
+const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
+async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
+    const url = new URL(robot.url);
+    const now = clock.now();
+    if (robot.secret !== undefined) {
+        const signature = sign(robot.secret, now);
+        secrets.add(signature);
+        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
+    }
+    const result = await post({ url, body, timeout }, stopped);
+    return readAnswer(result, url.host, clock.now());
+}
+const longestWords = 300;
+const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
+const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
+    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
+    .trim())
+    .slice(0, longestWords)
+    .join('');
+const robotName = (robot, language) => (0,network_trouble/* fill */.GS)(robot_name[language], { number: robot.number, tag: tagOf(robot) });
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/attempt-sentences.js
+
+
+
+const untried = {
+    'no-time': (0,network_trouble/* permanent */.Fy)('no-time', ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'], ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。']),
+    stopped: (0,network_trouble/* permanent */.Fy)('stopped-before', [
+        'The runner asked the step to stop before the message could be sent.',
+        '消息还没发出，步骤就被 runner 终止了。',
+    ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
+};
+const sentences = {
+    'may-have-arrived': {
+        en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
+        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
+    },
+    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
+    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
+    'no-time': {
+        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
+        'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
+    },
+    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
+};
+const units = {
+    milliseconds: { en: 'ms', 'zh-CN': 'ms' },
+    seconds: { en: 's', 'zh-CN': '秒' },
+    minutes: { en: 'min', 'zh-CN': '分' },
+};
+function durationOf(ms, language) {
+    if (ms < 1_000)
+        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
+    const seconds = Math.ceil(ms / 1_000);
+    const minutes = Math.floor(seconds / 60);
+    const rest = `${seconds % 60} ${units.seconds[language]}`;
+    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
+}
+const timeOf = (ms, timezone) => (0,format/* sayTime */.JS)(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
+const whatOf = ({ trouble, facts }, language) => (0,network_trouble/* fill */.GS)(trouble.what[language], facts);
+function waitingLine({ robot }, refusal, wait, language) {
+    const facts = {
+        name: robotName(robot, language),
+        what: whatOf(refusal, language),
+        wait: durationOf(wait, language),
+    };
+    return (0,network_trouble/* fill */.GS)(sentences.waiting[language], facts);
+}
+function problemOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { answer, ending, count } = attempts;
+    if (answer === undefined || answer.delivered) {
+        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
+        return { id, text: what[language], advice: advice[language] };
+    }
+    const { trouble, errcode, errmsg } = answer;
+    const facts = {
+        ...answer.facts,
+        attempts: count,
+        errmsg: shownWords(errmsg, secrets),
+        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
+    };
+    const parts = [
+        trouble.what,
+        ...(errcode === undefined ? [] : [sentences.said]),
+        ...(count > 1 ? [sentences.tries] : []),
+        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
+        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
+    ];
+    const text = parts.map((part) => (0,network_trouble/* fill */.GS)(part[language], facts)).join(betweenSentences[language]);
+    return { id: trouble.id, text: secrets.redact(text), advice: (0,network_trouble/* fill */.GS)(trouble.advice[language], facts) };
+}
+const betweenSentences = { en: ' ', 'zh-CN': '' };
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
+
+
+const firstWait = 1_000;
+const growth = 3;
+const attempts_longestWait = 600_000;
+const closedFor = 600_000;
+const jitter = 0.2;
+const shortestRequest = 1_000;
+const shortestShare = 10_000;
+const noAttempts = (robot, body, now) => ({
+    robot,
+    body,
+    count: 0,
+    startedAt: now,
+    endedAt: now,
+    nextAt: now,
+    mayHaveArrived: false,
+    answerWasLost: false,
+    answer: undefined,
+    ending: undefined,
+});
+function waitAfter({ trouble, wait }, count, random, room) {
+    if (trouble.retry === 'never' || count >= trouble.tries)
+        return undefined;
+    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
+    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
+    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
+    return Math.ceil(Math.max(growing, requested + added));
+}
+async function waitForNext(attempts, options, ports) {
+    const { clock, stopped, info } = ports;
+    const wait = attempts.nextAt - clock.monotonic();
+    if (wait > 0) {
+        if (attempts.nextAt + shortestRequest > options.deadline) {
+            attempts.ending = 'no-time';
+            return;
+        }
+        if (attempts.answer?.delivered === false) {
+            info(waitingLine(attempts, attempts.answer, wait, options.language));
+        }
+        await clock.sleep(wait, stopped);
+    }
+    if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else if (clock.monotonic() >= options.deadline)
+        attempts.ending = 'no-time';
+}
+async function attemptOnce(attempts, others, options, ports) {
+    const { clock, random, stopped } = ports;
+    if (attempts.count === 0)
+        attempts.startedAt = clock.monotonic();
+    attempts.count += 1;
+    const left = options.deadline - clock.monotonic();
+    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
+    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
+    attempts.answer = answer;
+    attempts.endedAt = clock.monotonic();
+    if (answer.delivered)
+        return;
+    const { unclear, silent } = answer.trouble;
+    if (unclear)
+        attempts.mayHaveArrived = true;
+    if (unclear && !silent)
+        attempts.answerWasLost = true;
+    const room = options.deadline - shortestRequest - attempts.endedAt;
+    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
+    if (wait === undefined)
+        attempts.ending = 'final';
+    else if (stopped.aborted)
+        attempts.ending = 'stopped';
+    else
+        attempts.nextAt = attempts.endedAt + wait;
+}
+
+// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
+var delivery = __webpack_require__(1390);
+;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
+
+
+
+
+
+const concurrency = 50;
+async function deliver(payload, robots, options, ports) {
+    const content = JSON.stringify(payload);
+    const all = robots.map((robot) => {
+        const msgUuid = messageUuid(options.identity, robot, content);
+        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
+    });
+    const limited = (0,p_limit/* default */.A)(concurrency);
+    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
+    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
+    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
+    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
+    if (options.delivery === 'any' && (0,delivery/* hasArrived */.i)(deliveries, 'any')) {
+        for (const { name, problem } of deliveries)
+            if (problem)
+                ports.info(`${name}: ${problem.text}`);
+    }
+    return deliveries;
+}
+async function deliverToOneOf(group, attempt, options, ports) {
+    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
+        await waitForNext(next, options, ports);
+        if (next.ending !== undefined)
+            continue;
+        await attempt(next, candidatesOf(group).length - 1);
+        if (next.answer?.delivered)
+            return;
+    }
+}
+function candidatesOf(group) {
+    const lost = group.find(({ answerWasLost }) => answerWasLost);
+    return (lost ? [lost] : group)
+        .filter(({ ending }) => ending === undefined)
+        .toSorted((a, b) => a.nextAt - b.nextAt);
+}
+function involved(group) {
+    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
+    return isOver ? group.filter(({ count }) => count > 0) : group;
+}
+function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
+    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
+    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
+    const problem = delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+    return {
+        robot: robot.number,
+        name: robotName(robot, language),
+        delivered,
+        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
+        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        attempts: count,
+        milliseconds: Math.round(endedAt - startedAt),
+        ...(problem && { problem }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var conclusion = __webpack_require__(9038);
+// EXTERNAL MODULE: ./build/src/message/body.js
+var message_body = __webpack_require__(2113);
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __webpack_require__(9464);
+// EXTERNAL MODULE: ./build/src/message/job-lines.js
+var job_lines = __webpack_require__(7515);
+// EXTERNAL MODULE: ./build/src/message/tests.js
+var message_tests = __webpack_require__(3384);
+// EXTERNAL MODULE: ./build/src/message/verdict.js
+var verdict = __webpack_require__(7720);
+;// CONCATENATED MODULE: ./build/src/message/card.js
+
+
+
+
+
+
+const mostFailures = 3;
+const fewJobs = 3;
+const mostCommits = 3;
+function failureCard({ result, words, markup }, detail) {
+    const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
+    const tests = result.tests !== undefined && (0,message_tests/* areTestsBad */.Hb)(result.tests)
+        ? [markup.lines((0,message_tests/* testLines */.eq)(result.tests, detail.tests, words, markup))]
+        : [];
+    if (result.jobs === undefined)
+        return [reason, ...tests];
+    const { length } = result.jobs.list.filter(run_result/* isFailedJob */.vG);
+    const limits = {
+        jobs: Math.min(detail.jobs, mostFailures),
+        jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
+    };
+    return [
+        reason,
+        ...(0,job_lines/* jobBlocks */.yf)({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
+        ...tests,
+        ...(0,job_lines/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
+    ];
+}
+function changeCard(request, detail) {
+    const { result, words, markup } = request;
+    const failed = (result.jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).length;
+    const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
+    return markup.lines([
+        ...aboutLines(request),
+        ...(0,message_body/* commitLines */.bw)(result.facts, words, markup, commits),
+        ...numberLines(request, detail),
+        ...unusualLines(request),
+    ]);
+}
+const inHeading = new Set(['branch', 'tag', 'ref']);
+const named = new Set(['release', 'deployment', 'issue']);
+function aboutLines({ result: { facts }, words, markup }) {
+    const { runName, subject, actor } = facts;
+    const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
+    const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
+    const about = [
+        description === '' ? '' : label + description,
+        named.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
+    ]
+        .filter((part) => part !== '')
+        .join(verdict/* separator */.me);
+    const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
+    return [name, about].filter((line) => line !== '');
+}
+function numberLines({ result, words, markup }, detail) {
+    const { jobs, duration, tests } = result;
+    const numbers = [
+        ...(jobs === undefined || jobs.total < 2 ? [] : [(0,job_lines/* countJobs */.uq)(jobs, words)]),
+        ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
+        ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
+    ].join(verdict/* separator */.me);
+    const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);
+    return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => (0,job_lines/* jobLine */._r)(job, words, markup))];
+}
+function otherJobs({ list, total }) {
+    const others = list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job));
+    if (total > fewJobs) {
+        return list.length - others.length > 1
+            ? []
+            : others.filter((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'failure').slice(0, 1);
+    }
+    return list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail) ? [] : others;
+}
+const usualEvents = new Set(['', 'push', 'pull_request']);
+function unusualLines({ result, words, markup, now, timezone }) {
+    const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
+    const isUsual = usualEvents.has(event) || named.has(subject.kind);
+    const rerun = run.attempt > 1;
+    const scheduled = event === 'schedule';
+    const who = (name) => (name === '' ? [] : [markup.text(name)]);
+    const parts = [
+        ...(isUsual ? [] : [markup.text(words.events.get(event) ?? event)]),
+        ...(isUsual || scheduled ? [] : who((0,message_body/* personName */.hJ)(actor))),
+        ...(rerun ? [words.attempt(run.attempt)] : []),
+        ...(rerun && triggeringActor !== undefined
+            ? [words.rerunBy(markup.text((0,message_body/* personName */.hJ)(triggeringActor)))]
+            : []),
+        ...(scheduled || rerun ? [(0,format/* sayMoment */.Gg)(completedAt ?? now, now, timezone)] : []),
+    ];
+    return parts.length === 0 ? [] : [parts.join(verdict/* separator */.me)];
+}
+
+// EXTERNAL MODULE: ./build/src/message/markdown.js
+var markdown = __webpack_require__(7164);
+// EXTERNAL MODULE: ./build/src/message/mentions.js
+var message_mentions = __webpack_require__(2926);
+// EXTERNAL MODULE: ./build/src/message/message.js
+var message = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/src/message/message-check.js + 1 modules
+var message_check = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __webpack_require__(5418);
+;// CONCATENATED MODULE: ./build/src/message/message-types.js
+
+
+
+
+const paragraph = '\n\n';
+const makers = {
+    'action-card': (openLinksIn, open) => ({
+        markup: (0,markdown/* markdownMarkup */.iS)(openLinksIn),
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: true,
+        links: () => '',
+        payload: ({ title, body, buttons, mentions }) => ({
+            msgtype: 'actionCard',
+            actionCard: { title, text: body, ...cardButtons(buttons, open) },
+            ...(0,message_mentions/* atField */.wz)(mentions),
+        }),
+    }),
+    markdown: (openLinksIn) => {
+        const markup = (0,markdown/* markdownMarkup */.iS)(openLinksIn);
+        return {
+            markup,
+            mentions: true,
+            heading: true,
+            gap: paragraph,
+            ownButtons: true,
+            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict/* separator */.me),
+            payload: ({ title, body, mentions }) => ({
+                msgtype: 'markdown',
+                markdown: { title, text: body },
+                ...(0,message_mentions/* atField */.wz)(mentions),
+            }),
+        };
+    },
+    text: (_, __, words) => textForm(words),
+    link: (_, open, words) => linkForm(words, open),
+};
+const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => (0,markdown/* openingUrl */.W4)(url, openLinksIn), words);
+function cardButtons(buttons, open) {
+    const [main, ...others] = buttons;
+    if (others.length === 0)
+        return { singleTitle: main.title, singleURL: open(main.url) };
+    return {
+        btnOrientation: others.length === 1 ? '1' : '0',
+        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
+    };
+}
+const plainMarkup = ({ punctuation }) => ({
+    adapt: (text) => text,
+    text: (data, limit = markdown/* nameLimit */.ds) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(data, limit)),
+    link: (label) => label,
+    label: (name) => name + punctuation.colon,
+    colour: (text) => text,
+    heading: (text) => text,
+    lines: (lines) => lines.join('\n'),
+    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
+});
+function textForm(words) {
+    const markup = plainMarkup(words);
+    return {
+        markup,
+        mentions: true,
+        heading: true,
+        gap: paragraph,
+        ownButtons: false,
+        links: ([{ title, url }]) => markup.label(title) + url,
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...(0,message_mentions/* atField */.wz)(mentions) }),
+    };
+}
+const linkForm = (words, open) => ({
+    markup: plainMarkup(words),
+    mentions: false,
+    heading: false,
+    gap: '\n',
+    ownButtons: false,
+    links: () => '',
+    payload: ({ title, body, buttons: [{ url }] }) => ({
+        msgtype: 'link',
+        link: { title, text: body, messageUrl: open(url) },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/message/raw.js
+
+
+
+
+
+const placesOfTypes = new Map([
+    ['text', { body: 'content', mentions: true, gap: '\n' }],
+    ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+    ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
+    ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
+    ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
+]);
+const unknownPlaces = { mentions: false, gap: '\n' };
+function composeRaw(inputs, mentions, words) {
+    const { payload = {}, keywords } = inputs;
+    const type = String(payload['msgtype']);
+    const places = placesOfTypes.get(type) ?? unknownPlaces;
+    const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
+    const called = at === undefined ? [] : (0,message_mentions/* mentionWords */.Ct)(at, words.everybody);
+    const complete = (object) => {
+        const title = textOf(object, places.title);
+        const body = textOf(object, places.body);
+        const written = body.split(/\s+/);
+        const absent = called.filter((word) => !written.includes(word)).join(' ');
+        const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
+        const parts = [body, absent, missing.join(verdict/* separator */.me)];
+        return {
+            ...object,
+            ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
+            ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
+        };
+    };
+    const field = at && (0,message_mentions/* atField */.wz)(at)['at'];
+    const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
+    const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
+    const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
+    const completed = complete(whole ? first : object);
+    const result = {
+        ...payload,
+        [type]: whole ? { ...object, links: [completed, ...others] } : completed,
+        ...((0,src_json/* isObject */.Gv)(field) && { at: { ...((0,src_json/* isObject */.Gv)(payload['at']) && payload['at']), ...field } }),
+    };
+    const bytes = (0,message/* sizeOf */.$d)(result);
+    const tooLong = {
+        en: `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${message/* robotLimit */.iP}; shorten it`,
+        'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节，请缩短内容`,
+    };
+    return {
+        title: textOf(completed, places.title),
+        body: textOf(completed, places.body),
+        payload: result,
+        bytes,
+        shortened: [],
+        problems: bytes > message/* robotLimit */.iP ? [tooLong] : [],
+        notices: [...(places.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(mentions, type)), ...unusedTexts(inputs)],
+    };
+}
+const unusedNames = {
+    title: { en: 'title', 'zh-CN': 'title' },
+    content: { en: 'content', 'zh-CN': 'content' },
+    template: { en: 'template or template-file', 'zh-CN': 'template 或 template-file' },
+    buttons: { en: 'buttons', 'zh-CN': 'buttons' },
+};
+function unusedTexts(inputs) {
+    const unused = [
+        ...['title', 'content', 'template'].filter((name) => inputs[name] !== undefined),
+        ...(inputs.buttons.length > 0 ? ['buttons'] : []),
+    ];
+    if (unused.length === 0)
+        return [];
+    return [
+        {
+            en: `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name].en).join(', ')}.`,
+            'zh-CN': `message-type 为 raw 时，消息内容全部取自 payload，未使用：${unused.map((name) => unusedNames[name]['zh-CN']).join('、')}。`,
+        },
+    ];
+}
+function textOf(object, key) {
+    const value = key === undefined ? undefined : object[key];
+    return typeof value === 'string' ? value : '';
+}
+function mergeMentions(at, { mobiles, userIds, all }) {
+    const own = (key) => (0,src_json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
+    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, message_mentions/* mostPeople */.DX);
+    const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
+    return {
+        mobiles: allMobiles,
+        userIds: allUserIds.slice(0, message_mentions/* mostPeople */.DX - allMobiles.length),
+        all: all || ((0,src_json/* isObject */.Gv)(at) && at['isAtAll'] === true),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js
+var inputs = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./build/src/message/size.js
+
+
+
+const pieces = new RegExp([
+    /\[!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\]\([^)\n]{0,3000}\)/,
+    /!?\[(?:\\.|[^\]\\\n]){0,500}\]\([^)\n]{0,3000}\)/,
+    /<\/?[a-z][^>\n]{0,300}>/,
+    /\\./,
+    /&#?\w{1,31};/,
+    /https?:\/\/[^\s()<>[\]]{1,2000}/,
+    /./,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gsu');
+const quotes = 2;
+const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - quotes;
+const closeColour = '</font>';
+const closeFence = '\n```';
+function excerpt(markdown, limit) {
+    const stops = stopsWithin(markdown, limit - jsonBytes(closeFence));
+    const { position, colours } = lastCharacterEnd(markdown, stops);
+    const kept = markdown.slice(0, position) + closeColour.repeat(colours);
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    return fences % 2 === 0 ? kept : kept + closeFence;
+}
+const start = { position: 0, colours: 0 };
+function stopsWithin(markdown, limit) {
+    const stops = [];
+    let bytes = 0;
+    let { position, colours } = start;
+    for (const [piece] of markdown.matchAll(pieces)) {
+        bytes += jsonBytes(piece);
+        position += piece.length;
+        if (/^<font\b/i.test(piece))
+            colours += 1;
+        else if (/^<\/font/i.test(piece))
+            colours = Math.max(0, colours - 1);
+        if (bytes + colours * closeColour.length > limit)
+            break;
+        stops.push({ position, colours });
+    }
+    return stops;
+}
+function lastCharacterEnd(markdown, stops) {
+    let stop = stops.at(-1) ?? start;
+    for (;;) {
+        const { position } = stop;
+        const boundary = position === markdown.length ? position : (0,message_text/* characterStart */.Er)(markdown, position);
+        if (boundary === position)
+            return stop;
+        stop = stops.findLast((each) => each.position <= boundary) ?? start;
+    }
+}
+const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: inputs/* mostButtons */.Hq };
+const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 };
+const ladder = [
+    most,
+    { ...most, buttons: 0 },
+    { ...most, logLines: 5, buttons: 0 },
+    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, logLines: 0, buttons: 0 },
+    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, logLines: 0, buttons: 0 },
+    least,
+];
+const losses = [
+    ['buttons', ['buttons']],
+    ['log lines', ['logLines']],
+    ['test names', ['tests']],
+    ['job details', ['jobDetails', 'jobs']],
+    ['commits', ['commits']],
+];
+function lostWith(detail, write) {
+    const whole = (0,message/* sizeOf */.$d)(write(most).payload);
+    return losses
+        .filter(([, keys]) => {
+        const without = { ...most, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) };
+        return (0,message/* sizeOf */.$d)(write(without).payload) !== whole;
+    })
+        .map(([loss]) => loss);
+}
+const gap = 4;
+function writeWithinLimit(write, text, mark) {
+    const lost = (detail) => lostWith(detail, (each) => write(each, text));
+    for (const detail of ladder) {
+        const written = write(detail, text);
+        const bytes = (0,message/* sizeOf */.$d)(written.payload);
+        if (bytes <= message/* largestPayload */.zW)
+            return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
+    }
+    const room = message/* largestPayload */.zW - (0,message/* sizeOf */.$d)(write(least, mark).payload) - gap;
+    const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
+    return { ...written, bytes: (0,message/* sizeOf */.$d)(written.payload), lost: [...lost(least), 'text'] };
+}
+
+// EXTERNAL MODULE: ./build/src/message/word-choice.js + 2 modules
+var word_choice = __webpack_require__(1318);
+;// CONCATENATED MODULE: ./build/src/message/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buttonsOf({ status, url, facts }, { buttons: words }) {
+    const { run, subject, commit } = facts;
+    if (facts.repository === '')
+        return [{ title: words.run, url: facts.serverUrl }];
+    const toRun = { title: words.run, url: run.url };
+    if (url !== run.url) {
+        return [{ title: words[(0,conclusion/* outcomeOf */.sG)(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
+    }
+    if (subject.kind === 'pull-request')
+        return [toRun, { title: words['pull-request'], url: subject.url }];
+    if (subject.kind === 'release')
+        return [toRun, { title: words.release, url: subject.url }];
+    return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
+}
+const isUsable = ({ title, url }) => title !== '' && (0,src_json/* isWebAddress */.d3)(url);
+function buttonNotices(buttons, { ownButtons }, type) {
+    if (buttons.length === 0)
+        return [];
+    if (!ownButtons) {
+        return [
+            {
+                en: `DingTalk shows no buttons in a message of type ${type}, so yours are left out.`,
+                'zh-CN': `${type} 类型的消息没有按钮，已省略自定义按钮。`,
+            },
+        ];
+    }
+    return buttons
+        .filter((button) => !isUsable(button))
+        .map(({ title }) => ({
+        en: `The button ${JSON.stringify(title)} was left out: its variables did not produce a text and a web address.`,
+        'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
+    }));
+}
+const titleLimit = 200;
+async function composeMessage(request, inputs) {
+    const { messageType: type, openLinksIn } = inputs;
+    const words = (0,word_choice/* wordsOf */.Z)(inputs.language);
+    if (type === 'raw') {
+        return composeRaw(inputs, request.mentions, words);
+    }
+    const form = formOf(type, openLinksIn, words);
+    const texts = await renderTexts(request, inputs, words, form);
+    const composed = composeTexts(request, texts, inputs, words, form);
+    return {
+        ...composed,
+        notices: [
+            ...composed.notices,
+            ...(form.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(request.mentions, type)),
+            ...buttonNotices(texts.buttons, form, type),
+        ],
+    };
+}
+async function renderTexts(request, inputs, words, form) {
+    if (!(0,message_check/* hasTemplates */.G)(inputs))
+        return { buttons: [] };
+    const { renderCustomTexts } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 6724));
+    return renderCustomTexts(request, inputs, words, form.markup);
+}
+function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
+    const { markup } = form;
+    const buttons = buttonsOf(result, words);
+    const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
+    const title = writeTitle(texts.title, result, inputs.keywords, words);
+    const called = form.mentions ? (0,message_mentions/* mentionWords */.Ct)(mentions, words.everybody) : [];
+    const withHeading = form.heading || !(0,verdict/* showsVerdict */.AG)(title, result, words);
+    const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
+    const card = { result, words, markup, now, timezone: inputs.timezone };
+    const bodyOf = (detail, text, links) => {
+        const mention = called.join(' ');
+        if (texts.template !== undefined)
+            return [text, mention];
+        if (inputs.fields === undefined) {
+            const failures = failureCard(card, detail);
+            return [...head, ...failures, mention, changeCard(card, detail), text, links];
+        }
+        const request = { result, words, markup, commits: detail.commits };
+        return [...head, ...(0,message_body/* fieldBlocks */.rJ)(inputs.fields, request, detail), text, links, mention];
+    };
+    const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
+    const write = (detail, text) => {
+        const all = [...buttons, ...own.slice(0, detail.buttons)];
+        const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
+        const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
+        const end = [foot, ...missing].filter((part) => part !== '').join(verdict/* separator */.me);
+        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, verdict/* grey */.Oh)], form.gap) || title;
+        return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
+    };
+    const [main] = buttons;
+    const mark = texts.template === undefined
+        ? words.shortened
+        : [
+            words.shortened,
+            (0,verdict/* showVerdict */.xq)(result, words),
+            form.links(buttons) || markup.link(main.title, main.url),
+        ].join(verdict/* separator */.me);
+    const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
+    return {
+        title,
+        body,
+        payload,
+        bytes,
+        shortened: lost,
+        problems: bytes > message/* robotLimit */.iP ? [compose_tooLong(bytes)] : [],
+        notices: lost.length === 0 ? [] : [lossNotice(lost)],
+    };
+}
+const compose_tooLong = (bytes) => ({
+    en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${message/* robotLimit */.iP}; name fewer people, or shorten keyword and title`,
+    'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
+});
+const chineseLosses = {
+    buttons: '自定义按钮',
+    'log lines': '日志',
+    'test names': '用例名称',
+    'job details': '任务详情',
+    commits: '提交记录',
+    text: '部分正文',
+};
+const lossNotice = (lost) => ({
+    en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
+    'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
+});
+const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
+function writeTitle(custom, result, keywords, words) {
+    const parts = custom === undefined
+        ? [(0,verdict/* showVerdict */.xq)(result, words), ...(0,verdict/* titleParts */.TL)(result).map((part) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(part, 100)))]
+        : [(0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(custom, titleLimit))];
+    const title = parts.join(verdict/* separator */.me);
+    return [title, ...(0,markdown/* missingKeywords */.nU)(title, keywords)].join(verdict/* separator */.me);
+}
+
+;// CONCATENATED MODULE: ./build/src/send.js
+
+
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};
+;

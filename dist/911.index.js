@@ -197,8 +197,9 @@ function sayMoment(moment, now, timezone) {
 
 const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const pendings = ['waiting', 'queued', 'unknown'];
-function countByOutcome({ total, counts, pending = {} }) {
-    const byOutcome = new Map();
+function countByOutcome(jobs) {
+    const { total, counts, allowedFailures = 0, pending = {} } = jobs;
+    const byOutcome = new Map([['failure', -allowedFailures]]);
     let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
     for (const conclusion of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
         const count = counts[conclusion] ?? 0;
@@ -210,13 +211,12 @@ function countByOutcome({ total, counts, pending = {} }) {
 }
 function countJobs(jobs, words) {
     const counts = countByOutcome(jobs);
-    const allowed = jobs.list.filter(({ allowedToFail }) => allowedToFail).length;
+    const { allowedFailures = 0 } = jobs;
     const parts = order.flatMap((outcome) => {
-        const isFailure = outcome === 'failure';
-        const count = (counts.get(outcome) ?? 0) - (isFailure ? allowed : 0);
+        const count = counts.get(outcome) ?? 0;
         return [
             ...(count > 0 ? [words.counts[outcome](count)] : []),
-            ...(isFailure && allowed > 0 ? [words.allowedCount(allowed)] : []),
+            ...(outcome === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
         ];
     });
     for (const kind of pendings) {
@@ -249,16 +249,12 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
         endParagraph();
         blocks.push(markup.quote(reasons));
     });
-    const more = countListed(jobs, listed.length, all) - shown.length;
+    const count = all ? jobs.total : (countByOutcome(jobs).get('failure') ?? 0);
+    const more = count - shown.length;
     if (more > 0)
         paragraph.push(words.more(more));
     endParagraph();
     return blocks;
-}
-function countListed(jobs, listed, all) {
-    if (all)
-        return jobs.total;
-    return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
 }
 const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
 function sayJobStatus({ conclusion, pending }, words) {

@@ -666,9 +666,16 @@ function tableOf(jobs, total = jobs.length) {
         else if (pending !== undefined)
             pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
     }
+    const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
     const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
     const hasPending = Object.keys(pendingCounts).length > 0;
-    return { list, total, counts, ...(hasPending && { pending: pendingCounts }) };
+    return {
+        list,
+        total,
+        counts,
+        allowedFailures,
+        ...(hasPending && { pending: pendingCounts }),
+    };
 }
 function endedAs(status) {
     if (status === 'unknown')

@@ -139,6 +139,8 @@ export interface Jobs {
   readonly total: number;
   /** How many jobs ended with each conclusion; those that are still running are not in it. */
   readonly counts: Readonly<Partial<Record<Conclusion, number>>>;
+  /** How many of those that failed were allowed to. */
+  readonly allowedFailures?: number;
   /** How many have none and are not running; those that nobody has read are unknown. */
   readonly pending?: Readonly<Partial<Record<Pending, number>>>;
 }

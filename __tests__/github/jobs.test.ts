@@ -440,6 +440,17 @@ describe('the table of jobs', () => {
     expect(table).toMatchObject({
       total: 604,
       counts: { success: 600, skipped: 1, cancelled: 1, failure: 1, timed_out: 1 },
+      allowedFailures: 1,
     });
+  });
+
+  it('counts those that were allowed to fail beyond what it lists', () => {
+    const failing = Array.from({ length: 80 }, (_, index) => ({
+      name: `fuzz (${index})`,
+      conclusion: 'failure' as const,
+    }));
+    const { table } = tell({ needs: new Map([['fuzz', 'success']]) }, { name: 'own' }, ...failing);
+    expect(table?.list).toHaveLength(50);
+    expect(table).toMatchObject({ counts: { failure: 80 }, allowedFailures: 80 });
   });
 });

@@ -55,7 +55,8 @@ describe('the card', () => {
   it('of a run that passed names the job that was allowed to fail, as its count does', async () => {
     const passing = ['a', 'b', 'c', 'd'].map((name) => job(name));
     const lint = job('lint', { conclusion: 'failure', allowedToFail: true });
-    const jobs: Jobs = { list: [...passing, lint], total: 5, counts: { success: 4, failure: 1 } };
+    const counts = { success: 4, failure: 1 };
+    const jobs: Jobs = { list: [...passing, lint], total: 5, counts, allowedFailures: 1 };
     expect((await cardOf(result({ jobs }))).slice(2, 4)).toEqual([
       '5 jobs: 1 allowed to fail, 4 passed · 1 min 12 s',
       '⚠️ lint · 13 s · allowed to fail',

@@ -162,6 +162,7 @@ export const scenarios: readonly Scenario[] = [
         ],
         total: 7,
         counts: { success: 3, failure: 2, skipped: 1 },
+        allowedFailures: 1,
       },
     }),
     mentions: { mobiles: [], userIds: [], all: true },

@@ -44,9 +44,16 @@ function tableOf<Listed extends Job>(jobs: readonly Listed[], total = jobs.lengt
     if (conclusion !== undefined) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
     else if (pending !== undefined) pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
   }
+  const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
   const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
   const hasPending = Object.keys(pendingCounts).length > 0;
-  return { list, total, counts, ...(hasPending && { pending: pendingCounts }) } satisfies Jobs;
+  return {
+    list,
+    total,
+    counts,
+    allowedFailures,
+    ...(hasPending && { pending: pendingCounts }),
+  } satisfies Jobs;
 }
 
 /** The fields of a job that tell its status; a job that has only started has none of them. */

@@ -20,8 +20,10 @@ const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', '
 
 const pendings: readonly Pending[] = ['waiting', 'queued', 'unknown'];
 
-function countByOutcome({ total, counts, pending = {} }: Jobs): ReadonlyMap<Outcome, number> {
-  const byOutcome = new Map<Outcome, number>();
+/** How many jobs ended, or run, with each kind of result; a failure that was allowed is none. */
+function countByOutcome(jobs: Jobs): ReadonlyMap<Outcome, number> {
+  const { total, counts, allowedFailures = 0, pending = {} } = jobs;
+  const byOutcome = new Map<Outcome, number>([['failure', -allowedFailures]]);
   let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
   for (const conclusion of conclusions) {
     const count = counts[conclusion] ?? 0;
@@ -32,16 +34,15 @@ function countByOutcome({ total, counts, pending = {} }: Jobs): ReadonlyMap<Outc
   return byOutcome.set('started', running);
 }
 
-/** For example `12 jobs: 2 failed, 1 allowed to fail, 9 passed`. Failed jobs stand first in the list, so it has those that were allowed to. */
+/** For example `12 jobs: 2 failed, 1 allowed to fail, 9 passed`. */
 export function countJobs(jobs: Jobs, words: Words): string {
   const counts = countByOutcome(jobs);
-  const allowed = jobs.list.filter(({ allowedToFail }) => allowedToFail).length;
+  const { allowedFailures = 0 } = jobs;
   const parts = order.flatMap((outcome) => {
-    const isFailure = outcome === 'failure';
-    const count = (counts.get(outcome) ?? 0) - (isFailure ? allowed : 0);
+    const count = counts.get(outcome) ?? 0;
     return [
       ...(count > 0 ? [words.counts[outcome](count)] : []),
-      ...(isFailure && allowed > 0 ? [words.allowedCount(allowed)] : []),
+      ...(outcome === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
     ];
   });
   for (const kind of pendings) {
@@ -76,16 +77,11 @@ export function jobBlocks(
     endParagraph();
     blocks.push(markup.quote(reasons));
   });
-  const more = countListed(jobs, listed.length, all) - shown.length;
+  const count = all ? jobs.total : (countByOutcome(jobs).get('failure') ?? 0);
+  const more = count - shown.length;
   if (more > 0) paragraph.push(words.more(more));
   endParagraph();
   return blocks;
-}
-
-/** How many jobs a full list would have, those included that were not read. */
-function countListed(jobs: Jobs, listed: number, all: boolean): number {
-  if (all) return jobs.total;
-  return jobs.list.length === jobs.total ? listed : (countByOutcome(jobs).get('failure') ?? 0);
 }
 
 /** A job that waits is not under way. */

@@ -183,6 +183,23 @@ describe('a message that is not sent', () => {
     expectNoSecret(step, [token]);
   });
 
+  it.each([
+    ['in quotes', () => `"${token}"`],
+    ['in a URL that encodes the name before it', () => simulator.webhook(token).replace('_', '%5F')],
+  ])('with a token %s: masked all the same, wherever it stands', async (_, webhook) => {
+    const inputs = {
+      webhook: webhook(),
+      content: `It is ${token}`,
+      'dry-run': 'true',
+      'job-summary': 'false',
+    };
+    const step = await tell(inputs, { event: push() });
+    expect(step.outputs).toMatchObject({ reason: 'dry-run' });
+    expect(step.outputs['message']).toContain('It is ***');
+    expect(step.masks).toContain(token);
+    expectNoSecret(step, [token]);
+  });
+
   it("on a fork's pull request without the secret: a notice, exit code 0", async () => {
     const payload = withValues(exampleOf('pull_request'), {
       'pull_request.head.repo.full_name': 'octocat/app',

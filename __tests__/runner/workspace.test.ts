@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { readWorkspaceFile } from '../../src/runner/workspace.js';
+import { openFlags, readWorkspaceFile } from '../../src/runner/workspace.js';
 
 let root: string;
 let workspace: string;
@@ -44,6 +44,12 @@ it('refuses what is not a regular file, without waiting', () => {
   execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
   refuse('pipe', 'it is not a regular file');
   refuse('sub', 'it is not a regular file');
+});
+
+it('opens no link that replaced a file since its place was resolved', () => {
+  const link = path.join(workspace, 'link');
+  fs.symlinkSync(path.join(root, 'outside'), link);
+  expect(() => fs.openSync(link, openFlags)).toThrow('ELOOP');
 });
 
 it('refuses more than 1 MiB, and what is not UTF-8', () => {

@@ -33,8 +33,8 @@ export function resolveInside(workspace: string, file: string): string {
 }
 
 /**
- * How a file is opened whose place is resolved: without waiting, since a named pipe that nobody writes to would be
- * opened never, and following no link that came meanwhile.
+ * How to open a file whose place is resolved: without waiting, since opening a named pipe without a writer never
+ * returns, and not through a link that replaced the file since.
  */
 export const openFlags = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK | fs.constants.O_NOFOLLOW;
 

@@ -492,7 +492,7 @@ const rows = [
     [
         /^PROXY_ADDRESS /,
         (0,network_trouble/* permanent */.Fy)('proxy-address', [
-            '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
+            'A proxy is set for {host}, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
             '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
         ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
     ],
@@ -1217,15 +1217,12 @@ function changeCard(request, detail) {
     ]);
 }
 const inHeading = new Set(['branch', 'tag', 'ref']);
-const named = new Set(['release', 'deployment', 'issue']);
+const labelled = new Set(['release', 'deployment', 'issue']);
 function aboutLines({ result: { facts }, words, markup }) {
     const { runName, subject, actor } = facts;
-    const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
+    const label = labelled.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
     const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
-    const about = [
-        description === '' ? '' : label + description,
-        named.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '',
-    ]
+    const about = [label + description, labelled.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '']
         .filter((part) => part !== '')
         .join(verdict/* separator */.me);
     const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
@@ -1253,7 +1250,7 @@ function otherJobs({ list, total }) {
 const usualEvents = new Set(['', 'push', 'pull_request']);
 function unusualLines({ result, words, markup, now, timezone }) {
     const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
-    const isUsual = usualEvents.has(event) || named.has(subject.kind);
+    const isUsual = usualEvents.has(event) || labelled.has(subject.kind);
     const rerun = run.attempt > 1;
     const scheduled = event === 'schedule';
     const who = (name) => (name === '' ? [] : [markup.text(name)]);

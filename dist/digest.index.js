@@ -3998,7 +3998,7 @@ const rows = [
     [
         /^PROXY_ADDRESS /,
         permanent('proxy-address', [
-            '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
+            'A proxy is set for {host}, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
             '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
         ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
     ],
@@ -7207,7 +7207,7 @@ function readUrl(url, allowedHosts) {
     }
     if (!tokenInUrl.test(token)) {
         return webhook_problem({
-            en: 'its access_token has characters other than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot per line',
+            en: 'its access_token has characters other than letters, digits and - . _ ~; perhaps two webhooks are on one line: write one robot per line',
             'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
         });
     }
@@ -8813,7 +8813,7 @@ function findOwners({ failing, window }, chosen, { mobiles, userIds, all, map, a
     };
 }
 const noOwner = (names) => ({
-    en: `Nobody is mentioned for these, since at-map has neither them nor who started their runs: ${names.join(', ')}.`,
+    en: `Nobody is mentioned for these, since neither they nor the people who started their runs are in at-map: ${names.join(', ')}.`,
     'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
 });
 

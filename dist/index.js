@@ -4079,8 +4079,8 @@ function readInputs(ports) {
         [
             runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
             {
-                en: 'status: it is empty, as is any expression whose value does not exist (a job in needs has a result, not a status); write ${{ job.status }} or leave it out',
-                'zh-CN': 'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
+                en: 'status: it is empty, perhaps because its expression names a value that does not exist (a job in needs has a result, not a status); write ${{ job.status }} or leave it out',
+                'zh-CN': 'status：值为空，可能是表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
             },
         ],
         [
@@ -4467,7 +4467,7 @@ function readUrl(url, allowedHosts) {
     }
     if (!tokenInUrl.test(token)) {
         return webhook_problem({
-            en: 'its access_token has characters other than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot per line',
+            en: 'its access_token has characters other than letters, digits and - . _ ~; perhaps two webhooks are on one line: write one robot per line',
             'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
         });
     }

@@ -1,4 +1,4 @@
-/** What the actions of this repository share: how a phase is run, what a step knows of itself, and the event. */
+/** What the actions of this repository share: how a phase is run, the event, the robots, and what a step knows of itself. */
 import type { Robot } from './dingtalk/delivery.js';
 import { matchRobots } from './dingtalk/webhook.js';
 import type { DeliveryInputs } from './inputs/inputs.js';

@@ -333,7 +333,7 @@ describe('wrong inputs', () => {
     [
       'a result that an expression did not give',
       { status: '', 'execution-timing': 'failure' },
-      'status: it is empty, as',
+      'status: it is empty, perhaps',
     ],
     [
       'needs that have started',

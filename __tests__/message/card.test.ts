@@ -120,6 +120,11 @@ describe('the card', () => {
       'Release  One · octocat',
     ],
     [
+      'a release without a name',
+      { event: 'release', subject: { kind: 'release', name: '', title: '', url: 'https://github.com/a/b' } },
+      'Release   · octocat',
+    ],
+    [
       'a deployment',
       {
         subject: {

@@ -40,6 +40,6 @@ export function findOwners(
 }
 
 const noOwner = (names: readonly string[]): LocalizedText => ({
-  en: `Nobody is mentioned for these, since at-map has neither them nor who started their runs: ${names.join(', ')}.`,
+  en: `Nobody is mentioned for these, since neither they nor the people who started their runs are in at-map: ${names.join(', ')}.`,
   'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
 });

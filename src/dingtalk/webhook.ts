@@ -199,7 +199,7 @@ function readUrl(url: URL, allowedHosts: readonly string[]): Parsed<Webhook> {
   }
   if (!tokenInUrl.test(token)) {
     return problem({
-      en: 'its access_token has characters other than letters, digits and - . _ ~, as that of two webhooks on one line does; write one robot per line',
+      en: 'its access_token has characters other than letters, digits and - . _ ~; perhaps two webhooks are on one line: write one robot per line',
       'zh-CN':
         'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
     });

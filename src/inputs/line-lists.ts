@@ -1,4 +1,4 @@
-/** The grammars of people, and of inputs that hold one thing a line: data for templates, buttons, contacts. */
+/** The grammars of people, and of inputs that hold one thing per line: data for templates, buttons, contacts. */
 import { isDeepStrictEqual } from 'node:util';
 import { isWebAddress } from '../json.js';
 import { type ButtonTemplate, type Contact, mostButtons } from './inputs.js';
@@ -50,7 +50,7 @@ export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
   return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 
-/** One button a line: `Text | https://…`. What a template becomes is checked when it is filled in. */
+/** One button per line: `Text | https://…`. What a template becomes is checked when it is filled in. */
 const button: Grammar<ButtonTemplate> = (line) => {
   const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
   const text = line.slice(0, Math.max(mark, 0)).trimEnd();

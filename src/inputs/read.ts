@@ -55,9 +55,9 @@ export function readInputs(ports: InputPorts): {
     [
       runner.input('status') === '' || (status === undefined && runner.input('status') === undefined),
       {
-        en: 'status: it is empty, as is any expression whose value does not exist (a job in needs has a result, not a status); write ${{ job.status }} or leave it out',
+        en: 'status: it is empty, perhaps because its expression names a value that does not exist (a job in needs has a result, not a status); write ${{ job.status }} or leave it out',
         'zh-CN':
-          'status：值为空，表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
+          'status：值为空，可能是表达式引用的值不存在（needs 里的任务只有 result，没有 status）；请填 ${{ job.status }}，或不填',
       },
     ],
     [

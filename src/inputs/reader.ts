@@ -58,7 +58,7 @@ export function maskSecrets({ runner, secrets }: ReaderPorts): void {
   secrets.add([text, ...values].join('\n'));
 }
 
-/** Wrong inputs: everything that has to be corrected, one problem a line. */
+/** Wrong inputs: everything that has to be corrected, one problem per line. */
 export class InputError extends LocalizedError {
   override readonly name = 'InputError';
   constructor(problems: readonly LocalizedText[]) {

@@ -70,17 +70,14 @@ export function changeCard(request: CardRequest, detail: Detail): string {
 /** What the heading names already. */
 const inHeading: ReadonlySet<Subject['kind']> = new Set(['branch', 'tag', 'ref']);
 
-/** What its look does not tell, so that its line begins with its name, which says the event too, and ends with who caused it. */
-const named: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
+/** Subjects whose line begins with a label, which says the event too, so it ends with the actor. */
+const labelled: ReadonlySet<Subject['kind']> = new Set(['release', 'deployment', 'issue']);
 
 function aboutLines({ result: { facts }, words, markup }: CardRequest): string[] {
   const { runName, subject, actor } = facts;
-  const label = named.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
+  const label = labelled.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
   const description = inHeading.has(subject.kind) ? '' : describeSubject(subject, markup);
-  const about = [
-    description === '' ? '' : label + description,
-    named.has(subject.kind) ? markup.text(personName(actor)) : '',
-  ]
+  const about = [label + description, labelled.has(subject.kind) ? markup.text(personName(actor)) : '']
     .filter((part) => part !== '')
     .join(separator);
   const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
@@ -117,7 +114,7 @@ const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);
 /** The event, the attempt and the moment, where they are not what people expect. */
 function unusualLines({ result, words, markup, now, timezone }: CardRequest): string[] {
   const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
-  const isUsual = usualEvents.has(event) || named.has(subject.kind);
+  const isUsual = usualEvents.has(event) || labelled.has(subject.kind);
   const rerun = run.attempt > 1;
   const scheduled = event === 'schedule';
   const who = (name: string): string[] => (name === '' ? [] : [markup.text(name)]);

@@ -84,7 +84,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'proxy-address',
       [
-        '{host} is to be reached through a proxy, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
+        'A proxy is set for {host}, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
         '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
       ],
       ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。'],

@@ -7594,7 +7594,7 @@ function text_neutralise(data) {
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
         .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[A-Za-z\u0080-\uFFFF]{2})/g, `.${joiner}`)
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 }

@@ -300,142 +300,6 @@ const hasArrived = (deliveries, delivery) => delivery === 'any'
 
 /***/ }),
 
-/***/ 4506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ againAfter),
-/* harmony export */   G: () => (/* binding */ unknownJob),
-/* harmony export */   J1: () => (/* binding */ oddShape),
-/* harmony export */   KM: () => (/* binding */ badAddress),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   QU: () => (/* binding */ clientNotLoaded),
-/* harmony export */   RA: () => (/* binding */ brokenBy),
-/* harmony export */   bi: () => (/* binding */ noWorkflow),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   i1: () => (/* binding */ eventNotJson),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   p3: () => (/* binding */ outOfTime),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-
-
-const noToken = {
-    en: "there is no github-token for GitHub's API",
-    'zh-CN': '没有 github-token，无法查询 GitHub API',
-};
-const badAddress = {
-    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
-    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
-};
-const eventNotJson = {
-    en: "the event file is not JSON, so GitHub's client cannot be loaded",
-    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
-};
-function clientNotLoaded(error) {
-    const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-    return {
-        en: `GitHub's API cannot be asked (${reason.en})`,
-        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
-    };
-}
-const noWorkflow = {
-    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
-    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
-};
-const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
-const unknownJob = {
-    en: 'it is unknown which job of the run this is',
-    'zh-CN': '无法确定是这次运行的哪个任务',
-};
-const outOfTime = {
-    en: "no time was left to wait for GitHub's API",
-    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
-};
-const oddShape = {
-    en: "GitHub's API sent an unexpected answer",
-    'zh-CN': 'GitHub API 返回的内容无法识别',
-};
-const noAnswer = (limit) => ({
-    en: `GitHub's API did not answer within ${limit / 1000} s`,
-    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
-});
-const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : {
-        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
-        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
-    };
-const refusals = {
-    301: () => ({
-        en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
-        'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
-    }),
-    401: () => ({
-        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
-    }),
-    403: (permission) => ({
-        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
-        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
-    }),
-    410: () => ({
-        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
-        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
-    }),
-    404: () => ({
-        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
-        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
-    }),
-};
-function refusalOf(status, headers, body, permission) {
-    const again = againAfter(status, headers, body);
-    if (again?.kind === 'limited') {
-        const free = freeAgain(again, headers);
-        return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
-        };
-    }
-    return (refusals[status]?.(permission) ?? {
-        en: `GitHub's API answered with HTTP ${status}`,
-        'zh-CN': `GitHub API 返回 HTTP ${status}`,
-    });
-}
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '')));
-function againAfter(status, headers, body) {
-    if (!isRateLimit(status, headers, body))
-        return status >= 500 ? { kind: 'soon' } : undefined;
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
-    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000;
-    const isUsedUp = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0';
-    return {
-        kind: 'limited',
-        ...(seconds > 0 && { wait: seconds * 1000 }),
-        ...(isUsedUp && reset > 0 && { reset }),
-    };
-}
-function freeAgain({ wait, reset }, headers) {
-    if (wait !== undefined) {
-        const seconds = wait / 1000;
-        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    }
-    const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(headers, 'date');
-    if (reset === undefined || now === undefined)
-        return { en: '', 'zh-CN': '' };
-    const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
-    return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
-}
-
-
-/***/ }),
-
 /***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -522,213 +386,6 @@ const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && trigge
     ? triggering
     : undefined;
 const isBot = (login) => login.endsWith('[bot]');
-
-
-/***/ }),
-
-/***/ 6103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zg: () => (/* binding */ noticesFor),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   oy: () => (/* binding */ missingOf),
-/* harmony export */   wX: () => (/* binding */ partNames),
-/* harmony export */   yM: () => (/* binding */ knownJobs)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6428);
-
-
-function noticesFor({ forge }, missing) {
-    if (forge !== 'github')
-        return [];
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(reason);
-        return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
-        };
-    });
-}
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    duration: { en: 'the duration', 'zh-CN': '耗时' },
-    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
-const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
-function knownJobs(request) {
-    const { facts, scope, checkRunId } = request;
-    const needs = needsOf(request);
-    return {
-        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsFromNeeds */ .wW)(needs) }),
-        ...(scope === 'job' &&
-            checkRunId !== undefined && {
-            url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mm: () => (/* binding */ isCancelled),
-  hP: () => (/* binding */ jobsFromApi),
-  wW: () => (/* binding */ jobsFromNeeds)
-});
-
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
-// EXTERNAL MODULE: ./build/src/github/jobs.js
-var jobs = __nccwpck_require__(6589);
-// EXTERNAL MODULE: ./build/src/conclusion.js
-var conclusion = __nccwpck_require__(9038);
-;// CONCATENATED MODULE: ./build/src/github/needs.js
-
-const separator = ' / ';
-const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
-const isOpen = ({ conclusion }) => conclusion === undefined;
-const isFailedStatus = (status) => (0,conclusion/* outcomeOf */.sG)(status) === 'failure';
-const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-function matchNeeds(jobs, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
-    function jobsOf(key) {
-        const exact = jobs.filter((job) => localOf(job) === key);
-        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
-        const single = exact.length > 0 ? exact : similar;
-        if (single.length === 0) {
-            return jobs.filter((job) => {
-                const base = baseOf(localOf(job));
-                return base !== localOf(job) && slugOf(base) === slugOf(key);
-            });
-        }
-        return single.length > 1 ? [] : single;
-    }
-    const claims = found.flatMap((each) => each.jobs);
-    const isExact = (job, key) => localOf(job) === key;
-    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
-    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
-    const unexplained = clear
-        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
-        .map(({ key }) => key);
-    const matched = new Set(clear.flatMap((each) => each.jobs));
-    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
-    const sure = clear.map((each) => ({
-        ...each,
-        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
-            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
-            : each.jobs,
-    }));
-    return {
-        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
-        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
-        unexplained,
-    };
-}
-const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-
-;// CONCATENATED MODULE: ./build/src/github/job-table.js
-
-
-
-const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
-const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    const pendingCounts = {};
-    const unread = Math.max(0, total - jobs.length);
-    if (unread > 0)
-        pendingCounts.unknown = unread;
-    for (const { conclusion, pending } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-        else if (pending !== undefined)
-            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
-    }
-    const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    const hasPending = Object.keys(pendingCounts).length > 0;
-    return {
-        list,
-        total,
-        counts,
-        allowedFailures,
-        ...(hasPending && { pending: pendingCounts }),
-    };
-}
-function endedAs(status) {
-    if (status === 'unknown')
-        return { pending: 'unknown' };
-    return status === 'started' ? {} : { conclusion: status };
-}
-const jobFromNeed = ([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-});
-const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
-function jobsFromApi(seen, total, insight) {
-    const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
-    if (insight.scope === 'run')
-        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
-    if (own === undefined)
-        return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
-    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
-}
-function settled({ pending, ...job }, status) {
-    return { ...job, ...endedAs(status) };
-}
-function tableOfRun(seen, total, own, { own: how, status, needs }) {
-    const others = seen.filter((job) => job !== own);
-    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
-    const needOf = (job) => needs.get(keys.get(job) ?? '');
-    const isWell = (need) => need === 'success' || need === 'skipped';
-    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
-    const settle = (job) => {
-        const need = needOf(job);
-        if (job.conclusion === undefined)
-            return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
-    };
-    const open = others.filter((job) => !keys.has(job));
-    const added = open.length === 0
-        ? [...new Set([...missing, ...unexplained])]
-        : open.some(run_result/* isFailedJob */.vG)
-            ? []
-            : unexplained;
-    const jobs = [
-        ...others.map(settle),
-        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
-    ];
-    const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
-    if (ownSettled && !hidden)
-        jobs.unshift(ownSettled);
-    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
-}
 
 
 /***/ }),
@@ -1115,108 +772,6 @@ function missingKeywords(text, keywords) {
 
 /***/ }),
 
-/***/ 2926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ mentionWords),
-/* harmony export */   DX: () => (/* binding */ mostPeople),
-/* harmony export */   d6: () => (/* binding */ findMentions),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   qE: () => (/* binding */ unmentionable),
-/* harmony export */   wz: () => (/* binding */ atField)
-/* harmony export */ });
-/* unused harmony export callPeople */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
-
-const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
-const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
-const people = {
-    actor: (facts) => [starterOf(facts)],
-    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
-    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
-    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
-};
-const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
-function findMentions(inputs, facts) {
-    if (inputs.all)
-        return { ...nobody, all: true };
-    const found = inputs.people
-        .flatMap((kind) => people[kind](facts))
-        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
-    const contacts = [
-        ...inputs.mobiles.map((mobile) => ({ mobile })),
-        ...inputs.userIds.map((userId) => ({ userId })),
-        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
-    ];
-    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
-    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
-    const unknownLogins = [
-        ...new Map(unknown
-            .flatMap(({ login }) => login || [])
-            .filter((login) => !known.has(login.toLowerCase()))
-            .map((login) => [login.toLowerCase(), login])).values(),
-    ];
-    const { notices, ...called } = callPeople(contacts);
-    return {
-        ...called,
-        notices: [
-            ...(inputs.map.size > 0 && unknownLogins.length > 0
-                ? [
-                    {
-                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0).join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0).join('、')}。`,
-                    },
-                ]
-                : []),
-            ...notices,
-        ],
-    };
-}
-function callPeople(contacts) {
-    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
-    const called = distinct.slice(0, mostPeople);
-    const surplus = distinct.length - called.length;
-    return {
-        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
-        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
-        all: false,
-        notices: surplus > 0
-            ? [
-                {
-                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
-                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
-                },
-            ]
-            : [],
-    };
-}
-const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
-const mostPeople = 50;
-function mentionWords({ mobiles, userIds, all }, everybody) {
-    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
-}
-function atField({ mobiles, userIds, all }) {
-    if (all)
-        return { at: { isAtAll: true } };
-    if (mobiles.length + userIds.length === 0)
-        return {};
-    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
-}
-function unmentionable({ mobiles, userIds, all }, type) {
-    return all || mobiles.length + userIds.length > 0
-        ? [
-            {
-                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
-                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
-            },
-        ]
-        : [];
-}
-
-
-/***/ }),
-
 /***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1431,7 +986,7 @@ function neutralise(data) {
     const inactive = line
         .replaceAll('@', `${joiner}@${joiner}`)
         .replace(/\/(?=\/)/g, `/${joiner}`)
-        .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+        .replace(/(?<=[^\s.])\.(?=[A-Za-z\u0080-\uFFFF]{2})/g, `.${joiner}`)
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 }
@@ -2485,36 +2040,6 @@ function refNameOf(subject, env, event) {
     if (subject.kind === 'pull-request' && subject.queued)
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
-// EXTERNAL MODULE: ./build/src/github/api-problems.js
-var api_problems = __nccwpck_require__(4506);
-// EXTERNAL MODULE: ./build/src/github/details.js
-var details = __nccwpck_require__(6103);
-;// CONCATENATED MODULE: ./build/src/github/run-details.js
-
-
-
-async function readRunDetails(request, ports) {
-    const { token, facts, status, logLines } = request;
-    const known = (0,details/* knownJobs */.yM)(request);
-    if (status === 'started')
-        return { ...known, history: run_result/* unknownHistory */.Bj, notices: [] };
-    if (token !== undefined) {
-        const { askRunDetails } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 1233));
-        return askRunDetails(request, token, ports);
-    }
-    const missing = [
-        details/* partNames */.wX.jobs,
-        details/* partNames */.wX.history,
-        ...(facts.startedAt === undefined ? [details/* partNames */.wX.duration] : []),
-        ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
-    ];
-    return {
-        ...known,
-        history: { kind: 'unknown', why: api_problems/* noToken */.fC },
-        notices: (0,details/* noticesFor */.Zg)(facts, missing.map((part) => [part, api_problems/* noToken */.fC])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -4173,8 +3698,6 @@ function readTemplate(path, readFile, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/message/mentions.js
-var message_mentions = __nccwpck_require__(2926);
 // EXTERNAL MODULE: ./build/src/message/message-check.js + 1 modules
 var message_check = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/src/runner/ports.js
@@ -4885,8 +4408,6 @@ function readEvent({ env, readFile, runner }, language) {
 
 
 
-
-
 const jobStart = 'job_start';
 const run = (phase, ports) => runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
     'tests',
@@ -4923,10 +4444,7 @@ async function sendResult(phase, ports, secrets) {
     const { executionTiming } = inputs;
     if (!mayMatch(executionTiming, reported))
         return offTiming(inputs, reported);
-    const [{ composeMessage, deliver }, { post, fetchFor }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 3911)),
-        ports.openNetwork(),
-    ]);
+    const [{ readRunDetails, findMentions, nobody, composeMessage, deliver }, { post, fetchFor }] = await Promise.all([__nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 7141)), ports.openNetwork()]);
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
     const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
@@ -4949,8 +4467,8 @@ async function sendResult(phase, ports, secrets) {
     notify(details.notices);
     const now = clock.now();
     const mentions = isTimeToMention(inputs.mentions.on, occasion)
-        ? (0,message_mentions/* findMentions */.d6)(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
-        : message_mentions/* nobody */.eP;
+        ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })
+        : nobody;
     const tests = await readTests(inputs, status, deadline, ports);
     notify(stopped.aborted ? [] : tests.notices);
     const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);

@@ -3,13 +3,11 @@
 import type { Status } from './conclusion.js';
 import { isTimeToMention, matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
 import { readFacts } from './github/event.js';
-import { readRunDetails } from './github/run-details.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/read.js';
 import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
-import { findMentions, nobody } from './message/mentions.js';
 import { checkMessage } from './message/message-check.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
@@ -72,10 +70,8 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const reported = statusOf(inputs, facts);
   const { executionTiming } = inputs;
   if (!mayMatch(executionTiming, reported)) return offTiming(inputs, reported);
-  const [{ composeMessage, deliver }, { post, fetchFor }] = await Promise.all([
-    import('./send.js'),
-    ports.openNetwork(),
-  ]);
+  const [{ readRunDetails, findMentions, nobody, composeMessage, deliver }, { post, fetchFor }] =
+    await Promise.all([import('./send.js'), ports.openNetwork()]);
   const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));

@@ -48,8 +48,8 @@ export function neutralise(data: string): string {
   const inactive = line
     .replaceAll('@', `${joiner}@${joiner}`)
     .replace(/\/(?=\/)/g, `/${joiner}`)
-    // A dot before two letters may be part of a domain.
-    .replace(/(?<=[^\s.])\.(?=[a-z\u0080-\uFFFF]{2})/gi, `.${joiner}`)
+    // A dot before two letters may be part of a domain. With the flag i this takes V8 half a millisecond.
+    .replace(/(?<=[^\s.])\.(?=[A-Za-z\u0080-\uFFFF]{2})/g, `.${joiner}`)
     .replace(/www(?=\.)/gi, `$&${joiner}`);
   return isolate(inactive);
 }

@@ -1,7 +1,350 @@
 "use strict";
-exports.id = 911;
-exports.ids = [911];
+exports.id = 141;
+exports.ids = [141];
 exports.modules = {
+
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ againAfter),
+/* harmony export */   G: () => (/* binding */ unknownJob),
+/* harmony export */   J1: () => (/* binding */ oddShape),
+/* harmony export */   KM: () => (/* binding */ badAddress),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   QU: () => (/* binding */ clientNotLoaded),
+/* harmony export */   RA: () => (/* binding */ brokenBy),
+/* harmony export */   bi: () => (/* binding */ noWorkflow),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   i1: () => (/* binding */ eventNotJson),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   p3: () => (/* binding */ outOfTime),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
+
+
+const noToken = {
+    en: "there is no github-token for GitHub's API",
+    'zh-CN': '没有 github-token，无法查询 GitHub API',
+};
+const badAddress = {
+    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
+    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
+};
+const eventNotJson = {
+    en: "the event file is not JSON, so GitHub's client cannot be loaded",
+    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
+};
+function clientNotLoaded(error) {
+    const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+    return {
+        en: `GitHub's API cannot be asked (${reason.en})`,
+        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
+    };
+}
+const noWorkflow = {
+    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
+    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
+};
+const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
+const unknownJob = {
+    en: 'it is unknown which job of the run this is',
+    'zh-CN': '无法确定是这次运行的哪个任务',
+};
+const outOfTime = {
+    en: "no time was left to wait for GitHub's API",
+    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
+};
+const oddShape = {
+    en: "GitHub's API sent an unexpected answer",
+    'zh-CN': 'GitHub API 返回的内容无法识别',
+};
+const noAnswer = (limit) => ({
+    en: `GitHub's API did not answer within ${limit / 1000} s`,
+    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+});
+const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    ? oddShape
+    : {
+        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
+        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
+    };
+const refusals = {
+    301: () => ({
+        en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
+        'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
+    }),
+    401: () => ({
+        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
+        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
+    }),
+    403: (permission) => ({
+        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
+    }),
+    410: () => ({
+        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
+    }),
+    404: () => ({
+        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
+    }),
+};
+function refusalOf(status, headers, body, permission) {
+    const again = againAfter(status, headers, body);
+    if (again?.kind === 'limited') {
+        const free = freeAgain(again, headers);
+        return {
+            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
+            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
+        };
+    }
+    return (refusals[status]?.(permission) ?? {
+        en: `GitHub's API answered with HTTP ${status}`,
+        'zh-CN': `GitHub API 返回 HTTP ${status}`,
+    });
+}
+const isRateLimit = (status, headers, body) => status === 429 ||
+    (status === 403 &&
+        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
+            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '')));
+function againAfter(status, headers, body) {
+    if (!isRateLimit(status, headers, body))
+        return status >= 500 ? { kind: 'soon' } : undefined;
+    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
+    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000;
+    const isUsedUp = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0';
+    return {
+        kind: 'limited',
+        ...(seconds > 0 && { wait: seconds * 1000 }),
+        ...(isUsedUp && reset > 0 && { reset }),
+    };
+}
+function freeAgain({ wait, reset }, headers) {
+    if (wait !== undefined) {
+        const seconds = wait / 1000;
+        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
+    }
+    const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(headers, 'date');
+    if (reset === undefined || now === undefined)
+        return { en: '', 'zh-CN': '' };
+    const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
+    return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
+}
+
+
+/***/ }),
+
+/***/ 6103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ noticesFor),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   wX: () => (/* binding */ partNames),
+/* harmony export */   yM: () => (/* binding */ knownJobs)
+/* harmony export */ });
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
+/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
+
+
+function noticesFor({ forge }, missing) {
+    if (forge !== 'github')
+        return [];
+    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
+    return [...reasons.values()].map((reason) => {
+        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
+        const sentence = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(reason);
+        return {
+            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
+            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
+        };
+    });
+}
+const partNames = {
+    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
+    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
+    duration: { en: 'the duration', 'zh-CN': '耗时' },
+    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
+};
+const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
+const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
+function knownJobs(request) {
+    const { facts, scope, checkRunId } = request;
+    const needs = needsOf(request);
+    return {
+        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsFromNeeds */ .wW)(needs) }),
+        ...(scope === 'job' &&
+            checkRunId !== undefined && {
+            url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mm: () => (/* binding */ isCancelled),
+  hP: () => (/* binding */ jobsFromApi),
+  wW: () => (/* binding */ jobsFromNeeds)
+});
+
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __webpack_require__(9464);
+// EXTERNAL MODULE: ./build/src/github/jobs.js
+var jobs = __webpack_require__(6589);
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var conclusion = __webpack_require__(9038);
+;// CONCATENATED MODULE: ./build/src/github/needs.js
+
+const separator = ' / ';
+const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+const isOpen = ({ conclusion }) => conclusion === undefined;
+const isFailedStatus = (status) => (0,conclusion/* outcomeOf */.sG)(status) === 'failure';
+const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+function matchNeeds(jobs, ownName, needs) {
+    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
+    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
+    function jobsOf(key) {
+        const exact = jobs.filter((job) => localOf(job) === key);
+        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
+        const single = exact.length > 0 ? exact : similar;
+        if (single.length === 0) {
+            return jobs.filter((job) => {
+                const base = baseOf(localOf(job));
+                return base !== localOf(job) && slugOf(base) === slugOf(key);
+            });
+        }
+        return single.length > 1 ? [] : single;
+    }
+    const claims = found.flatMap((each) => each.jobs);
+    const isExact = (job, key) => localOf(job) === key;
+    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
+    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
+    const unexplained = clear
+        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
+        .map(({ key }) => key);
+    const matched = new Set(clear.flatMap((each) => each.jobs));
+    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
+    const sure = clear.map((each) => ({
+        ...each,
+        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
+            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
+            : each.jobs,
+    }));
+    return {
+        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
+        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
+        unexplained,
+    };
+}
+const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
+
+;// CONCATENATED MODULE: ./build/src/github/job-table.js
+
+
+
+const mostListed = 50;
+const ranks = {
+    failure: 0,
+    cancelled: 2,
+    other: 3,
+    started: 4,
+    success: 5,
+    skipped: 6,
+};
+const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
+const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
+function tableOf(jobs, total = jobs.length) {
+    const counts = {};
+    const pendingCounts = {};
+    const unread = Math.max(0, total - jobs.length);
+    if (unread > 0)
+        pendingCounts.unknown = unread;
+    for (const { conclusion, pending } of jobs) {
+        if (conclusion !== undefined)
+            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+        else if (pending !== undefined)
+            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
+    }
+    const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
+    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
+    const hasPending = Object.keys(pendingCounts).length > 0;
+    return {
+        list,
+        total,
+        counts,
+        allowedFailures,
+        ...(hasPending && { pending: pendingCounts }),
+    };
+}
+function endedAs(status) {
+    if (status === 'unknown')
+        return { pending: 'unknown' };
+    return status === 'started' ? {} : { conclusion: status };
+}
+const jobFromNeed = ([key, status]) => ({
+    name: key,
+    ...endedAs(status),
+    allowedToFail: false,
+    failedSteps: [],
+});
+const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
+function jobsFromApi(seen, total, insight) {
+    const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
+    if (insight.scope === 'run')
+        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+    if (own === undefined)
+        return { failedBeside: [] };
+    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
+    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
+}
+function settled({ pending, ...job }, status) {
+    return { ...job, ...endedAs(status) };
+}
+function tableOfRun(seen, total, own, { own: how, status, needs }) {
+    const others = seen.filter((job) => job !== own);
+    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
+    const needOf = (job) => needs.get(keys.get(job) ?? '');
+    const isWell = (need) => need === 'success' || need === 'skipped';
+    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+    const settle = (job) => {
+        const need = needOf(job);
+        if (job.conclusion === undefined)
+            return need === undefined ? job : settled(job, need);
+        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
+    };
+    const open = others.filter((job) => !keys.has(job));
+    const added = open.length === 0
+        ? [...new Set([...missing, ...unexplained])]
+        : open.some(run_result/* isFailedJob */.vG)
+            ? []
+            : unexplained;
+    const jobs = [
+        ...others.map(settle),
+        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+    ];
+    const ownSettled = own && settled(own, status);
+    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
+    if (ownSettled && !hidden)
+        jobs.unshift(ownSettled);
+    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+}
+
+
+/***/ }),
 
 /***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -414,7 +757,7 @@ function heading(title, result, words, markup) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 7141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -423,7 +766,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   composeMessage: () => (/* reexport */ composeMessage),
-  deliver: () => (/* reexport */ deliver)
+  deliver: () => (/* reexport */ deliver),
+  findMentions: () => (/* reexport */ findMentions),
+  nobody: () => (/* reexport */ nobody),
+  readRunDetails: () => (/* reexport */ readRunDetails)
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -1164,12 +1510,42 @@ function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/run-result.js
+var run_result = __webpack_require__(9464);
+// EXTERNAL MODULE: ./build/src/github/api-problems.js
+var api_problems = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/src/github/details.js
+var details = __webpack_require__(6103);
+;// CONCATENATED MODULE: ./build/src/github/run-details.js
+
+
+
+async function readRunDetails(request, ports) {
+    const { token, facts, status, logLines } = request;
+    const known = (0,details/* knownJobs */.yM)(request);
+    if (status === 'started')
+        return { ...known, history: run_result/* unknownHistory */.Bj, notices: [] };
+    if (token !== undefined) {
+        const { askRunDetails } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233));
+        return askRunDetails(request, token, ports);
+    }
+    const missing = [
+        details/* partNames */.wX.jobs,
+        details/* partNames */.wX.history,
+        ...(facts.startedAt === undefined ? [details/* partNames */.wX.duration] : []),
+        ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
+    ];
+    return {
+        ...known,
+        history: { kind: 'unknown', why: api_problems/* noToken */.fC },
+        notices: (0,details/* noticesFor */.Zg)(facts, missing.map((part) => [part, api_problems/* noToken */.fC])),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/conclusion.js
 var conclusion = __webpack_require__(9038);
 // EXTERNAL MODULE: ./build/src/message/body.js
 var message_body = __webpack_require__(2113);
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __webpack_require__(9464);
 // EXTERNAL MODULE: ./build/src/message/job-lines.js
 var job_lines = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/src/message/tests.js
@@ -1268,14 +1644,99 @@ function unusualLines({ result, words, markup, now, timezone }) {
 
 // EXTERNAL MODULE: ./build/src/message/markdown.js
 var markdown = __webpack_require__(7164);
-// EXTERNAL MODULE: ./build/src/message/mentions.js
-var message_mentions = __webpack_require__(2926);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __webpack_require__(5418);
+;// CONCATENATED MODULE: ./build/src/message/mentions.js
+
+const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
+const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+const people = {
+    actor: (facts) => [starterOf(facts)],
+    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
+    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
+    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
+};
+const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
+function findMentions(inputs, facts) {
+    if (inputs.all)
+        return { ...nobody, all: true };
+    const found = inputs.people
+        .flatMap((kind) => people[kind](facts))
+        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
+    const contacts = [
+        ...inputs.mobiles.map((mobile) => ({ mobile })),
+        ...inputs.userIds.map((userId) => ({ userId })),
+        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
+    ];
+    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
+    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
+    const unknownLogins = [
+        ...new Map(unknown
+            .flatMap(({ login }) => login || [])
+            .filter((login) => !known.has(login.toLowerCase()))
+            .map((login) => [login.toLowerCase(), login])).values(),
+    ];
+    const { notices, ...called } = callPeople(contacts);
+    return {
+        ...called,
+        notices: [
+            ...(inputs.map.size > 0 && unknownLogins.length > 0
+                ? [
+                    {
+                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(message_text/* neutralise */.$0).join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(message_text/* neutralise */.$0).join('、')}。`,
+                    },
+                ]
+                : []),
+            ...notices,
+        ],
+    };
+}
+function callPeople(contacts) {
+    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+    const called = distinct.slice(0, mostPeople);
+    const surplus = distinct.length - called.length;
+    return {
+        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
+        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
+        all: false,
+        notices: surplus > 0
+            ? [
+                {
+                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
+                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
+                },
+            ]
+            : [],
+    };
+}
+const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
+const mostPeople = 50;
+function mentionWords({ mobiles, userIds, all }, everybody) {
+    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
+}
+function atField({ mobiles, userIds, all }) {
+    if (all)
+        return { at: { isAtAll: true } };
+    if (mobiles.length + userIds.length === 0)
+        return {};
+    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
+}
+function unmentionable({ mobiles, userIds, all }, type) {
+    return all || mobiles.length + userIds.length > 0
+        ? [
+            {
+                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
+                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
+            },
+        ]
+        : [];
+}
+
 // EXTERNAL MODULE: ./build/src/message/message.js
 var message = __webpack_require__(6122);
 // EXTERNAL MODULE: ./build/src/message/message-check.js + 1 modules
 var message_check = __webpack_require__(9816);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __webpack_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/message/message-types.js
 
 
@@ -1293,7 +1754,7 @@ const makers = {
         payload: ({ title, body, buttons, mentions }) => ({
             msgtype: 'actionCard',
             actionCard: { title, text: body, ...cardButtons(buttons, open) },
-            ...(0,message_mentions/* atField */.wz)(mentions),
+            ...atField(mentions),
         }),
     }),
     markdown: (openLinksIn) => {
@@ -1308,7 +1769,7 @@ const makers = {
             payload: ({ title, body, mentions }) => ({
                 msgtype: 'markdown',
                 markdown: { title, text: body },
-                ...(0,message_mentions/* atField */.wz)(mentions),
+                ...atField(mentions),
             }),
         };
     },
@@ -1344,7 +1805,7 @@ function textForm(words) {
         gap: paragraph,
         ownButtons: false,
         links: ([{ title, url }]) => markup.label(title) + url,
-        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...(0,message_mentions/* atField */.wz)(mentions) }),
+        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
     };
 }
 const linkForm = (words, open) => ({
@@ -1379,7 +1840,7 @@ function composeRaw(inputs, mentions, words) {
     const type = String(payload['msgtype']);
     const places = placesOfTypes.get(type) ?? unknownPlaces;
     const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
-    const called = at === undefined ? [] : (0,message_mentions/* mentionWords */.Ct)(at, words.everybody);
+    const called = at === undefined ? [] : mentionWords(at, words.everybody);
     const complete = (object) => {
         const title = textOf(object, places.title);
         const body = textOf(object, places.body);
@@ -1393,7 +1854,7 @@ function composeRaw(inputs, mentions, words) {
             ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
         };
     };
-    const field = at && (0,message_mentions/* atField */.wz)(at)['at'];
+    const field = at && atField(at)['at'];
     const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
     const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
     const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
@@ -1415,7 +1876,7 @@ function composeRaw(inputs, mentions, words) {
         bytes,
         shortened: [],
         problems: bytes > message/* robotLimit */.iP ? [tooLong] : [],
-        notices: [...(places.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(mentions, type)), ...unusedTexts(inputs)],
+        notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
     };
 }
 const unusedNames = {
@@ -1444,11 +1905,11 @@ function textOf(object, key) {
 }
 function mergeMentions(at, { mobiles, userIds, all }) {
     const own = (key) => (0,src_json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
-    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, message_mentions/* mostPeople */.DX);
+    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
     const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
     return {
         mobiles: allMobiles,
-        userIds: allUserIds.slice(0, message_mentions/* mostPeople */.DX - allMobiles.length),
+        userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
         all: all || ((0,src_json/* isObject */.Gv)(at) && at['isAtAll'] === true),
     };
 }
@@ -1615,7 +2076,7 @@ async function composeMessage(request, inputs) {
         ...composed,
         notices: [
             ...composed.notices,
-            ...(form.mentions ? [] : (0,message_mentions/* unmentionable */.qE)(request.mentions, type)),
+            ...(form.mentions ? [] : unmentionable(request.mentions, type)),
             ...buttonNotices(texts.buttons, form, type),
         ],
     };
@@ -1631,7 +2092,7 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const buttons = buttonsOf(result, words);
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
-    const called = form.mentions ? (0,message_mentions/* mentionWords */.Ct)(mentions, words.everybody) : [];
+    const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
     const withHeading = form.heading || !(0,verdict/* showsVerdict */.AG)(title, result, words);
     const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
@@ -1700,6 +2161,8 @@ function writeTitle(custom, result, keywords, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/send.js
+
+
 
 
 

@@ -3844,46 +3844,8 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/src/message/format.js
-const unitSizes = (/* unused pure expression or super */ null && ([
-    ['days', 86_400],
-    ['hours', 3_600],
-    ['minutes', 60],
-    ['seconds', 1],
-]));
-function sayDuration(milliseconds, { units, underOneSecond }) {
-    if (milliseconds < 1_000)
-        return underOneSecond;
-    let rest = Math.floor(milliseconds / 1_000);
-    const parts = unitSizes.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest %= size;
-        return { count, text: `${count}${units[unit]}` };
-    });
-    const first = parts.findIndex(({ count }) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-        .join(' ');
-}
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-function sayMoment(moment, now, timezone) {
-    const [day, time = ''] = sayTime(moment, timezone).split(' ');
-    const [today] = sayTime(now, timezone).split(' ');
-    const minutes = time.slice(0, 'hh:mm'.length);
-    return day === today ? minutes : `${day} ${minutes}`;
-}
-
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/network/trouble.js
 const words = (en, zh) => ({ en, 'zh-CN': zh });
 const row = (kind) => (id, what, advice) => ({
@@ -3900,8 +3862,6 @@ const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: tru
 const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/json.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function isDeeperThan(value, limit) {
@@ -4458,7 +4418,47 @@ const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
     .join('');
 const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
 
-;// CONCATENATED MODULE: ./build/src/dingtalk/attempt-sentences.js
+;// CONCATENATED MODULE: ./build/src/message/format.js
+const unitSizes = (/* unused pure expression or super */ null && ([
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+]));
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
 
 
 
@@ -4470,10 +4470,24 @@ const untried = {
     ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
 };
 const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
+    },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
     'may-have-arrived': {
         en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
         'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
     },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
+    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
     waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
@@ -4531,6 +4545,22 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
     return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
 }
 const betweenSentences = { en: ' ', 'zh-CN': '' };
+const deliveredLines = (deliveries, title, language) => deliveries
+    .filter(({ delivered }) => delivered === true)
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    const line = fill(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
+});
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+    ].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
 
@@ -7250,42 +7280,6 @@ function reasonForNoWebhook(facts, secretSource) {
         };
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/delivery-sentences.js
-
-const delivery_sentences_sentences = {
-    delivered: {
-        en: 'Delivered by {name} in {milliseconds} ms.',
-        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
-    },
-    again: {
-        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
-    },
-    unknown: {
-        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
-        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
-    },
-    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
-};
-const delivery_sentences_betweenSentences = { en: ' ', 'zh-CN': '' };
-const deliveredLines = (deliveries, title, language) => deliveries
-    .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => {
-    const sentence = delivery_sentences_sentences[attempts > 1 ? 'again' : 'delivered'][language];
-    const line = fill(sentence, { name, milliseconds, attempts });
-    return [line, title.replace(/\s+/g, ' ')].join(delivery_sentences_betweenSentences[language]).trim();
-});
-function undeliveredText(deliveries, delivery, language) {
-    const isUnknown = delivery === 'any'
-        ? deliveries.some(({ delivered }) => delivered === 'unknown')
-        : deliveries.every(({ delivered }) => delivered !== false);
-    return [
-        delivery_sentences_sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(delivery_sentences_sentences.failed[language], { name, ...problem })] : []),
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js

@@ -27,7 +27,7 @@ async function openApi(apiUrl, token, ports) {
         return unable(_api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .badAddress */ .KM);
     try {
         const fetch = await ports.fetchFor(new URL(apiUrl));
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 8134));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 4717));
         const request = { fetch, redirect: 'manual', parseSuccessResponseBody: false };
         const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent, request });
         octokit.hook.before('request', (options) => {

@@ -12,7 +12,7 @@ const esmOnly = [
   'domelementtype',
   'dom-serializer',
   'entities',
-  'content-type',
+  'leven',
   'markdown-it',
   'p-limit',
   'yocto-queue',

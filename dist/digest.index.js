@@ -3862,6 +3862,154 @@ const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: tru
 const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
 const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
 
+;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
+
+const copyWebhook = [
+    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
+    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
+];
+const rateLimit = limited('rate-limit', [
+    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
+    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). Or add more robots of the group with `delivery: any`.',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。也可以在群里多加几个机器人并设置 `delivery: any`。',
+]);
+const quota = permanent('quota', [
+    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
+    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
+], [
+    'Send less: failures and repairs only (`execution-timing: failure, fixed`), one message for each run (a last job with `needs`), or one digest for many repositories. An administrator can buy a larger quota, or raise the cap of the robot.',
+    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条；仓库多时改发汇总（digest）。管理员也可以购买额度包，或调高机器人的上限。',
+]);
+const tokenUnknown = permanent('token-unknown', [
+    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
+    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
+], copyWebhook);
+const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
+const wrongCall = permanent('wrong-call', [
+    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
+    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
+], [
+    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
+    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
+]);
+const unsafe = permanent('unsafe-content', [
+    "DingTalk's content check refused a text, link or picture of the message.",
+    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
+], [
+    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
+    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
+]);
+const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
+const codes = new Map([
+    [-1, busy(4)],
+    [500100, busy(3)],
+    [130101, rateLimit],
+    [410100, rateLimit],
+    [90030, quota],
+    [660026, rateLimit],
+    [300001, tokenUnknown],
+    [300005, tokenUnknown],
+    [400101, tokenUnknown],
+    [
+        400013,
+        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
+            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
+            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
+        ]),
+    ],
+    [
+        400102,
+        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
+    ],
+    [
+        400106,
+        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
+    ],
+    [40035, wrongCall],
+    [43002, wrongCall],
+    [43004, wrongCall],
+    [404, wrongCall],
+    [
+        400105,
+        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
+            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
+            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
+        ]),
+    ],
+    [430101, unsafe],
+    [430102, unsafe],
+    [430103, unsafe],
+    [430104, unsafe],
+    [101002, tooLong],
+    [460101, tooLong],
+]);
+const fieldCode = /^400[2-6]0\d$/;
+const missingField = permanent('missing-field', [
+    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
+    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
+], [
+    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
+    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
+]);
+const whereKeyIs = [
+    "Copy the whole key (SEC…) from the robot's page in DingTalk (Security Settings, Additional Signature, 加签) into `secret`; write several keys one per line, in the order of `webhook`.",
+    '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+];
+const unsigned = permanent('no-signature', [
+    'The robot demands a signature, and the input secret has no key for it.',
+    '机器人开启了加签，但 secret 参数中没有它的密钥。',
+], whereKeyIs);
+const refusals = [
+    [
+        /关键词不匹配|keywords? not in content/i,
+        permanent('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
+            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
+            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
+        ]),
+    ],
+    [
+        /签名不匹配|sign not match/i,
+        permanent('signature', [
+            "The signature doesn't match: the signing key is cut, wrong, or that of another robot.",
+            '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
+        ], whereKeyIs),
+    ],
+    [
+        /签名过期|invalid timestamp/i,
+        permanent('clock', [
+            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
+            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
+        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
+    ],
+    [
+        /不在白名单|not in whitelist/i,
+        permanent('address', [
+            "The runner's IP address is not in the robot's list of allowed ranges.",
+            'runner 的 IP 不在机器人的 IP 白名单内。',
+        ], [
+            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
+            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
+        ]),
+    ],
+];
+const refused = permanent('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
+    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
+    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
+]);
+const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
+    "Look up the code in DingTalk's documentation (errors of custom robots).",
+    '请在钉钉文档的自定义机器人错误码中查询。',
+]);
+function knownTrouble(errcode, errmsg) {
+    if (/webhook over limit/i.test(errmsg))
+        return quota;
+    if (errcode === 310000)
+        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
+    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/src/json.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function isDeeperThan(value, limit) {
@@ -4064,149 +4212,6 @@ function troubleOfFailure({ code, phase }) {
     return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
 }
 
-;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
-
-const copyWebhook = [
-    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
-];
-const rateLimit = limited('rate-limit', [
-    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). Or add more robots of the group with `delivery: any`.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。也可以在群里多加几个机器人并设置 `delivery: any`。',
-]);
-const quota = permanent('quota', [
-    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), one message for each run (a last job with `needs`), or one digest for many repositories. An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条；仓库多时改发汇总（digest）。管理员也可以购买额度包，或调高机器人的上限。',
-]);
-const tokenUnknown = permanent('token-unknown', [
-    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
-], copyWebhook);
-const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
-const wrongCall = permanent('wrong-call', [
-    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
-], [
-    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
-]);
-const unsafe = permanent('unsafe-content', [
-    "DingTalk's content check refused a text, link or picture of the message.",
-    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
-], [
-    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
-]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
-const codes = new Map([
-    [-1, busy(4)],
-    [500100, busy(3)],
-    [130101, rateLimit],
-    [410100, rateLimit],
-    [90030, quota],
-    [660026, rateLimit],
-    [300001, tokenUnknown],
-    [300005, tokenUnknown],
-    [400101, tokenUnknown],
-    [
-        400013,
-        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
-            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
-        ]),
-    ],
-    [
-        400102,
-        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
-    ],
-    [
-        400106,
-        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
-    ],
-    [40035, wrongCall],
-    [43002, wrongCall],
-    [43004, wrongCall],
-    [404, wrongCall],
-    [
-        400105,
-        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
-            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
-            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
-        ]),
-    ],
-    [430101, unsafe],
-    [430102, unsafe],
-    [430103, unsafe],
-    [430104, unsafe],
-    [101002, tooLong],
-    [460101, tooLong],
-]);
-const fieldCode = /^400[2-6]0\d$/;
-const missingField = permanent('missing-field', [
-    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
-], [
-    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
-]);
-const refusals = [
-    [
-        /关键词不匹配|keywords? not in content/i,
-        permanent('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
-            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
-        ]),
-    ],
-    [
-        /签名不匹配|sign not match/i,
-        permanent('signature', [
-            "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-            '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
-        ], [
-            "Put the robot's signing key (SEC…) into `secret`; write several keys one per line, in the order of `webhook`.",
-            '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
-        ]),
-    ],
-    [
-        /签名过期|invalid timestamp/i,
-        permanent('clock', [
-            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
-        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
-    ],
-    [
-        /不在白名单|not in whitelist/i,
-        permanent('address', [
-            "The runner's IP address is not in the robot's list of allowed ranges.",
-            'runner 的 IP 不在机器人的 IP 白名单内。',
-        ], [
-            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
-        ]),
-    ],
-];
-const refused = permanent('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
-    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
-    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
-]);
-const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
-    "Look up the code in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档的自定义机器人错误码中查询。',
-]);
-function knownTrouble(errcode, errmsg) {
-    if (/webhook over limit/i.test(errmsg))
-        return quota;
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
 
 const checkWay = [
@@ -4394,6 +4399,7 @@ function redirectTarget(reply, host) {
 
 
 
+
 const sign = (key, timestamp) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
 const digest = ({ token }, text) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', token).update(text).digest('hex');
 const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
@@ -4407,7 +4413,9 @@ async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
     const result = await post({ url, body, timeout }, stopped);
-    return readAnswer(result, url.host, clock.now());
+    const answer = readAnswer(result, url.host, clock.now());
+    const lacksKey = !answer.delivered && answer.trouble.id === 'signature' && robot.secret === undefined;
+    return lacksKey ? { ...answer, trouble: unsigned } : answer;
 }
 const longestWords = 300;
 const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
@@ -4487,7 +4495,7 @@ const sentences = {
         'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
     },
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-    failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+    failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
     waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
     said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
@@ -4524,7 +4532,7 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
     const { answer, ending, count } = attempts;
     if (answer === undefined || answer.delivered) {
         const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
-        return { id, text: what[language], advice: advice[language] };
+        return { id, text: what[language], advice: advice[language], answer: '' };
     }
     const { trouble, errcode, errmsg } = answer;
     const facts = {
@@ -4536,13 +4544,17 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
     };
     const parts = [
         trouble.what,
-        ...(errcode === undefined ? [] : [sentences.said]),
         ...(count > 1 ? [sentences.tries] : []),
         ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
         ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
     ];
     const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
-    return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+    return {
+        id: trouble.id,
+        text: secrets.redact(text),
+        advice: fill(trouble.advice[language], facts),
+        answer: errcode === undefined ? '' : secrets.redact(fill(sentences.said[language], facts)),
+    };
 }
 const betweenSentences = { en: ' ', 'zh-CN': '' };
 const deliveredLines = (deliveries, title, language) => deliveries
@@ -4558,7 +4570,7 @@ function undeliveredText(deliveries, delivery, language) {
         : deliveries.every(({ delivered }) => delivered !== false);
     return [
         sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem })] : []),
+        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem }).trim()] : []),
     ].join('\n');
 }
 
@@ -5289,15 +5301,15 @@ const api_problems_refusals = {
         'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
     }),
     403: (permission) => ({
-        en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+        en: `the github-token has no permission to read that (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
         'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
     }),
     410: () => ({
-        en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+        en: "GitHub's API no longer has that (HTTP 410): it has expired or was deleted",
         'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
     }),
     404: () => ({
-        en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+        en: "GitHub's API does not know that, or hides it from this github-token (HTTP 404); it may be a token of another repository",
         'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
     }),
 };
@@ -7250,8 +7262,8 @@ function readUrl(url, allowedHosts) {
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
 const emptyWebhook = {
-    en: 'webhook: it is empty; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
-    'zh-CN': 'webhook：值为空；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    en: 'webhook: it is empty, as is a secret that does not exist or has another name; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    'zh-CN': 'webhook：值为空，可能是 secret 不存在或名称不对；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
 };
 const withoutSecrets = [
     'pull_request',
@@ -7661,11 +7673,8 @@ const pages = {
     'zh-CN': 'https://github.com/your-org/dingtalk-pipeline-result/blob/HEAD/docs/TROUBLESHOOTING.zh-CN.md',
 };
 const entryAt = (address, language) => `${pages[language]}#${address}`;
-const see = { en: 'See TROUBLESHOOTING: ', 'zh-CN': '详见 TROUBLESHOOTING：' };
-function withAddresses(text, addresses, language) {
-    const between = text.includes('\n') ? '\n' : ' ';
-    return `${text}${between}${see[language]}${[...new Set(addresses)].join(', ')}`;
-}
+const see = { en: 'See', 'zh-CN': '详见' };
+const withAddresses = (text, addresses, language) => [text, ...[...new Set(addresses)].map((address) => `${see[language]} ${entryAt(address, language)}`)].join('\n');
 
 ;// CONCATENATED MODULE: ./build/src/runner/summary.js
 
@@ -7680,7 +7689,7 @@ function fenced(text) {
 function summaryOf({ title, body }, deliveries, { summary: words, punctuation }, language) {
     const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
     const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-        const answer = cell(problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`);
+        const answer = cell(problem ? `${problem.text} ${problem.advice} ${problem.answer}`.trim() : `${errcode ?? ''} ${errmsg}`);
         const entry = problem ? ` [${problem.id}](${entryAt(problem.id, language)})` : '';
         const result = {
             true: `✅ ${words.delivered}`,

@@ -221,7 +221,7 @@ const refusal = (status: number, message: string) => ({ status, headers: {}, bod
 describe('where the log cannot be had, the message goes out, and one notice says why:', () => {
   it.each<[string, string, Parameters<typeof reported>[1]]>([
     ['the API hides it', 'HTTP 404', { troubles: { '/logs': 'not-found' } }],
-    ['it has expired', 'no longer has them (HTTP 410)', { troubles: { '/logs': refusal(410, 'Gone') } }],
+    ['it has expired', 'no longer has that (HTTP 410)', { troubles: { '/logs': refusal(410, 'Gone') } }],
     ['the token may not read it', 'actions: read', { troubles: { '/logs': 'forbidden' } }],
     ['the API hangs up', 'could not be reached', { troubles: { '/logs': 'reset' } }],
     ['the storage refuses', 'the storage of the log answered with HTTP 403', { answer: answer(403) }],

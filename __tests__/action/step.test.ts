@@ -104,16 +104,16 @@ describe('a message that the robot takes', () => {
 
 describe('the signature', () => {
   it.each([
-    ['no key', ''],
-    ['a wrong key', `SEC${'0'.repeat(64)}`],
-  ])('of a signing robot: %s never counts as sent', async (_, secret) => {
+    ['no key', '', 'demands a signature'],
+    ['a wrong key', `SEC${'0'.repeat(64)}`, "signature doesn't match"],
+  ])('of a signing robot: %s never counts as sent', async (_, secret, says) => {
     const step = await tell({ webhook: simulator.webhook(signed), secret }, { event: push() });
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toMatchObject({ sent: 'false', reason: 'not-delivered', errcode: '310000' });
     expect(errorsOf(step)).toEqual([
       {
         level: 'error',
-        message: expect.stringMatching(/signature doesn't match.*Put the robot's signing key/s),
+        message: expect.stringMatching(new RegExp(`${says}.*Copy the whole key`, 's')),
       },
     ]);
     expect(simulator.messages()).toEqual([]);

@@ -14,7 +14,12 @@ const delivered: Delivery = {
 const refused: Delivery = {
   ...delivered,
   delivered: false,
-  problem: { id: 'sign', text: "The signature doesn't match.", advice: 'Put the key into `secret`.' },
+  problem: {
+    id: 'sign',
+    text: "The signature doesn't match.",
+    advice: 'Put the key into `secret`.',
+    answer: 'Its answer: 310000 "no".',
+  },
 };
 
 describe('what is said of deliveries', () => {
@@ -32,7 +37,7 @@ describe('what is said of deliveries', () => {
 
   it('is the reason and the advice for each other robot', () => {
     expect(undeliveredText([delivered, refused], 'all', 'en')).toBe(
-      "The message was not delivered.\nrobot 1: The signature doesn't match. Put the key into `secret`.",
+      'The message was not delivered.\nrobot 1: The signature doesn\'t match. Put the key into `secret`. Its answer: 310000 "no".',
     );
   });
 

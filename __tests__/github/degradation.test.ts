@@ -34,7 +34,7 @@ describe('what cannot be had', () => {
     ['unauthorized', "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired."],
     [
       'not-found',
-      "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository.",
+      "GitHub's API does not know that, or hides it from this github-token (HTTP 404); it may be a token of another repository.",
     ],
     [
       'too-many-requests',
@@ -150,7 +150,7 @@ describe('what cannot be had', () => {
     const github = await start({ ...failedRun, private: true, permissions: { actions: 'none' } });
     const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
     expect(english(details.notices)).toEqual([
-      `The message goes without ${all}: the github-token may not read them (HTTP 403). ` +
+      `The message goes without ${all}: the github-token has no permission to read that (HTTP 403). ` +
         'Add this to the permissions of the job or workflow:\npermissions:\n  actions: read',
     ]);
     expect(details).toMatchObject({ jobs: { total: 3 }, history: { kind: 'unknown' } });
@@ -160,7 +160,7 @@ describe('what cannot be had', () => {
     const github = await start({ ...failedRun, private: true, permissions: { checks: 'none' } });
     const details = await readRunDetails(requestOf(github, ownRun, 'success', { needs }), ports);
     expect(english(details.notices)).toEqual([
-      "The message goes without the job's annotations: the github-token may not read them (HTTP 403). " +
+      "The message goes without the job's annotations: the github-token has no permission to read that (HTTP 403). " +
         'Add this to the permissions of the job or workflow:\npermissions:\n  checks: read',
     ]);
     expect(details.jobs?.list[0]).toMatchObject({ name: 'test', failedSteps: ['Run npm test'] });

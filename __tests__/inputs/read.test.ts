@@ -314,7 +314,7 @@ describe('wrong inputs', () => {
     [
       'a missing file',
       { 'template-file': 'y' },
-      'template-file: it cannot be read (no file expected); the step needs actions/checkout before it',
+      'template-file: it cannot be read (no file expected); check the path, and that actions/checkout ran before this step',
     ],
     ['a broken template', { content: 'a\n{{#failure}}' }, 'content: line 2: Unclosed section "failure"'],
     ['keywords without end', { keyword: `DevOps\n${'x'.repeat(995)}` }, 'keyword: there are 1001 characters'],

@@ -21,7 +21,12 @@ const refused: Delivery = {
   name: 'robot 2 (oapi.dingtalk.com, …cd34)',
   delivered: false,
   errcode: 310000,
-  problem: { id: 'sign', text: "The signature doesn't match.", advice: 'Put the key into `secret`.' },
+  problem: {
+    id: 'sign',
+    text: "The signature doesn't match.",
+    advice: 'Put the key into `secret`.',
+    answer: '',
+  },
 };
 
 describe('the job summary', () => {

@@ -152,7 +152,7 @@ describe('a refused message', () => {
     expect(english).toContain('The signature doesn&#39;t match'.replace('&#39;', "'"));
     expect(english).toContain('into <code>secret</code>');
     expect(english).not.toContain('<h1>it ran</h1>');
-    expect(await page('?language=zh-CN')).toContain('签名不匹配：加签密钥漏填');
+    expect(await page('?language=zh-CN')).toContain('签名不匹配：加签密钥不完整');
   });
 
   it('of an unknown robot stands beside the groups', async () => {

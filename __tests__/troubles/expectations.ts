@@ -42,7 +42,7 @@ export function expectOutcome(step: StepRun, { says, within = 5_000 }: Outcome, 
     says === undefined ? [] : [{ level: 'error', message: expect.stringMatching(says) }],
   );
   for (const { message } of errors) {
-    const [, address] = /\sSee TROUBLESHOOTING: ([a-z-]+)$/.exec(message) ?? [];
+    const [, address] = /\nSee https:\/\/\S+\/docs\/TROUBLESHOOTING\.md#([a-z-]+)$/.exec(message) ?? [];
     expect(troubleshooting).toContain(`<a id="${address}"></a>`);
   }
   expect(step.exitCode).toBe(says === undefined ? 0 : 1);

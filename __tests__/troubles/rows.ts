@@ -201,7 +201,11 @@ export const rows: readonly Row[] = [
     robot: { keywords: ['devops'] },
     says: /none of the robot's custom keywords.*upper and lower/,
   },
-  { name: 'no signature', robot: { secret: signingKey }, says: /signature doesn't match.*`secret`/ },
+  {
+    name: 'no signature',
+    robot: { secret: signingKey },
+    says: /demands a signature, and the input secret has no key.*Additional Signature/,
+  },
   {
     name: 'the signature of another robot',
     robot: { secret: `${signingKey}0` },

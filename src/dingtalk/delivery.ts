@@ -21,6 +21,8 @@ export interface DeliveryProblem {
   readonly text: string;
   /** What to do. */
   readonly advice: string;
+  /** The sentence with the robot's own words; empty where it has said nothing. */
+  readonly answer: string;
 }
 
 /** The result of the delivery to one robot. */

@@ -150,6 +150,21 @@ const missingField = permanent(
   ],
 );
 
+const whereKeyIs: readonly [en: string, zh: string] = [
+  "Copy the whole key (SEC…) from the robot's page in DingTalk (Security Settings, Additional Signature, 加签) into `secret`; write several keys one per line, in the order of `webhook`.",
+  '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
+];
+
+/** What a robot that checks signatures answers to a message without one, said where it is known that there was none. */
+export const unsigned = permanent(
+  'no-signature',
+  [
+    'The robot demands a signature, and the input secret has no key for it.',
+    '机器人开启了加签，但 secret 参数中没有它的密钥。',
+  ],
+  whereKeyIs,
+);
+
 /** 310000 is one code with four meanings, which its text distinguishes; these are the wordings of all years. */
 const refusals: readonly (readonly [RegExp, Trouble])[] = [
   [
@@ -168,13 +183,10 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'signature',
       [
-        "The signature doesn't match: the signing key is missing, wrong, or that of another robot.",
-        '签名不匹配：加签密钥漏填、填错，或者用了其他机器人的密钥。',
+        "The signature doesn't match: the signing key is cut, wrong, or that of another robot.",
+        '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
       ],
-      [
-        "Put the robot's signing key (SEC…) into `secret`; write several keys one per line, in the order of `webhook`.",
-        '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
-      ],
+      whereKeyIs,
     ),
   ],
   [

@@ -5,6 +5,7 @@ import { fill } from '../network/trouble.js';
 import type { Clock, Post } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { Robot } from './delivery.js';
+import { unsigned } from './error-codes.js';
 import { type RobotAnswer, readAnswer } from './reply.js';
 
 /**
@@ -64,7 +65,9 @@ export async function callRobot(
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
   const result = await post({ url, body, timeout }, stopped);
-  return readAnswer(result, url.host, clock.now());
+  const answer = readAnswer(result, url.host, clock.now());
+  const lacksKey = !answer.delivered && answer.trouble.id === 'signature' && robot.secret === undefined;
+  return lacksKey ? { ...answer, trouble: unsigned } : answer;
 }
 
 /** Characters of a robot's errmsg that are shown. */

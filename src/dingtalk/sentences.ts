@@ -43,7 +43,7 @@ const sentences = {
     'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
   },
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-  failed: { en: '{name}: {text} {advice}', 'zh-CN': '{name}：{text}{advice}' },
+  failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
   waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
   said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
@@ -100,7 +100,7 @@ export function problemOf(
   const { answer, ending, count } = attempts;
   if (answer === undefined || answer.delivered) {
     const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
-    return { id, text: what[language], advice: advice[language] };
+    return { id, text: what[language], advice: advice[language], answer: '' };
   }
   const { trouble, errcode, errmsg } = answer;
   const facts = {
@@ -112,13 +112,17 @@ export function problemOf(
   };
   const parts = [
     trouble.what,
-    ...(errcode === undefined ? [] : [sentences.said]),
     ...(count > 1 ? [sentences.tries] : []),
     ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
     ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
   ];
   const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
-  return { id: trouble.id, text: secrets.redact(text), advice: fill(trouble.advice[language], facts) };
+  return {
+    id: trouble.id,
+    text: secrets.redact(text),
+    advice: fill(trouble.advice[language], facts),
+    answer: errcode === undefined ? '' : secrets.redact(fill(sentences.said[language], facts)),
+  };
 }
 
 /** Full-width punctuation needs no blank. */
@@ -151,7 +155,7 @@ export function undeliveredText(
   return [
     sentences[isUnknown ? 'unknown' : 'undelivered'][language],
     ...deliveries.flatMap(({ name, problem }) =>
-      problem ? [fill(sentences.failed[language], { name, ...problem })] : [],
+      problem ? [fill(sentences.failed[language], { name, ...problem }).trim()] : [],
     ),
   ].join('\n');
 }

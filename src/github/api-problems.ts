@@ -70,15 +70,15 @@ const refusals: Readonly<Record<number, (permission: Permission) => LocalizedTex
     'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
   }),
   403: (permission) => ({
-    en: `the github-token may not read them (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
+    en: `the github-token has no permission to read that (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
     'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
   }),
   410: () => ({
-    en: "GitHub's API no longer has them (HTTP 410): they have expired or were deleted",
+    en: "GitHub's API no longer has that (HTTP 410): it has expired or was deleted",
     'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
   }),
   404: () => ({
-    en: "GitHub's API does not know them, or hides them from this github-token (HTTP 404); it may be a token of another repository",
+    en: "GitHub's API does not know that, or hides it from this github-token (HTTP 404); it may be a token of another repository",
     'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
   }),
 };

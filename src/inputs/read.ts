@@ -150,8 +150,8 @@ function readTemplate(
             'zh-CN': `template-file：无法读取，${reason['zh-CN']}`,
           }
         : {
-            en: `template-file: it cannot be read (${reason.en}); the step needs actions/checkout before it`,
-            'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；这个步骤前面要先有 actions/checkout`,
+            en: `template-file: it cannot be read (${reason.en}); check the path, and that actions/checkout ran before this step`,
+            'zh-CN': `template-file：无法读取（${reason['zh-CN']}）；请检查路径，并确认前面已运行 actions/checkout`,
           },
     );
     return undefined;

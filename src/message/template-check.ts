@@ -1,4 +1,5 @@
 /** Checks the author's templates before anything is sent. */
+import { closestMatch } from 'leven';
 import Mustache, { type TemplateSpans } from 'mustache';
 import type { MessageInputs } from '../inputs/inputs.js';
 import { inEach, type LocalizedText, named, reasonOf } from '../language.js';
@@ -44,7 +45,7 @@ export function checkTemplate(template: string, vars: MessageInputs['vars'] = {}
   try {
     const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
     if (problems.length === 0) return undefined;
-    const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
+    const texts = problems.map(({ position, describe }) => onLine(lineAt(template, position), describe()));
     return inEach((language) => texts.map((text) => text[language]).join(between[language]));
   } catch (error) {
     return describeSyntaxError(error, template);
@@ -84,7 +85,8 @@ function describeSyntaxError(error: unknown, template: string): LocalizedText {
 interface Problem {
   /** The index of the tag in the template. */
   readonly position: number;
-  readonly text: LocalizedText;
+  /** Called for those that are listed only, since a template may have thousands. */
+  readonly describe: () => LocalizedText;
 }
 
 /**
@@ -100,7 +102,7 @@ function problemsOf(
   depth = 0,
 ): Problem[] {
   return spans.flatMap(([type, name, position, , inner]) => {
-    const problem = (text: LocalizedText): Problem[] => [{ position, text }];
+    const problem = (text: LocalizedText): Problem[] => [{ position, describe: () => text }];
     if (type === '>')
       return problem({
         en: `partials ({{> ${name}}}) are not supported`,
@@ -112,7 +114,8 @@ function problemsOf(
     const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) =>
       knownPaths.has(candidate),
     );
-    if (name !== '.' && !isEvent && path === undefined) return problem(unknownVariable(name));
+    if (name !== '.' && !isEvent && path === undefined)
+      return [{ position, describe: () => unknownVariable(name, sections ?? []) }];
     if (typeof inner !== 'object') return [];
     if (depth === deepestSection)
       return problem({
@@ -125,6 +128,8 @@ function problemsOf(
 
 /** What people write by habit, as in an expression of a workflow, and the variable that shows the same. */
 const habits: ReadonlyMap<string, string> = new Map([
+  ['commit.message', 'commit.title'],
+  ['failed', 'failure'],
   ['github.actor', 'actor'],
   ['github.event_name', 'event-name'],
   ['github.ref_name', 'branch'],
@@ -134,17 +139,38 @@ const habits: ReadonlyMap<string, string> = new Map([
   ['github.sha', 'commit.sha'],
   ['github.workflow', 'workflow'],
   ['job.status', 'status'],
+  ['passed', 'success'],
 ]);
 
-function unknownVariable(name: string): LocalizedText {
-  const meant = habits.get(name);
+/**
+ * The variable that a wrong name most likely means: by habit, by a typing error or two, or by the end of its path.
+ *
+ * @param sections paths of the sections around, inside of which a name may begin with theirs left out
+ */
+function meantBy(name: string, sections: readonly string[]): string | undefined {
+  const inside = sections.flatMap((section) =>
+    [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])),
+  );
+  const known = [...inside, ...knownPaths];
+  return (
+    habits.get(name) ??
+    closestMatch(name, known, { maxDistance: Math.min(3, Math.ceil(name.length / 3)) }) ??
+    known.find((path) => path.endsWith(`.${name}`))
+  );
+}
+
+/** A longer name is no typing error. */
+const longestName = 40;
+
+function unknownVariable(name: string, sections: readonly string[]): LocalizedText {
+  const meant = name.length > longestName ? undefined : meantBy(name, sections);
   return meant === undefined
     ? {
-        en: `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`,
-        'zh-CN': `未知变量 "${name}"；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
+        en: `unknown variable "${name}"; docs/TEMPLATES lists all of them, and text that is not a template goes into the input vars, to be shown by {{vars.NAME}}`,
+        'zh-CN': `未知变量 "${name}"，可用变量见 docs/TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
       }
     : {
-        en: `unknown variable "${name}"; write {{${meant}}}`,
-        'zh-CN': `未知变量 "${name}"，应写作 {{${meant}}}`,
+        en: `unknown variable "${name}"; perhaps {{${meant}}} is meant`,
+        'zh-CN': `未知变量 "${name}"，可能应为 {{${meant}}}`,
       };
 }

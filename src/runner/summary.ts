@@ -32,7 +32,9 @@ export function summaryOf(
 ): string {
   const heads = [words.robot, words.result, words.attempts, words.time, words.answer];
   const rows = deliveries?.map(({ name, delivered, attempts, milliseconds, errcode, errmsg, problem }) => {
-    const answer = cell(problem ? `${problem.text} ${problem.advice}` : `${errcode ?? ''} ${errmsg}`);
+    const answer = cell(
+      problem ? `${problem.text} ${problem.advice} ${problem.answer}`.trim() : `${errcode ?? ''} ${errmsg}`,
+    );
     const entry = problem ? ` [${problem.id}](${entryAt(problem.id, language)})` : '';
     const result = {
       true: `✅ ${words.delivered}`,

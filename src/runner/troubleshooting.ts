@@ -1,4 +1,4 @@
-/** Where a failure is explained: the page about troubles, and the short addresses of its entries. */
+/** Where a failure is explained: the page about troubles, and the addresses of its entries. */
 import type { Language, LocalizedText } from '../language.js';
 
 const pages: LocalizedText = {
@@ -9,10 +9,10 @@ const pages: LocalizedText = {
 /** The web address of an entry. */
 export const entryAt = (address: string, language: Language): string => `${pages[language]}#${address}`;
 
-const see: LocalizedText = { en: 'See TROUBLESHOOTING: ', 'zh-CN': '详见 TROUBLESHOOTING：' };
+const see: LocalizedText = { en: 'See', 'zh-CN': '详见' };
 
-/** The text of an annotation, which ends with the short addresses of its entries. */
-export function withAddresses(text: string, addresses: readonly string[], language: Language): string {
-  const between = text.includes('\n') ? '\n' : ' ';
-  return `${text}${between}${see[language]}${[...new Set(addresses)].join(', ')}`;
-}
+/** The text of an annotation, which ends with the web addresses of its entries, one line each. */
+export const withAddresses = (text: string, addresses: readonly string[], language: Language): string =>
+  [text, ...[...new Set(addresses)].map((address) => `${see[language]} ${entryAt(address, language)}`)].join(
+    '\n',
+  );

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 657;
-exports.ids = [657];
+exports.id = 117;
+exports.ids = [117];
 exports.modules = {
 
-/***/ 9657:
+/***/ 1117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,183 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: checkTemplate
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
 
 // EXTERNAL MODULE: ./node_modules/mustache/mustache.mjs
 var mustache = __webpack_require__(562);
@@ -116,6 +293,7 @@ const knownPaths = new Set(variables
 
 
 
+
 const longestTemplate = 100_000;
 const deepestSection = 10;
 const mostProblems = 10;
@@ -140,7 +318,7 @@ function checkTemplate(template, vars = {}) {
         const problems = problemsOf(mustache/* default */.A.parse(template), vars).slice(0, mostProblems);
         if (problems.length === 0)
             return undefined;
-        const texts = problems.map(({ position, text }) => onLine(lineAt(template, position), text));
+        const texts = problems.map(({ position, describe }) => onLine(lineAt(template, position), describe()));
         return (0,language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
     }
     catch (error) {
@@ -173,7 +351,7 @@ function describeSyntaxError(error, template) {
 }
 function problemsOf(spans, vars, sections = [], depth = 0) {
     return spans.flatMap(([type, name, position, , inner]) => {
-        const problem = (text) => [{ position, text }];
+        const problem = (text) => [{ position, describe: () => text }];
         if (type === '>')
             return problem({
                 en: `partials ({{> ${name}}}) are not supported`,
@@ -186,7 +364,7 @@ function problemsOf(spans, vars, sections = [], depth = 0) {
             return [];
         const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
         if (name !== '.' && !isEvent && path === undefined)
-            return problem(unknownVariable(name));
+            return [{ position, describe: () => unknownVariable(name, sections ?? []) }];
         if (typeof inner !== 'object')
             return [];
         if (depth === deepestSection)
@@ -198,6 +376,8 @@ function problemsOf(spans, vars, sections = [], depth = 0) {
     });
 }
 const habits = new Map([
+    ['commit.message', 'commit.title'],
+    ['failed', 'failure'],
     ['github.actor', 'actor'],
     ['github.event_name', 'event-name'],
     ['github.ref_name', 'branch'],
@@ -207,17 +387,26 @@ const habits = new Map([
     ['github.sha', 'commit.sha'],
     ['github.workflow', 'workflow'],
     ['job.status', 'status'],
+    ['passed', 'success'],
 ]);
-function unknownVariable(name) {
-    const meant = habits.get(name);
+function meantBy(name, sections) {
+    const inside = sections.flatMap((section) => [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])));
+    const known = [...inside, ...knownPaths];
+    return (habits.get(name) ??
+        closestMatch(name, known, { maxDistance: Math.min(3, Math.ceil(name.length / 3)) }) ??
+        known.find((path) => path.endsWith(`.${name}`)));
+}
+const longestName = 40;
+function unknownVariable(name, sections) {
+    const meant = name.length > longestName ? undefined : meantBy(name, sections);
     return meant === undefined
         ? {
-            en: `unknown variable "${name}"; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}`,
-            'zh-CN': `未知变量 "${name}"；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
+            en: `unknown variable "${name}"; docs/TEMPLATES lists all of them, and text that is not a template goes into the input vars, to be shown by {{vars.NAME}}`,
+            'zh-CN': `未知变量 "${name}"，可用变量见 docs/TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
         }
         : {
-            en: `unknown variable "${name}"; write {{${meant}}}`,
-            'zh-CN': `未知变量 "${name}"，应写作 {{${meant}}}`,
+            en: `unknown variable "${name}"; perhaps {{${meant}}} is meant`,
+            'zh-CN': `未知变量 "${name}"，可能应为 {{${meant}}}`,
         };
 }
 

@@ -39,6 +39,8 @@ const same = (yes: readonly Timing[], unknown: readonly Timing[] = []) => {
   return { passedBefore: row, failedBefore: row, firstRun: row, unknown: row };
 };
 type Row = { readonly yes: readonly string[]; readonly unknown: readonly string[] };
+/** What a cancellation of unknown reason may be. */
+const mayBe = ['failure', 'timed-out', 'superseded'];
 /** A time-out is a failure, and more. */
 const add = (row: Row): Row => ({ ...row, yes: [...row.yes, 'timed-out'] });
 const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row>>>> = {
@@ -57,7 +59,12 @@ const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row
   },
   startup_failure: fails,
   // Nobody knows why: it may have been the time limit, or a newer run.
-  cancelled: same(['always', 'cancelled'], ['failure', 'timed-out', 'superseded']),
+  cancelled: {
+    passedBefore: { yes: ['always', 'cancelled'], unknown: [...mayBe, 'first-failure', 'changed'] },
+    failedBefore: { yes: ['always', 'cancelled'], unknown: mayBe },
+    firstRun: { yes: ['always', 'cancelled'], unknown: [...mayBe, 'first-failure', 'changed'] },
+    unknown: { yes: ['always', 'cancelled'], unknown: [...mayBe, 'first-failure', 'changed'] },
+  },
   skipped: same(['always', 'skipped']),
   neutral: same(['always']),
   action_required: same(['always']),
@@ -116,7 +123,7 @@ describe('whether a timing fits a result', () => {
 
   it.each<[Cancellation, Timing[]]>([
     ['superseded', ['always', 'cancelled', 'superseded']],
-    ['timed-out', ['always', 'failure', 'timed-out', 'cancelled']],
+    ['timed-out', ['always', 'failure', 'timed-out', 'cancelled', 'first-failure', 'changed']],
     ['by-somebody', ['always', 'cancelled']],
   ])('knows why a run was cancelled: %s', (cancellation, expected) => {
     const occasion = { status: 'cancelled', history: unknownHistory, cancellation } as const;

@@ -3477,7 +3477,7 @@ function cutAnnotation(text) {
 }
 const inert = (text) => text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .map((line) => line.replace(/^(?=[\s\u0085]*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
 function write(file, action) {
     if (!file)
@@ -6770,9 +6770,9 @@ const buttons = (text) => {
 };
 const people = (text) => {
     const parsed = splitList(text).map((line) => {
-        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+        const [, login, user, id] = /^[@＠]?([^\s:：@＠][^\s:：]*)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
-            const key = login.replace(/^[@＠]/, '').toLowerCase();
+            const key = login.toLowerCase();
             if (user !== undefined && userIdForm.test(id))
                 return { value: [key, { userId: id }] };
             if (user === undefined && mobileForm.test(id))

@@ -1245,7 +1245,11 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
     endParagraph();
     return blocks;
 }
-const emojiOf = (job) => job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
+function emojiOf(job) {
+    if (job.pending === 'queued' || job.pending === 'waiting')
+        return '⏳';
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[job.allowedToFail ? 'other' : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
+}
 function sayJobStatus({ conclusion, pending }, words) {
     if (conclusion !== undefined)
         return words.statuses[conclusion];
@@ -1253,11 +1257,10 @@ function sayJobStatus({ conclusion, pending }, words) {
 }
 function jobLine(job, words, markup) {
     const outcome = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job);
-    const emoji = job.allowedToFail && outcome === 'failure' ? _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx.other.emoji : emojiOf(job);
     const name = markup.text(job.name);
     const { conclusion, duration } = job;
     const parts = [
-        `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+        `${emojiOf(job)} ${job.url === undefined ? name : markup.link(name, job.url)}`,
         ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
         ...(duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)]),
         ...(job.allowedToFail ? [words.allowedToFail] : []),
@@ -2232,18 +2235,19 @@ const onFixed = ({ status, history }) => {
         return 'no';
     return history.kind === 'known' ? when((0,run_result/* transitionOf */.l9)(status, history) === 'fixed') : 'unknown';
 };
-const onFirstFailure = ({ status, history }) => {
-    if (status === 'unknown')
-        return 'unknown';
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure')
-        return 'no';
-    return history.kind === 'unknown' ? 'unknown' : when((0,run_result/* transitionOf */.l9)(status, history) === 'first-failure');
-};
 const anyOf = (...rules) => (occasion) => best(rules.map((rule) => rule(occasion)));
+const onFailure = anyOf(onOutcome('failure'), onTimedOut);
+const onFirstFailure = (occasion) => {
+    const { history } = occasion;
+    if (history.kind !== 'unknown' && (0,run_result/* transitionOf */.l9)('failure', history) !== 'first-failure')
+        return occasion.status === 'unknown' ? 'unknown' : 'no';
+    const failed = onFailure(occasion);
+    return failed === 'yes' && history.kind === 'unknown' ? 'unknown' : failed;
+};
 const rules = {
     always: () => 'yes',
     success: onOutcome('success'),
-    failure: anyOf(onOutcome('failure'), onTimedOut),
+    failure: onFailure,
     'timed-out': onTimedOut,
     cancelled: onOutcome('cancelled'),
     superseded: onCancellation('superseded'),
@@ -2276,10 +2280,10 @@ const unknownCancellation = {
     en: 'it is unknown why the run was cancelled',
     'zh-CN': '无法确定运行被取消的原因',
 };
-function unknownOf({ status, history }) {
+function unknownOf({ status, history, cancellation }) {
     if (status === 'unknown')
         return unknownResult;
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled')
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled' && cancellation === undefined)
         return unknownCancellation;
     return history.kind === 'unknown' ? history.why : noEarlierRun;
 }
@@ -4732,9 +4736,9 @@ const buttons = (text) => {
 };
 const people = (text) => {
     const parsed = splitList(text).map((line) => {
-        const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+        const [, login, user, id] = /^[@＠]?([^\s:：@＠][^\s:：]*)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
         if (login !== undefined && id !== undefined) {
-            const key = login.replace(/^[@＠]/, '').toLowerCase();
+            const key = login.toLowerCase();
             if (user !== undefined && userIdForm.test(id))
                 return { value: [key, { userId: id }] };
             if (user === undefined && mobileForm.test(id))
@@ -7333,7 +7337,7 @@ function cutAnnotation(text) {
 }
 const inert = (text) => text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .map((line) => line.replace(/^(?=[\s\u0085]*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
 function write(file, action) {
     if (!file)

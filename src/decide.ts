@@ -63,22 +63,26 @@ const onFixed: Rule = ({ status, history }) => {
   return history.kind === 'known' ? when(transitionOf(status, history) === 'fixed') : 'unknown';
 };
 
-/** A failing first run is a first failure. */
-const onFirstFailure: Rule = ({ status, history }) => {
-  if (status === 'unknown') return 'unknown';
-  if (outcomeOf(status) !== 'failure') return 'no';
-  return history.kind === 'unknown' ? 'unknown' : when(transitionOf(status, history) === 'first-failure');
-};
-
 const anyOf =
   (...rules: readonly Rule[]): Rule =>
   (occasion) =>
     best(rules.map((rule) => rule(occasion)));
 
+const onFailure = anyOf(onOutcome('failure'), onTimedOut);
+
+/** A failing first run is a first failure, and so may be a cancellation that may have been a time-out. */
+const onFirstFailure: Rule = (occasion) => {
+  const { history } = occasion;
+  if (history.kind !== 'unknown' && transitionOf('failure', history) !== 'first-failure')
+    return occasion.status === 'unknown' ? 'unknown' : 'no';
+  const failed = onFailure(occasion);
+  return failed === 'yes' && history.kind === 'unknown' ? 'unknown' : failed;
+};
+
 const rules: Readonly<Record<Timing, Rule>> = {
   always: () => 'yes',
   success: onOutcome('success'),
-  failure: anyOf(onOutcome('failure'), onTimedOut),
+  failure: onFailure,
   'timed-out': onTimedOut,
   cancelled: onOutcome('cancelled'),
   superseded: onCancellation('superseded'),
@@ -131,9 +135,9 @@ const unknownCancellation = {
   'zh-CN': '无法确定运行被取消的原因',
 };
 
-function unknownOf({ status, history }: Occasion): LocalizedText {
+function unknownOf({ status, history, cancellation }: Occasion): LocalizedText {
   if (status === 'unknown') return unknownResult;
-  if (outcomeOf(status) === 'cancelled') return unknownCancellation;
+  if (outcomeOf(status) === 'cancelled' && cancellation === undefined) return unknownCancellation;
   return history.kind === 'unknown' ? history.why : noEarlierRun;
 }
 

@@ -11,12 +11,16 @@ describe('a cancellation', () => {
   const needs = { e2e: 'cancelled' };
   const inputs = { 'execution-timing': 'failure' };
 
-  it('that was a time-out is one', async () => {
-    const jobs = [cancelled('out-of-time', { name: 'e2e', id: 1 }), notifying];
-    const { sent, step } = await reportOf({ jobs, needs, inputs });
-    expect(sent).toBe(1);
-    expect(step.outputs['status']).toBe('timed_out');
-  });
+  it.each(['failure', 'timed-out', 'first-failure', 'changed'])(
+    'that was a time-out is one: %s',
+    async (timing) => {
+      const jobs = [cancelled('out-of-time', { name: 'e2e', id: 1 }), notifying];
+      const timed = { 'execution-timing': timing };
+      const { sent, step } = await reportOf({ jobs, needs, inputs: timed, before: [succeeded] });
+      expect(sent).toBe(1);
+      expect(step.outputs['status']).toBe('timed_out');
+    },
+  );
 
   it('that was a time-out of one job of a matrix is one', async () => {
     const silent: JobScript = (run, id) => ({
@@ -27,9 +31,10 @@ describe('a cancellation', () => {
     expect((await reportOf({ jobs, needs, inputs })).step.outputs['status']).toBe('timed_out');
   });
 
-  it('by a newer run is none', async () => {
+  it.each(['failure', 'first-failure'])('by a newer run is none: %s', async (timing) => {
     const jobs = [cancelled('superseded', { name: 'e2e', id: 1 }), notifying];
-    expect(await reportOf({ jobs, needs, inputs })).toMatchObject({ sent: 0 });
+    const timed = { 'execution-timing': timing };
+    expect(await reportOf({ jobs, needs, inputs: timed, before: [succeeded] })).toMatchObject({ sent: 0 });
   });
 });
 

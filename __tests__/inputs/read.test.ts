@@ -287,6 +287,11 @@ describe('wrong inputs', () => {
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     [
+      'somebody without a name',
+      { 'at-map': '@: 13800000000' },
+      'at-map: "@: 13800000000" is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login',
+    ],
+    [
       'a webhook twice',
       { webhook: `${webhook}\n${token}` },
       'webhook: line 2 names a robot that is listed more than once',

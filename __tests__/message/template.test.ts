@@ -239,6 +239,17 @@ describe('a template', () => {
     );
   });
 
+  it('shows a job that was allowed to fail as the card does', async () => {
+    const list = [{ name: 'lint', conclusion: 'failure', allowedToFail: true, failedSteps: [] }] as const;
+    const { body } = await composeMessage(
+      messageRequest({
+        result: { ...tested, jobs: { list, total: 1, counts: { failure: 1 }, allowedFailures: 1 } },
+      }),
+      inputs({ template: '{{#jobs}}{{emoji}} {{name}}{{/jobs}}' }),
+    );
+    expect(body).toContain('⚠️ lint');
+  });
+
   it('has its parts in the language of the message', async () => {
     const { title } = await composeMessage(
       messageRequest({ result: tested }),

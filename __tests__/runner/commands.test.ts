@@ -12,6 +12,7 @@ describe('a text in the log', () => {
   it.each([
     ['::error::x', '| ::error::x'],
     ['  ::error::x', '|   ::error::x'],
+    ['\u0085::error::x', '| \u0085::error::x'],
     ['a\r::error::x', 'a\n| ::error::x'],
     ['a\n\t::set-output name=x::y', 'a\n| \t::set-output name=x::y'],
     ['a ##[error]x', 'a ## [error]x'],
@@ -29,6 +30,7 @@ describe('a text in the log', () => {
       '\n',
       '\u00a0',
       '\u3000',
+      '\u0085',
       '#',
       '##[',
       'error',
@@ -37,7 +39,7 @@ describe('a text in the log', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         for (const line of inert(pieces.join('')).split(/\r\n|\r|\n/)) {
-          expect(line).not.toMatch(/^\s*::/);
+          expect(line).not.toMatch(/^[\s\u0085]*::/);
           expect(line).not.toContain('##[');
         }
       }),

@@ -80,9 +80,10 @@ export const buttons: Grammar<readonly ButtonTemplate[]> = (text) => {
 /** People, each once: `login: mobile` or `login: user:userId`, as in a list. Logins are kept in lower case. */
 export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
   const parsed = grammar.splitList(text).map((line): Parsed<readonly [string, Contact]> => {
-    const [, login, user, id] = /^([^\s:：]+)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
+    const [, login, user, id] =
+      /^[@＠]?([^\s:：@＠][^\s:：]*)\s*[:：]\s*(user\s*[:：]\s*)?(\S+)$/i.exec(line) ?? [];
     if (login !== undefined && id !== undefined) {
-      const key = login.replace(/^[@＠]/, '').toLowerCase();
+      const key = login.toLowerCase();
       if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
       if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
     }

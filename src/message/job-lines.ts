@@ -84,9 +84,11 @@ export function jobBlocks(
   return blocks;
 }
 
-/** A job that waits is not under way. */
-export const emojiOf = (job: Job): string =>
-  job.pending === 'queued' || job.pending === 'waiting' ? '⏳' : looks[outcomeOfJob(job)].emoji;
+/** A job that waits is not under way, and one that was allowed to fail is no failure. */
+export function emojiOf(job: Job): string {
+  if (job.pending === 'queued' || job.pending === 'waiting') return '⏳';
+  return looks[job.allowedToFail ? 'other' : outcomeOfJob(job)].emoji;
+}
 
 /** A job's result in words. */
 export function sayJobStatus({ conclusion, pending }: Job, words: Words): string {
@@ -97,11 +99,10 @@ export function sayJobStatus({ conclusion, pending }: Job, words: Words): string
 /** A job with its result, its link and how long it took. */
 export function jobLine(job: Job, words: Words, markup: Markup): string {
   const outcome = outcomeOfJob(job);
-  const emoji = job.allowedToFail && outcome === 'failure' ? looks.other.emoji : emojiOf(job);
   const name = markup.text(job.name);
   const { conclusion, duration } = job;
   const parts = [
-    `${emoji} ${job.url === undefined ? name : markup.link(name, job.url)}`,
+    `${emojiOf(job)} ${job.url === undefined ? name : markup.link(name, job.url)}`,
     ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
     ...(job.allowedToFail ? [words.allowedToFail] : []),

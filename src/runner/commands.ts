@@ -24,13 +24,13 @@ function cutAnnotation(text: string): string {
 
 /**
  * A text for the log that contains no command to the runner: core.info prints a text as it is. To the runner, a
- * line that starts with `::` behind blanks is a command, and so is `##[` anywhere in it.
- * Source: TryParseV2 and TryParse in ActionCommand.cs.
+ * line that starts with `::` behind blanks is a command, and so is `##[` anywhere in it. U+0085 is a blank to it.
+ * Source: TryParseV2 and TryParse in ActionCommand.cs; Char.IsWhiteSpace in .NET.
  */
 export const inert = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(?=\s*::)/, '| ').replaceAll('##[', '## ['))
+    .map((line) => line.replace(/^(?=[\s\u0085]*::)/, '| ').replaceAll('##[', '## ['))
     .join('\n');
 
 /** Writes to a file of the runner, if the runner names one: otherwise core would print a command of old runners. */

@@ -32,7 +32,11 @@ const steps: ReadonlyMap<TokenType, number> = new Map([
 ]);
 
 /** A suite is a list of names or one text. */
-const suiteOf = (test: unknown): string => [at(test, 'suite')].flat().map(String).join(' > ');
+const suiteOf = (test: unknown): string =>
+  [at(test, 'suite')]
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .join(' > ');
 
 const firstLines = (test: unknown, field: string): string =>
   (textAt(test, field) ?? '').slice(0, longestText);

@@ -238,13 +238,10 @@ var api_problems = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./build/src/github/history.js
 
 
-const pastResults = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-};
-const pastResultOf = ({ conclusion }) => conclusion && pastResults[conclusion];
+function pastResultOf({ conclusion }) {
+    const outcome = conclusion && (0,src_conclusion/* outcomeOf */.sG)(conclusion);
+    return outcome === 'success' || outcome === 'failure' ? outcome : undefined;
+}
 function readPastRun(value) {
     const id = (0,json/* numberAt */.tk)(value, 'id');
     const number = (0,json/* numberAt */.tk)(value, 'run_number');
@@ -744,7 +741,7 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
         const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(response, 'status') ?? 0;
         const body = await textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'data'));
         const location = status === 302 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(response, 'headers', 'location') : undefined;
-        const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
+        const value = status === 200 || location !== undefined ? read((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(body), location) : undefined;
         if (value !== undefined)
             return { value };
         if (status === 200)
@@ -766,14 +763,6 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
 };
 const textOf = async (body) => (isStream(body) ? (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(body) : '');
 const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 function codeOf(error) {
     let cause = error;
     for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {

@@ -39,15 +39,15 @@ const postDirectly = async ({ url, body, timeout }, signal) => {
             socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
             socket.once('secureConnect', () => exchange.enter('headers'));
         });
-        let isComplete = () => false;
+        let reply;
         request.once('response', (response) => {
-            isComplete = () => response.complete;
+            reply = response;
             receive(response, exchange);
         });
         request.on('error', exchange.fail);
         request.once('close', () => exchange.fail({}));
         request.end(body);
-        return () => isComplete() || request.destroy();
+        return () => reply?.complete || request.destroy();
     });
 };
 function receive(response, { begin, read, end, fail }) {

@@ -162,7 +162,7 @@ function createJunitParser() {
     let found;
     let ended = false;
     const stop = (reason) => {
-        found ??= (0,report_parser/* problem */.CC)(reason, ended ? lines.last() : lines.at(parser.startIndex));
+        found ??= (0,report_parser/* reportProblem */.kM)(reason, ended ? lines.last() : lines.at(parser.startIndex));
     };
     const parser = new Parser/* Parser */.i({
         onopentagname(name) {

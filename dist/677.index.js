@@ -121,23 +121,23 @@ async function readReport(chunks, signal) {
     let parser;
     for await (const chunk of chunks) {
         if (signal.aborted)
-            return (0,report_parser/* problem */.CC)('time');
+            return (0,report_parser/* reportProblem */.kM)('time');
         decoder ??= decoderFor(chunk);
         if (decoder === undefined)
-            return (0,report_parser/* problem */.CC)('encoding', 1);
+            return (0,report_parser/* reportProblem */.kM)('encoding', 1);
         const text = decoder.decode(chunk, { stream: true });
         const first = text.trimStart()[0];
         if (first === undefined && parser === undefined)
             continue;
         parser ??= await createParser(first);
         if (parser === undefined)
-            return (0,report_parser/* problem */.CC)('no-report', 1);
+            return (0,report_parser/* reportProblem */.kM)('no-report', 1);
         const found = parser.write(text);
         if (found)
             return found;
     }
     if (parser === undefined)
-        return (0,report_parser/* problem */.CC)('empty');
+        return (0,report_parser/* reportProblem */.kM)('empty');
     const found = parser.write(decoder?.decode() ?? '');
     if (found)
         return found;
@@ -198,7 +198,6 @@ const otherReports = (count) => ({
     en: `The test results of other files are missing too (${count}).`,
     'zh-CN': `另有 ${count} 个测试报告的结果也缺少。`,
 });
-const isProblem = (result) => 'kind' in result;
 function whyUnreadable(error) {
     if (error instanceof runner_workspace/* UnreadableFile */.ie)
         return error.text;
@@ -247,7 +246,7 @@ async function readTestResults(request) {
         }
         try {
             const result = await readReport(readChunks(real), signal);
-            if (isProblem(result))
+            if ('reason' in result)
                 notice(file, reasons[result.reason], result.line);
             else
                 results = results === undefined ? result : (0,test_results/* mergeResults */.n)(results, result);
@@ -270,14 +269,13 @@ async function readTestResults(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Ie: () => (/* binding */ longestText),
-/* harmony export */   JS: () => (/* binding */ deepest)
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   kM: () => (/* binding */ reportProblem)
 /* harmony export */ });
 const longestText = 16_384;
 const deepest = 100;
-const problem = (reason, line) => ({
-    kind: 'problem',
+const reportProblem = (reason, line) => ({
     reason,
     line,
 });

@@ -46,7 +46,7 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
         const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(response, 'status') ?? 0;
         const body = await textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'data'));
         const location = status === 302 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(response, 'headers', 'location') : undefined;
-        const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
+        const value = status === 200 || location !== undefined ? read((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(body), location) : undefined;
         if (value !== undefined)
             return { value };
         if (status === 200)
@@ -68,14 +68,6 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
 };
 const textOf = async (body) => (isStream(body) ? (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(body) : '');
 const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 function codeOf(error) {
     let cause = error;
     for (let depth = 0; depth < 5 && cause !== undefined; depth += 1) {

@@ -244,11 +244,12 @@ function renderCustomTexts(request, inputs, words, markup) {
     const { redact } = request;
     const render = (template, inert) => template === undefined ? '' : renderTemplate(template, view, { redact, inert }).trim();
     const inert = (text) => markup.text(text, valueLimit);
-    const title = render(inputs.title, (text) => text);
+    const asIs = (text) => text;
+    const title = render(inputs.title, asIs);
     const content = render(inputs.content, inert);
     const template = render(inputs.template, inert);
     const buttons = inputs.buttons.map(({ text, url }) => ({
-        title: (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(render(text, (value) => value), buttonLimit)),
+        title: (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(render(text, asIs), buttonLimit)),
         url: render(url, inertInUrl),
     }));
     return {

@@ -63,7 +63,7 @@ function createCtrfParser() {
     let position = 0;
     let found;
     const stop = (reason, line) => {
-        found ??= (0,_report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(reason, line);
+        found ??= (0,_report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblem */ .kM)(reason, line);
     };
     const parser = new _streamparser_json__WEBPACK_IMPORTED_MODULE_0__/* .JSONParser */ .oj({ paths: ['$.results.summary', '$.results.tests.*'], keepStack: false });
     parser.onToken = ({ token, offset }) => {

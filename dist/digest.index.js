@@ -4019,6 +4019,14 @@ function isDeeperThan(value, limit) {
     }
     return level.length > 0;
 }
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function json_at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -4319,18 +4327,10 @@ const noErrcode = unclear(3)('reply-no-errcode', [
 
 
 function readBody({ body, truncated }) {
-    const json = truncated ? undefined : parse(body);
+    const json = truncated ? undefined : parsedJson(body.replace(/^\uFEFF/, ''));
     return { json, errcode: errcodeOf(json), errmsg: json_textAt(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-function parse(body) {
-    try {
-        return JSON.parse(body.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
 function errcodeOf(json) {
     if (!isObject(json))
         return undefined;
@@ -4597,7 +4597,7 @@ const noAttempts = (robot, body, now) => ({
     ending: undefined,
 });
 function waitAfter({ trouble, wait }, count, random, room) {
-    if (trouble.retry === 'never' || count >= trouble.tries)
+    if (count >= trouble.tries)
         return undefined;
     const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
     const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
@@ -4699,16 +4699,16 @@ function involved(group) {
     const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
     return isOver ? group.filter(({ count }) => count > 0) : group;
 }
-function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
+function deliveryOf(attempts, options, ports) {
     const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
     const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+    const problem = delivered === true ? undefined : problemOf(attempts, options, ports);
     return {
         robot: robot.number,
-        name: robotName(robot, language),
+        name: robotName(robot, options.language),
         delivered,
         ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        errmsg: shownWords(answer?.errmsg ?? '', ports.secrets),
         attempts: count,
         milliseconds: Math.round(endedAt - startedAt),
         ...(problem && { problem }),
@@ -4874,6 +4874,7 @@ const conclusions = [
 ];
 const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 const statuses = [...conclusions, 'started'];
+const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
 const outcomes = {
     success: 'success',
     failure: 'failure',
@@ -5378,7 +5379,7 @@ function patientApi(ask, ports) {
     let closures = 0;
     let lastWord = { problem: outOfTime };
     const nextTurn = () => {
-        const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
+        const paced = begun.length < mostPerMinute ? 0 : (begun[0] ?? 0) + minute;
         return Math.max(paced, closedUntil);
     };
     const close = (again, refusal) => {
@@ -6007,7 +6008,7 @@ function getLocation(text, position) {
  * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
  * Therefore always check the errors list to find out if the input was valid.
  */
-function parser_parse(text, errors = [], options = ParseOptions.DEFAULT) {
+function parse(text, errors = [], options = ParseOptions.DEFAULT) {
     let currentProperty = null;
     let currentParent = [];
     const previousParents = [];
@@ -6635,7 +6636,7 @@ const json = (input) => {
 function placeOfError(text) {
     const errors = [];
     try {
-        parser_parse(text, errors, { disallowComments: true });
+        parse(text, errors, { disallowComments: true });
     }
     catch {
     }
@@ -6732,14 +6733,10 @@ const vars = (text) => {
         const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
         return nameForm.test(name)
             ? { value: [name, line.slice(mark + 1).trimStart()] }
-            : {
-                problems: [
-                    {
-                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
-                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
-                    },
-                ],
-            };
+            : problem({
+                en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+            });
     });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
@@ -6750,14 +6747,10 @@ const line_lists_button = (line) => {
     const url = line.slice(mark + 1).trimStart();
     if (text !== '' && (url.includes('{{') || isWebAddress(url)))
         return { value: { text, url } };
-    return {
-        problems: [
-            {
-                en: `${quote(line)} is not "Text | https://…"`,
-                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
-            },
-        ],
-    };
+    return problem({
+        en: `${quote(line)} is not "Text | https://…"`,
+        'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+    });
 };
 const buttons = (text) => {
     const { values, problems } = gather(splitLines(text).map(line_lists_button));
@@ -6778,14 +6771,10 @@ const people = (text) => {
             if (user === undefined && mobileForm.test(id))
                 return { value: [key, { mobile: withoutChina(id) }] };
         }
-        return {
-            problems: [
-                {
-                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
-                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
-                },
-            ],
-        };
+        return problem({
+            en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
+            'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+        });
     });
     const { values, problems } = gather(parsed);
     const map = new Map(values);
@@ -6824,14 +6813,10 @@ const keywords = (text) => {
     const { length } = lines.join('');
     if (length <= longestKeywords)
         return { value: lines };
-    return {
-        problems: [
-            {
-                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
-                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
-            },
-        ],
-    };
+    return problem({
+        en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+        'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+    });
 };
 const needs = (text) => {
     const context = json(text);
@@ -6849,14 +6834,10 @@ const needs = (text) => {
         const result = json_at(need, 'result');
         const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
-            ? {
-                problems: [
-                    {
-                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
-                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
-                    },
-                ],
-            }
+            ? problem({
+                en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+            })
             : { value: [job, status] };
     });
     const { values, problems } = gather(parsed);
@@ -6872,14 +6853,10 @@ const languageAliases = new Map([
 ]);
 const feedCard = /^feed[\s_-]?card$/i;
 const messageType = (text) => feedCard.test(text)
-    ? {
-        problems: [
-            {
-                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
-                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
-            },
-        ],
-    }
+    ? problem({
+        en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+        'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+    })
     : word(messageTypes)(text);
 const matrix = (text) => {
     const parsed = json(text);
@@ -6949,10 +6926,9 @@ function isOn(runner, name) {
     return !('value' in parsed) || parsed.value;
 }
 const secretNames = ['webhook', 'secret', 'github-token'];
-const isSecret = (name) => secretNames.some((secret) => secret === name);
 function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
     const given = runner.input(name);
-    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    const text = given === undefined || secretNames.includes(name) ? given : secrets.redact(given);
     if (text === undefined)
         return fallback;
     if (text === '')
@@ -6974,12 +6950,13 @@ class InputError extends LocalizedError {
     name = 'InputError';
     constructor(problems) {
         const [first] = problems;
+        const lines = [
+            { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` },
+            ...problems.map(({ en, 'zh-CN': zh }) => ({ en: `- ${en}.`, 'zh-CN': `- ${zh}。` })),
+        ];
         super(first && problems.length === 1
             ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : inEach((language) => [
-                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
-                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
-            ].join('\n')));
+            : inEach((language) => lines.map((line) => line[language]).join('\n')));
     }
 }
 
@@ -7037,22 +7014,12 @@ function redactDeep(value, { redact }) {
         if (typeof item === 'string')
             return redact(item);
         if (Array.isArray(item))
-            return [...item];
-        return isObject(item)
-            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
-            : item;
+            return item.map(copyOf);
+        if (!isObject(item))
+            return item;
+        return Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), copyOf(part)]));
     };
-    const root = { value };
-    const unread = [root];
-    for (let parent = unread.pop(); parent; parent = unread.pop()) {
-        for (const [key, part] of Object.entries(parent)) {
-            const copy = copyOf(part);
-            Reflect.set(parent, key, copy);
-            if (typeof copy === 'object' && copy !== null)
-                unread.push(copy);
-        }
-    }
-    return root.value;
+    return copyOf(value);
 }
 const redacting = (runner, { redact }) => ({
     ...runner,
@@ -7604,6 +7571,7 @@ function text_neutralise(data) {
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 }
+const text_joinKnown = (parts, between) => parts.filter((part) => part !== '').join(between);
 let segmenter;
 function characterStart(text, index) {
     if (/^[ -~]*$/.test(text.slice(0, index + 1)))
@@ -7949,14 +7917,12 @@ function findMentions(inputs, facts) {
         ...inputs.userIds.map((userId) => ({ userId })),
         ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
     ];
-    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
-    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
-    const unknownLogins = [
-        ...new Map(unknown
-            .flatMap(({ login }) => login || [])
-            .filter((login) => !known.has(login.toLowerCase()))
-            .map((login) => [login.toLowerCase(), login])).values(),
-    ];
+    const missing = new Map(found.flatMap(({ login }) => (login ? [[login.toLowerCase(), login]] : [])));
+    for (const person of found) {
+        if (contactOf(person, inputs.map))
+            missing.delete(person.login?.toLowerCase() ?? '');
+    }
+    const unknownLogins = [...missing.values()].map(neutralise);
     const { notices, ...called } = callPeople(contacts);
     return {
         ...called,
@@ -7964,8 +7930,8 @@ function findMentions(inputs, facts) {
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
                     {
-                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(neutralise).join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.join('、')}。`,
                     },
                 ]
                 : []),
@@ -8043,6 +8009,7 @@ function run_result_transitionOf(status, history) {
 ;// CONCATENATED MODULE: ./build/src/message/verdict.js
 
 
+
 const looks = {
     success: { emoji: '✅', colour: '#1A7F37' },
     failure: { emoji: '❌', colour: '#CF222E' },
@@ -8074,7 +8041,7 @@ function titleParts(result) {
 function headingParts(result) {
     const { job = '', facts } = result;
     const { workflow, run } = facts;
-    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    const name = joinKnown([workflow, run.number > 0 ? `#${run.number}` : ''], ' ');
     return [name, job, aboutOf(result)].filter((part) => part !== '');
 }
 function aboutOf({ facts: { subject } }) {
@@ -8098,7 +8065,7 @@ function heading(title, result, words, markup) {
         .join(separator);
     const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
     const rest = title === undefined ? linked : markup.text(title, 200);
-    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
+    return markup.heading(joinKnown([coloured(showVerdict(result, words)), rest], separator));
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/message-types.js
@@ -8391,7 +8358,7 @@ function bodyOf(request, inputs, links) {
         unreadPart(request, words),
         links,
     ];
-    const text = blocks.filter((block) => block !== '').join(gap);
+    const text = text_joinKnown(blocks, gap);
     const foot = words.upTo(sayMoment(digest.window.until, now, inputs.timezone));
     const end = [foot, ...missingKeywords(`${text} ${foot}`, inputs.keywords)].join(separator);
     return [text, markup.colour(end, grey)].join(gap);
@@ -8436,14 +8403,10 @@ const selector = (line) => {
     const [, mark, isTopic, topic, owner, name] = selector_form.exec(line) ?? [];
     const pattern = topic ?? name;
     if (pattern === undefined) {
-        return {
-            problems: [
-                {
-                    en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
-                    'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
-                },
-            ],
-        };
+        return problem({
+            en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
+            'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
+        });
     }
     return {
         value: {
@@ -8456,19 +8419,15 @@ const selector = (line) => {
     };
 };
 const selectors = (text) => {
-    const { values, problems } = gather(splitList(text).map((line) => selector(line)));
+    const { values, problems } = gather(splitList(text).map(selector));
     if (problems.length > 0)
         return { problems };
     return values.some(({ excludes }) => !excludes)
         ? { value: values }
-        : {
-            problems: [
-                {
-                    en: 'every line leaves repositories out; name those to report too, as owner/*',
-                    'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
-                },
-            ],
-        };
+        : problem({
+            en: 'every line leaves repositories out; name those to report too, as owner/*',
+            'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
+        });
 };
 const isExact = ({ kind, pattern }) => kind === 'name' && !pattern.includes('*');
 const ownerOf = ({ owner }, ownOwner) => (owner ?? ownOwner).toLowerCase();
@@ -8513,14 +8472,10 @@ function time_durationOf(text) {
 const duration = (text) => {
     const value = time_durationOf(text);
     return value === undefined
-        ? {
-            problems: [
-                {
-                    en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
-                    'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
-                },
-            ],
-        }
+        ? problem({
+            en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
+            'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
+        })
         : { value };
 };
 const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
@@ -8530,14 +8485,10 @@ const since = (text) => {
         return { value: { before } };
     const moment = timeForm.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(moment)
-        ? {
-            problems: [
-                {
-                    en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
-                    'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
-                },
-            ],
-        }
+        ? problem({
+            en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+            'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
+        })
         : { value: { at: moment } };
 };
 
@@ -8758,20 +8709,15 @@ const listOf = (unread) => inEach((language) => {
     return [...named, ...(left > 0 ? [more(left)] : [])].join(comma[language]);
 });
 const comma = { en: ', ', 'zh-CN': '、' };
-function notRead(unread) {
+const notRead = (unread) => withList({ en: 'Not in this digest', 'zh-CN': '未汇总' }, unread);
+const nothingRead = (unread) => unread.length === 0
+    ? nothingChosen
+    : withList({ en: 'No repository could be read', 'zh-CN': '没有读取到任何仓库' }, unread);
+function withList(what, unread) {
     const list = listOf(unread);
     return {
-        en: `Not in this digest: ${list.en}. ${whichToken.en}`,
-        'zh-CN': `未汇总：${list['zh-CN']}。${whichToken['zh-CN']}`,
-    };
-}
-function nothingRead(unread) {
-    if (unread.length === 0)
-        return nothingChosen;
-    const list = listOf(unread);
-    return {
-        en: `No repository could be read: ${list.en}. ${whichToken.en}`,
-        'zh-CN': `没有读取到任何仓库：${list['zh-CN']}。${whichToken['zh-CN']}`,
+        en: `${what.en}: ${list.en}. ${whichToken.en}`,
+        'zh-CN': `${what['zh-CN']}：${list['zh-CN']}。${whichToken['zh-CN']}`,
     };
 }
 const nothingChosen = {
@@ -9188,7 +9134,8 @@ async function findWindow(request, ports) {
         return unknown(done.problem);
     if (done?.value)
         return { deliveredBy: done.value.attempt };
-    return findSince(usual, reader).then((answer) => ('problem' in answer ? unknown(answer.problem) : answer));
+    const answer = await findSince(usual, reader);
+    return 'problem' in answer ? unknown(answer.problem) : answer;
 }
 async function findJobName({ facts, ownJob }, { ask }) {
     const jobs = await askJobs(ask, facts);
@@ -9406,12 +9353,7 @@ const filterOf = ({ workflows, branches }, facts, since) => {
     const file = typeof workflowId === 'string' ? workflowId : undefined;
     return { workflows, branches, since, own: { repository, file } };
 };
-const worths = {
-    changes: ({ failing, fixed }) => failing.length + fixed.length > 0,
-    failing: ({ failing }) => failing.length > 0,
-    always: () => true,
-};
-const isWorthSaying = (digest, sendWhen) => worths[sendWhen](digest);
+const isWorthSaying = ({ failing, fixed }, sendWhen) => sendWhen === 'always' || failing.length > 0 || (sendWhen === 'changes' && fixed.length > 0);
 
 ;// CONCATENATED MODULE: ./build/src/digest/entry.js
 

@@ -252,6 +252,7 @@ module.exports = require("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   fY: () => (/* binding */ outcomesByInterest),
 /* harmony export */   fy: () => (/* binding */ conclusions),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
@@ -269,6 +270,7 @@ const conclusions = [
 ];
 const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 const statuses = [...conclusions, 'started'];
+const outcomesByInterest = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const outcomes = {
     success: 'success',
     failure: 'failure',
@@ -574,12 +576,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   wW: () => (/* binding */ jobsFromNeeds)
 });
 
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var conclusion = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/run-result.js
 var run_result = __nccwpck_require__(9464);
 // EXTERNAL MODULE: ./build/src/github/jobs.js
 var jobs = __nccwpck_require__(6589);
-// EXTERNAL MODULE: ./build/src/conclusion.js
-var conclusion = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: ./build/src/github/needs.js
 
 const separator = ' / ';
@@ -630,17 +632,10 @@ const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? 
 
 
 
+
 const mostListed = 50;
-const ranks = {
-    failure: 0,
-    cancelled: 2,
-    other: 3,
-    started: 4,
-    success: 5,
-    skipped: 6,
-};
 const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => (job.allowedToFail ? 1 : ranks[(0,run_result/* outcomeOfJob */.vr)(job)]);
+const rankOf = (job) => conclusion/* outcomesByInterest */.fY.indexOf((0,run_result/* outcomeOfJob */.vr)(job)) + (job.allowedToFail ? 0.5 : 0);
 function tableOf(jobs, total = jobs.length) {
     const counts = {};
     const pendingCounts = {};
@@ -905,6 +900,7 @@ function forgeOf(env) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $Q: () => (/* binding */ urlAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   d3: () => (/* binding */ isWebAddress),
 /* harmony export */   gT: () => (/* binding */ listAt),
@@ -919,6 +915,14 @@ function isDeeperThan(value, limit) {
         level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
     }
     return level.length > 0;
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 function at(value, ...path) {
     let current = value;
@@ -1002,10 +1006,12 @@ function reasonOf(error) {
 /* harmony export */   qy: () => (/* binding */ describeSubject),
 /* harmony export */   rJ: () => (/* binding */ fieldBlocks)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9114);
 /* harmony import */ var _job_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3384);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3384);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5418);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
+
 
 
 
@@ -1013,12 +1019,11 @@ function reasonOf(error) {
 const personName = ({ login, name }) => login ?? name;
 const shortSha = (sha) => sha.slice(0, 7);
 const known = (line) => (line === '' ? [] : [line]);
-const joinKnown = (parts, between = ' ') => parts.filter((part) => part !== '').join(between);
 const writers = {
     workflow: ({ result: { facts, job = '' }, markup }) => {
         const { workflow, run } = facts;
-        const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
-        return known(joinKnown([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.text(workflow), run.number > 0 ? `#${run.number}` : ''], ' ');
+        return known((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
     },
     repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
     branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
@@ -1028,11 +1033,11 @@ const writers = {
         if (personName(actor) === '')
             return [];
         const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
-        return [joinKnown([markup.text(personName(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
+        return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.text(personName(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
     },
     event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
     attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
-    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDuration */ .kP)(duration, words)],
+    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)],
     jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
 };
 function fieldBlocks(asked, request, detail) {
@@ -1051,7 +1056,7 @@ function fieldBlocks(asked, request, detail) {
         if (jobs !== undefined)
             blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
         if (tests !== undefined)
-            blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
+            blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
         if (asked.includes('failures'))
             blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
         lines = [];
@@ -1072,7 +1077,7 @@ function describeSubject(subject, markup) {
         const target = markup.text(environment);
         const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
         const from = markup.text(name);
-        return joinKnown([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
     }
     if (subject.kind !== 'pull-request') {
         const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
@@ -1109,7 +1114,7 @@ function commitLines(facts, words, markup, limit) {
 function describeCommit({ sha, url, title, author, pullRequest }, markup) {
     const by = author === undefined ? '' : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me + markup.text(personName(author), 40);
     const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
-    return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged], ' ') + by;
 }
 
 
@@ -1184,7 +1189,6 @@ function sayMoment(moment, now, timezone) {
 
 
 
-const order = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const pendings = ['waiting', 'queued', 'unknown'];
 function countByOutcome(jobs) {
     const { total, counts, allowedFailures = 0, pending = {} } = jobs;
@@ -1201,7 +1205,7 @@ function countByOutcome(jobs) {
 function countJobs(jobs, words) {
     const counts = countByOutcome(jobs);
     const { allowedFailures = 0 } = jobs;
-    const parts = order.flatMap((outcome) => {
+    const parts = _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesByInterest */ .fY.flatMap((outcome) => {
         const count = counts.get(outcome) ?? 0;
         return [
             ...(count > 0 ? [words.counts[outcome](count)] : []),
@@ -1401,7 +1405,8 @@ function testLine(test, words, markup) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   Er: () => (/* binding */ characterStart),
-/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Oq: () => (/* binding */ joinKnown)
 /* harmony export */ });
 const joiner = '\u2060';
 const firstStrongIsolate = '\u2068';
@@ -1440,6 +1445,7 @@ function neutralise(data) {
         .replace(/www(?=\.)/gi, `$&${joiner}`);
     return isolate(inactive);
 }
+const joinKnown = (parts, between) => parts.filter((part) => part !== '').join(between);
 let segmenter;
 function characterStart(text, index) {
     if (/^[ -~]*$/.test(text.slice(0, index + 1)))
@@ -1470,6 +1476,8 @@ function cut(text, limit) {
 /* harmony export */ });
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9464);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5418);
+
 
 
 const looks = {
@@ -1503,7 +1511,7 @@ function titleParts(result) {
 function headingParts(result) {
     const { job = '', facts } = result;
     const { workflow, run } = facts;
-    const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([workflow, run.number > 0 ? `#${run.number}` : ''], ' ');
     return [name, job, aboutOf(result)].filter((part) => part !== '');
 }
 function aboutOf({ facts: { subject } }) {
@@ -1527,7 +1535,7 @@ function heading(title, result, words, markup) {
         .join(separator);
     const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
     const rest = title === undefined ? linked : markup.text(title, 200);
-    return markup.heading([coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator));
+    return markup.heading((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([coloured(showVerdict(result, words)), rest], separator));
 }
 
 
@@ -2734,18 +2742,10 @@ const noErrcode = unclear(3)('reply-no-errcode', [
 
 
 function readBody({ body, truncated }) {
-    const json = truncated ? undefined : parse(body);
+    const json = truncated ? undefined : (0,src_json/* parsedJson */.U4)(body.replace(/^\uFEFF/, ''));
     return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-function parse(body) {
-    try {
-        return JSON.parse(body.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
 function errcodeOf(json) {
     if (!(0,src_json/* isObject */.Gv)(json))
         return undefined;
@@ -2974,7 +2974,7 @@ const noAttempts = (robot, body, now) => ({
     ending: undefined,
 });
 function waitAfter({ trouble, wait }, count, random, room) {
-    if (trouble.retry === 'never' || count >= trouble.tries)
+    if (count >= trouble.tries)
         return undefined;
     const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
     const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
@@ -3076,16 +3076,16 @@ function involved(group) {
     const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
     return isOver ? group.filter(({ count }) => count > 0) : group;
 }
-function deliveryOf(attempts, { language, timezone }, { secrets, clock }) {
+function deliveryOf(attempts, options, ports) {
     const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
     const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+    const problem = delivered === true ? undefined : problemOf(attempts, options, ports);
     return {
         robot: robot.number,
-        name: robotName(robot, language),
+        name: robotName(robot, options.language),
         delivered,
         ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-        errmsg: shownWords(answer?.errmsg ?? '', secrets),
+        errmsg: shownWords(answer?.errmsg ?? '', ports.secrets),
         attempts: count,
         milliseconds: Math.round(endedAt - startedAt),
         ...(problem && { problem }),
@@ -3973,7 +3973,7 @@ function getLocation(text, position) {
  * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
  * Therefore always check the errors list to find out if the input was valid.
  */
-function parser_parse(text, errors = [], options = ParseOptions.DEFAULT) {
+function parse(text, errors = [], options = ParseOptions.DEFAULT) {
     let currentProperty = null;
     let currentParent = [];
     const previousParents = [];
@@ -4601,7 +4601,7 @@ const json = (input) => {
 function placeOfError(text) {
     const errors = [];
     try {
-        parser_parse(text, errors, { disallowComments: true });
+        parse(text, errors, { disallowComments: true });
     }
     catch {
     }
@@ -4698,14 +4698,10 @@ const vars = (text) => {
         const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
         return nameForm.test(name)
             ? { value: [name, line.slice(mark + 1).trimStart()] }
-            : {
-                problems: [
-                    {
-                        en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
-                        'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
-                    },
-                ],
-            };
+            : problem({
+                en: `${quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+                'zh-CN': `${quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+            });
     });
     const { values, problems } = gather(parsed);
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
@@ -4716,14 +4712,10 @@ const line_lists_button = (line) => {
     const url = line.slice(mark + 1).trimStart();
     if (text !== '' && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
         return { value: { text, url } };
-    return {
-        problems: [
-            {
-                en: `${quote(line)} is not "Text | https://…"`,
-                'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
-            },
-        ],
-    };
+    return problem({
+        en: `${quote(line)} is not "Text | https://…"`,
+        'zh-CN': `${quote(line)} 不是“文字 | https://…”的写法`,
+    });
 };
 const buttons = (text) => {
     const { values, problems } = gather(splitLines(text).map(line_lists_button));
@@ -4744,14 +4736,10 @@ const people = (text) => {
             if (user === undefined && mobileForm.test(id))
                 return { value: [key, { mobile: withoutChina(id) }] };
         }
-        return {
-            problems: [
-                {
-                    en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
-                    'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
-                },
-            ],
-        };
+        return problem({
+            en: `${quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
+            'zh-CN': `${quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+        });
     });
     const { values, problems } = gather(parsed);
     const map = new Map(values);
@@ -4790,14 +4778,10 @@ const keywords = (text) => {
     const { length } = lines.join('');
     if (length <= longestKeywords)
         return { value: lines };
-    return {
-        problems: [
-            {
-                en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
-                'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
-            },
-        ],
-    };
+    return problem({
+        en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+        'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+    });
 };
 const needs = (text) => {
     const context = json(text);
@@ -4815,14 +4799,10 @@ const needs = (text) => {
         const result = (0,src_json.at)(need, 'result');
         const status = src_conclusion/* conclusions */.fy.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
-            ? {
-                problems: [
-                    {
-                        en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
-                        'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
-                    },
-                ],
-            }
+            ? problem({
+                en: `job ${quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+                'zh-CN': `任务 ${quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+            })
             : { value: [job, status] };
     });
     const { values, problems } = gather(parsed);
@@ -4838,14 +4818,10 @@ const languageAliases = new Map([
 ]);
 const feedCard = /^feed[\s_-]?card$/i;
 const messageType = (text) => feedCard.test(text)
-    ? {
-        problems: [
-            {
-                en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
-                'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
-            },
-        ],
-    }
+    ? problem({
+        en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
+        'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+    })
     : word(messageTypes)(text);
 const matrix = (text) => {
     const parsed = json(text);
@@ -4915,10 +4891,9 @@ function isOn(runner, name) {
     return !('value' in parsed) || parsed.value;
 }
 const secretNames = ['webhook', 'secret', 'github-token'];
-const isSecret = (name) => secretNames.some((secret) => secret === name);
 function readOne({ runner, secrets }, name, { grammar, fallback, empty }, problems) {
     const given = runner.input(name);
-    const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+    const text = given === undefined || secretNames.includes(name) ? given : secrets.redact(given);
     if (text === undefined)
         return fallback;
     if (text === '')
@@ -4940,12 +4915,13 @@ class InputError extends src_language/* LocalizedError */.Ax {
     name = 'InputError';
     constructor(problems) {
         const [first] = problems;
+        const lines = [
+            { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` },
+            ...problems.map(({ en, 'zh-CN': zh }) => ({ en: `- ${en}.`, 'zh-CN': `- ${zh}。` })),
+        ];
         super(first && problems.length === 1
             ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-            : (0,src_language/* inEach */.B1)((language) => [
-                { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[language],
-                ...problems.map((problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language]),
-            ].join('\n')));
+            : (0,src_language/* inEach */.B1)((language) => lines.map((line) => line[language]).join('\n')));
     }
 }
 
@@ -4970,7 +4946,9 @@ function readInputs(ports) {
     const needs = read('needs');
     const githubToken = read('github-token');
     const messageType = read('message-type');
+    const before = problems.length;
     const payload = read('payload');
+    const isPayloadWrong = problems.length > before;
     const title = read('title');
     const content = read('content');
     const inline = read('template');
@@ -5001,10 +4979,7 @@ function readInputs(ports) {
             },
         ],
         [
-            isRaw &&
-                payload === undefined &&
-                !isEarly(notifyAt) &&
-                !problems.some((problem) => problem.en.startsWith('payload:')),
+            isRaw && payload === undefined && !isEarly(notifyAt) && !isPayloadWrong,
             { en: 'payload: message-type raw needs one', 'zh-CN': 'payload：message-type 为 raw 时必填' },
         ],
         [
@@ -5082,9 +5057,12 @@ var message_body = __nccwpck_require__(2113);
 var job_lines = __nccwpck_require__(9896);
 // EXTERNAL MODULE: ./build/src/message/tests.js
 var message_tests = __nccwpck_require__(3384);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __nccwpck_require__(5418);
 // EXTERNAL MODULE: ./build/src/message/verdict.js
 var verdict = __nccwpck_require__(7720);
 ;// CONCATENATED MODULE: ./build/src/message/card.js
+
 
 
 
@@ -5130,9 +5108,8 @@ function aboutLines({ result: { facts }, words, markup }) {
     const { runName, subject, actor } = facts;
     const label = labelled.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
     const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
-    const about = [label + description, labelled.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '']
-        .filter((part) => part !== '')
-        .join(verdict/* separator */.me);
+    const who = labelled.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '';
+    const about = (0,message_text/* joinKnown */.Oq)([label + description, who], verdict/* separator */.me);
     const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
     return [name, about].filter((line) => line !== '');
 }
@@ -5176,8 +5153,6 @@ function unusualLines({ result, words, markup, now, timezone }) {
 
 // EXTERNAL MODULE: ./build/src/message/markdown.js
 var markdown = __nccwpck_require__(7164);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __nccwpck_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
 
 const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
@@ -5200,14 +5175,12 @@ function findMentions(inputs, facts) {
         ...inputs.userIds.map((userId) => ({ userId })),
         ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
     ];
-    const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
-    const known = new Set(found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()));
-    const unknownLogins = [
-        ...new Map(unknown
-            .flatMap(({ login }) => login || [])
-            .filter((login) => !known.has(login.toLowerCase()))
-            .map((login) => [login.toLowerCase(), login])).values(),
-    ];
+    const missing = new Map(found.flatMap(({ login }) => (login ? [[login.toLowerCase(), login]] : [])));
+    for (const person of found) {
+        if (contactOf(person, inputs.map))
+            missing.delete(person.login?.toLowerCase() ?? '');
+    }
+    const unknownLogins = [...missing.values()].map(message_text/* neutralise */.$0);
     const { notices, ...called } = callPeople(contacts);
     return {
         ...called,
@@ -5215,8 +5188,8 @@ function findMentions(inputs, facts) {
             ...(inputs.map.size > 0 && unknownLogins.length > 0
                 ? [
                     {
-                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(message_text/* neutralise */.$0).join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(message_text/* neutralise */.$0).join('、')}。`,
+                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.join(', ')}.`,
+                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.join('、')}。`,
                     },
                 ]
                 : []),
@@ -5484,6 +5457,7 @@ const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
 
 
 
+
 const placesOfTypes = new Map([
     ['text', { body: 'content', mentions: true, gap: '\n' }],
     ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
@@ -5508,7 +5482,7 @@ function composeRaw(inputs, mentions, words) {
         return {
             ...object,
             ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
-            ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
+            ...(places.body && { [places.body]: (0,message_text/* joinKnown */.Oq)(parts, places.gap) }),
         };
     };
     const field = at && atField(at)['at'];
@@ -5663,7 +5637,7 @@ function writeWithinLimit(write, text, mark) {
             return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
     }
     const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
-    const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
+    const written = write(least, (0,message_text/* joinKnown */.Oq)([excerpt(text, room), mark], '\n\n'));
     return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
 }
 
@@ -5985,10 +5959,10 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
     const write = (detail, text) => {
         const all = [...buttons, ...own.slice(0, detail.buttons)];
-        const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
+        const blocks = (0,message_text/* joinKnown */.Oq)(bodyOf(detail, text, form.links(all)), form.gap);
         const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
-        const end = [foot, ...missing].filter((part) => part !== '').join(verdict/* separator */.me);
-        const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, verdict/* grey */.Oh)], form.gap) || title;
+        const end = (0,message_text/* joinKnown */.Oq)([foot, ...missing], verdict/* separator */.me);
+        const body = (0,message_text/* joinKnown */.Oq)([blocks, end === '' ? '' : markup.colour(end, verdict/* grey */.Oh)], form.gap) || title;
         return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
     };
     const [main] = buttons;
@@ -6026,7 +6000,6 @@ const lossNotice = (lost) => ({
     en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
     'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
 });
-const joinBlocks = (blocks, gap) => blocks.filter((block) => block !== '').join(gap);
 function writeTitle(custom, result, keywords, words) {
     const parts = custom === undefined
         ? [(0,verdict/* showVerdict */.xq)(result, words), ...(0,verdict/* titleParts */.TL)(result).map((part) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(part, 100)))]
@@ -6101,22 +6074,12 @@ function redactDeep(value, { redact }) {
         if (typeof item === 'string')
             return redact(item);
         if (Array.isArray(item))
-            return [...item];
-        return (0,src_json/* isObject */.Gv)(item)
-            ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
-            : item;
+            return item.map(copyOf);
+        if (!(0,src_json/* isObject */.Gv)(item))
+            return item;
+        return Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), copyOf(part)]));
     };
-    const root = { value };
-    const unread = [root];
-    for (let parent = unread.pop(); parent; parent = unread.pop()) {
-        for (const [key, part] of Object.entries(parent)) {
-            const copy = copyOf(part);
-            Reflect.set(parent, key, copy);
-            if (typeof copy === 'object' && copy !== null)
-                unread.push(copy);
-        }
-    }
-    return root.value;
+    return copyOf(value);
 }
 const redacting = (runner, { redact }) => ({
     ...runner,

@@ -1,3 +1,5 @@
+import { isDeeperThan } from '../src/json.js';
+
 /**
  * How deep arrays and objects may stand within each other. No message needs more than six. That the robot has such a
  * limit is a guess; parsers of servers have one.
@@ -11,7 +13,7 @@ export const MAX_DEPTH = 100;
  */
 export function parseJson(text: string): unknown {
   const value = parseStrictly(text) ?? parseStrictly(escapeRawBreaks(text));
-  return isTooDeep(value) ? undefined : value;
+  return isDeeperThan(value, MAX_DEPTH) ? undefined : value;
 }
 
 function parseStrictly(text: string): unknown {
@@ -31,15 +33,3 @@ function escapeRawBreaks(text: string): string {
     literal.replace(/\\[\s\S]|[\n\r\t]/g, (match) => ESCAPES[match] ?? match),
   );
 }
-
-/** Goes down level by level, since recursion is what a deep value would end. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value].filter(isNested);
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth === MAX_DEPTH) return true;
-    level = level.flatMap((each): unknown[] => Object.values(each)).filter(isNested);
-  }
-  return false;
-}
-
-const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -26,8 +26,9 @@ export const statuses = [...conclusions, 'started'] as const;
 /** What a message reports; unknown where a job's result is needed and nobody tells it. */
 export type Status = (typeof statuses)[number] | 'unknown';
 
-/** The kinds of result that people tell apart; colours, words and timings go by them. */
-export type Outcome = 'success' | 'failure' | 'cancelled' | 'skipped' | 'started' | 'other';
+/** The kinds of result that people tell apart, those that interest them most in front; colours, words and timings go by them. */
+export const outcomesByInterest = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'] as const;
+export type Outcome = (typeof outcomesByInterest)[number];
 
 const outcomes: Readonly<Record<Status, Outcome>> = {
   success: 'success',

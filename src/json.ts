@@ -18,6 +18,15 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
   return level.length > 0;
 }
 
+/** The JSON in `text`; undefined where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value at the end of a path of own keys. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let current = value;

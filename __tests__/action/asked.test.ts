@@ -128,7 +128,7 @@ it('without a token, the lines of the log that were asked for are missed', async
 it('an event without its run is no trouble with files', async () => {
   const { step } = await reportOf({ event: { name: 'workflow_run', payload: { repository } } });
   expect(step.annotations.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^The event holds no run, so it is unknown which run to report\. See/),
+    expect.stringMatching(/^The event holds no run, so it is unknown which run to report\.\sSee/),
   ]);
 });
 

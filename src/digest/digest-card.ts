@@ -5,7 +5,7 @@ import { missingKeywords } from '../message/markdown.js';
 import { mentionWords, unmentionable } from '../message/mentions.js';
 import { largestPayload, type Mentions, type Payload, sizeOf } from '../message/message.js';
 import { type Form, formOf } from '../message/message-types.js';
-import { cut, neutralise } from '../message/text.js';
+import { cut, joinKnown, neutralise } from '../message/text.js';
 import { grey, looks, separator } from '../message/verdict.js';
 import { wordsOf } from '../message/word-choice.js';
 import type { DigestMessageInputs } from './digest-inputs.js';
@@ -137,7 +137,7 @@ function bodyOf(request: BodyRequest, inputs: DigestMessageInputs, links: string
     unreadPart(request, words),
     links,
   ];
-  const text = blocks.filter((block) => block !== '').join(gap);
+  const text = joinKnown(blocks, gap);
   const foot = words.upTo(sayMoment(digest.window.until, now, inputs.timezone));
   const end = [foot, ...missingKeywords(`${text} ${foot}`, inputs.keywords)].join(separator);
   return [text, markup.colour(end, grey)].join(gap);

@@ -1,10 +1,17 @@
 /** The inputs of the digest: the rows of the main action under the same names, and the digest's own. */
-import type { DeliveryInputs, MentionInputs, MessageType } from '../inputs/inputs.js';
+import type {
+  DeliveryInputs,
+  Inputs,
+  MentionInputs,
+  MessageInputs,
+  MessageType,
+  RunnerInputs,
+} from '../inputs/inputs.js';
 import { splitLines, word } from '../inputs/parsers.js';
 import { maskSecrets, type ReaderPorts, readOne } from '../inputs/reader.js';
 import { type Input, input, inputTable, optional } from '../inputs/table.js';
 import { numberAt } from '../json.js';
-import type { Language, LocalizedText } from '../language.js';
+import type { LocalizedText } from '../language.js';
 import { type Selector, selectors } from './selector.js';
 import { duration, type Since, since } from './time.js';
 
@@ -65,12 +72,9 @@ type DigestValues = {
 export const digestTable: { readonly [N in DigestInputName]: Input<DigestValues[N]> } = table;
 
 /** What was asked about the text of the digest. */
-export interface DigestMessageInputs {
+export interface DigestMessageInputs
+  extends Pick<MessageInputs, 'language' | 'timezone' | 'openLinksIn' | 'keywords'> {
   readonly messageType: Exclude<MessageType, 'raw'>;
-  readonly language: Language;
-  readonly timezone: string;
-  readonly openLinksIn: 'browser' | 'dingtalk';
-  readonly keywords: readonly string[];
 }
 
 /** Whom to call where something is red for longer than `after` milliseconds. */
@@ -78,7 +82,10 @@ export interface OwnerInputs extends Pick<MentionInputs, 'mobiles' | 'userIds' |
   readonly after: number;
 }
 
-export interface DigestInputs extends DeliveryInputs {
+export interface DigestInputs
+  extends DeliveryInputs,
+    RunnerInputs,
+    Pick<Inputs, 'failOnError' | 'githubToken' | 'jobSummary' | 'dryRun'> {
   readonly repositories: readonly Selector[];
   /** Globs of workflow names or file names; none: all. */
   readonly workflows: readonly string[];
@@ -86,15 +93,8 @@ export interface DigestInputs extends DeliveryInputs {
   readonly branches: readonly string[];
   readonly since?: Since;
   readonly sendWhen: SendWhen;
-  readonly failOnError: boolean;
   readonly message: DigestMessageInputs;
   readonly owners: OwnerInputs;
-  readonly githubToken?: string;
-  readonly jobSummary: boolean;
-  readonly dryRun: boolean;
-  readonly checkRunId?: number;
-  readonly matrix?: Readonly<Record<string, unknown>>;
-  readonly secretSource?: string;
 }
 
 /** Reads and checks all inputs; what only the robot can check is not checked here. */

@@ -54,21 +54,20 @@ const listOf = (unread: readonly Unread[]): LocalizedText =>
 const comma: LocalizedText = { en: ', ', 'zh-CN': '、' };
 
 /** Names what the digest is not about although it was asked for, with the reasons. */
-export function notRead(unread: readonly Unread[]): LocalizedText {
-  const list = listOf(unread);
-  return {
-    en: `Not in this digest: ${list.en}. ${whichToken.en}`,
-    'zh-CN': `未汇总：${list['zh-CN']}。${whichToken['zh-CN']}`,
-  };
-}
+export const notRead = (unread: readonly Unread[]): LocalizedText =>
+  withList({ en: 'Not in this digest', 'zh-CN': '未汇总' }, unread);
 
 /** The error where no repository could be read. */
-export function nothingRead(unread: readonly Unread[]): LocalizedText {
-  if (unread.length === 0) return nothingChosen;
+export const nothingRead = (unread: readonly Unread[]): LocalizedText =>
+  unread.length === 0
+    ? nothingChosen
+    : withList({ en: 'No repository could be read', 'zh-CN': '没有读取到任何仓库' }, unread);
+
+function withList(what: LocalizedText, unread: readonly Unread[]): LocalizedText {
   const list = listOf(unread);
   return {
-    en: `No repository could be read: ${list.en}. ${whichToken.en}`,
-    'zh-CN': `没有读取到任何仓库：${list['zh-CN']}。${whichToken['zh-CN']}`,
+    en: `${what.en}: ${list.en}. ${whichToken.en}`,
+    'zh-CN': `${what['zh-CN']}：${list['zh-CN']}。${whichToken['zh-CN']}`,
   };
 }
 

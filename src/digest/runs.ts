@@ -79,7 +79,7 @@ export async function readRuns(ask: Ask, repository: Repository, filter: RunFilt
     }
     const { total, length, oldest = 0 } = answer.value;
     seen += length;
-    // A page shifts while runs end, so one may stand on two; its first reading is the one from now.
+    // Pages shift while runs end, so a run may appear twice; the first reading is kept.
     for (const run of answer.value.runs) if (!found.has(run.id)) found.set(run.id, run);
     const isLast = length === 0 || seen >= total;
     if (isLast) return { read: { ...runs(), isWhole: true } };

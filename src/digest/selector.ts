@@ -1,7 +1,7 @@
 /** Which repositories a digest is about: the grammar of the input `repositories`, and what it chooses. Pure. */
 import picomatch from 'picomatch';
 import type { Repository } from '../github/repositories.js';
-import { type Grammar, gather, type Parsed, quote, splitList } from '../inputs/parsers.js';
+import { type Grammar, gather, problem, quote, splitList } from '../inputs/parsers.js';
 
 /** One line of the input. */
 export interface Selector {
@@ -21,14 +21,10 @@ const selector: Grammar<Selector> = (line) => {
   const [, mark, isTopic, topic, owner, name] = form.exec(line) ?? [];
   const pattern = topic ?? name;
   if (pattern === undefined) {
-    return {
-      problems: [
-        {
-          en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
-          'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
-        },
-      ],
-    };
+    return problem({
+      en: `${quote(line)} is none of name, owner/name, owner/*, topic:name, or one of them behind ! to leave out`,
+      'zh-CN': `${quote(line)} 不是 name、owner/name、owner/* 或 topic:name，前面加 ! 表示排除`,
+    });
   }
   return {
     value: {
@@ -43,18 +39,14 @@ const selector: Grammar<Selector> = (line) => {
 
 /** A list of selectors. One that only leaves out would choose nothing. */
 export const selectors: Grammar<readonly Selector[]> = (text) => {
-  const { values, problems } = gather(splitList(text).map((line): Parsed<Selector> => selector(line)));
+  const { values, problems } = gather(splitList(text).map(selector));
   if (problems.length > 0) return { problems };
   return values.some(({ excludes }) => !excludes)
     ? { value: values }
-    : {
-        problems: [
-          {
-            en: 'every line leaves repositories out; name those to report too, as owner/*',
-            'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
-          },
-        ],
-      };
+    : problem({
+        en: 'every line leaves repositories out; name those to report too, as owner/*',
+        'zh-CN': '每一行都是排除；还要填需要汇总的仓库，例如 owner/*',
+      });
 };
 
 /** Whether a selector names one repository, which need not be looked for in a list. */

@@ -1,5 +1,5 @@
 /** Durations and times as the inputs of a digest write them. Pure. */
-import { type Grammar, quote } from '../inputs/parsers.js';
+import { type Grammar, problem, quote } from '../inputs/parsers.js';
 
 const unitSizes: Readonly<Record<string, number>> = {
   m: 60_000,
@@ -22,14 +22,10 @@ function durationOf(text: string): number | undefined {
 export const duration: Grammar<number> = (text) => {
   const value = durationOf(text);
   return value === undefined
-    ? {
-        problems: [
-          {
-            en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
-            'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
-          },
-        ],
-      }
+    ? problem({
+        en: `${quote(text)} is not a duration such as 90m, 24h, 7d or 2w`,
+        'zh-CN': `${quote(text)} 不是时长，例如 90m、24h、7d 或 2w`,
+      })
     : { value };
 };
 
@@ -45,13 +41,9 @@ export const since: Grammar<Since> = (text) => {
   if (before !== undefined) return { value: { before } };
   const moment = timeForm.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(moment)
-    ? {
-        problems: [
-          {
-            en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
-            'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
-          },
-        ],
-      }
+    ? problem({
+        en: `${quote(text)} is neither a duration such as 24h or 7d nor a time such as 2026-01-31T09:00:00+08:00`,
+        'zh-CN': `${quote(text)} 不是时长或时间，例如 24h、7d 或 2026-01-31T09:00:00+08:00`,
+      })
     : { value: { at: moment } };
 };

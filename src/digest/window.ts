@@ -90,7 +90,8 @@ export async function findWindow(request: WindowRequest, ports: WindowPorts): Pr
   const done = attempt > 1 && !dryRun ? await findReport(ownRun, reader) : undefined;
   if (done !== undefined && 'problem' in done) return unknown(done.problem);
   if (done?.value) return { deliveredBy: done.value.attempt };
-  return findSince(usual, reader).then((answer) => ('problem' in answer ? unknown(answer.problem) : answer));
+  const answer = await findSince(usual, reader);
+  return 'problem' in answer ? unknown(answer.problem) : answer;
 }
 
 interface Reader extends WindowPorts {

@@ -68,7 +68,7 @@ export function waitAfter(
   random: number,
   room: number,
 ): number | undefined {
-  if (trouble.retry === 'never' || count >= trouble.tries) return undefined;
+  if (count >= trouble.tries) return undefined;
   const growing = Math.min(firstWait * growth ** (count - 1), longestWait) * (1 - random / 2);
   const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
   const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));

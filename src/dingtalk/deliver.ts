@@ -84,21 +84,16 @@ function involved(group: readonly DeliveryAttempts[]): readonly DeliveryAttempts
   return isOver ? group.filter(({ count }) => count > 0) : group;
 }
 
-function deliveryOf(
-  attempts: DeliveryAttempts,
-  { language, timezone }: AttemptOptions,
-  { secrets, clock }: DeliveryPorts,
-): Delivery {
+function deliveryOf(attempts: DeliveryAttempts, options: AttemptOptions, ports: DeliveryPorts): Delivery {
   const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
   const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-  const problem =
-    delivered === true ? undefined : problemOf(attempts, { language, timezone }, { secrets, clock });
+  const problem = delivered === true ? undefined : problemOf(attempts, options, ports);
   return {
     robot: robot.number,
-    name: robotName(robot, language),
+    name: robotName(robot, options.language),
     delivered,
     ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-    errmsg: shownWords(answer?.errmsg ?? '', secrets),
+    errmsg: shownWords(answer?.errmsg ?? '', ports.secrets),
     attempts: count,
     milliseconds: Math.round(endedAt - startedAt),
     ...(problem && { problem }),

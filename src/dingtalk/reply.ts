@@ -1,5 +1,5 @@
 /** Reads a robot's reply strictly: what it says, and whether it accepts the message. */
-import { at, isObject, numberAt, textAt } from '../json.js';
+import { at, isObject, numberAt, parsedJson, textAt } from '../json.js';
 import { troubleOfFailure } from '../network/failures.js';
 import type { Facts, Trouble } from '../network/trouble.js';
 import type { NetworkFailure, Reply } from '../runner/ports.js';
@@ -37,20 +37,12 @@ interface ReplyBody {
 }
 
 function readBody({ body, truncated }: Reply): ReplyBody {
-  const json = truncated ? undefined : parse(body);
+  // Some gateways put a byte-order mark first.
+  const json = truncated ? undefined : parsedJson(body.replace(/^\uFEFF/, ''));
   return { json, errcode: errcodeOf(json), errmsg: textAt(json, 'errmsg') ?? '' };
 }
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
-
-function parse(body: string): unknown {
-  try {
-    // Some gateways put a byte-order mark first.
-    return JSON.parse(body.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 /** The errcode of an answer: a whole number, or one written as text. */
 function errcodeOf(json: unknown): number | undefined {

@@ -1,7 +1,7 @@
 /** GitHub's REST API, by the toolkit's client: each request has a time limit, and trouble is a value. */
 import { text } from 'node:stream/consumers';
 import type { getOctokit } from '@actions/github';
-import { at, numberAt, textAt } from '../json.js';
+import { at, numberAt, parsedJson, textAt } from '../json.js';
 import type { LocalizedText } from '../language.js';
 import type { Network } from '../runner/ports.js';
 import {
@@ -97,7 +97,7 @@ const askWith =
       const status = numberAt(response, 'status') ?? 0;
       const body = await textOf(at(response, 'data'));
       const location = status === 302 ? textAt(response, 'headers', 'location') : undefined;
-      const value = status === 200 || location !== undefined ? read(parse(body), location) : undefined;
+      const value = status === 200 || location !== undefined ? read(parsedJson(body), location) : undefined;
       if (value !== undefined) return { value };
       if (status === 200) return { problem: oddShape };
       return { problem: refusalOf(status, undefined, undefined, permission), status };
@@ -117,15 +117,6 @@ const textOf = async (body: unknown): Promise<string> => (isStream(body) ? text(
 
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-
-/** The JSON in `body`; undefined where it is none. */
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The code that Node gave a broken connection; fetch and the client wrap it as a cause. */
 export function codeOf(error: unknown): string | undefined {

@@ -113,7 +113,7 @@ export function personOf(login = '', account?: unknown): Person {
 
 /**
  * Who started a later attempt, where that is somebody else. GitHub names somebody for the first attempt too.
- * Nobody starts a scheduled run, so there whoever started it again is always somebody else.
+ * Nobody starts a scheduled run, so whoever runs it again is always named.
  */
 export const rerunBy = (
   { attempt, event }: { readonly attempt: number; readonly event: string },

@@ -1,6 +1,6 @@
 /** How the same workflow, or the same job of it, ended before. Pure. */
 
-import { type Conclusion, conclusionOf } from '../conclusion.js';
+import { type Conclusion, conclusionOf, outcomeOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
 import type { History } from '../run-result.js';
 import type { SeenJob } from './jobs.js';
@@ -37,17 +37,11 @@ interface Present {
 /** A result that can be compared with ours. */
 export type PastResult = 'success' | 'failure';
 
-/** The conclusions that count. A cancelled, skipped or held run is neither a success nor a failure. */
-const pastResults: Readonly<Partial<Record<Conclusion, PastResult>>> = {
-  success: 'success',
-  failure: 'failure',
-  timed_out: 'failure',
-  startup_failure: 'failure',
-};
-
-/** The result of a run or job that counts for a comparison; undefined where it says nothing of what was before it. */
-export const pastResultOf = ({ conclusion }: { readonly conclusion?: Conclusion }): PastResult | undefined =>
-  conclusion && pastResults[conclusion];
+/** The result of a run or job that counts for a comparison; a cancelled, skipped or held one says nothing of what was before it. */
+export function pastResultOf({ conclusion }: { readonly conclusion?: Conclusion }): PastResult | undefined {
+  const outcome = conclusion && outcomeOf(conclusion);
+  return outcome === 'success' || outcome === 'failure' ? outcome : undefined;
+}
 
 /** A run of the API's; undefined where it has no id or number. Source: REST API, schema "workflow-run". */
 export function readPastRun(value: unknown): PastRun | undefined {

@@ -1,5 +1,5 @@
 /** The jobs that a message is about: what failed first, and everything counted. Pure. */
-import type { Conclusion, Outcome, Status } from '../conclusion.js';
+import { type Conclusion, outcomesByInterest, type Status } from '../conclusion.js';
 import {
   isFailedJob,
   type Job,
@@ -15,19 +15,12 @@ import { matchNeeds } from './needs.js';
 /** More than a message can show; what is beyond is only counted. */
 const mostListed = 50;
 
-const ranks: Readonly<Record<Outcome, number>> = {
-  failure: 0,
-  cancelled: 2,
-  other: 3,
-  started: 4,
-  success: 5,
-  skipped: 6,
-};
-
 /** Whether the job was cancelled. */
 export const isCancelled = (job: Job): boolean => outcomeOfJob(job) === 'cancelled';
 
-const rankOf = (job: Job): number => (job.allowedToFail ? 1 : ranks[outcomeOfJob(job)]);
+/** A failure that was allowed comes behind the others. */
+const rankOf = (job: Job): number =>
+  outcomesByInterest.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
 
 /**
  * The table of `jobs`: all are counted, the list holds at most 50, those that failed first, the rest as they

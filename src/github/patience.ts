@@ -57,13 +57,13 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   let lastWord: ApiProblem = { problem: outOfTime };
 
   const nextTurn = (): number => {
-    const paced = begun.length < mostPerMinute ? 0 : (begun[begun.length - mostPerMinute] ?? 0) + minute;
+    const paced = begun.length < mostPerMinute ? 0 : (begun[0] ?? 0) + minute;
     return Math.max(paced, closedUntil);
   };
 
   const close = (again: Extract<Again, { kind: 'limited' }>, refusal: ApiProblem): void => {
     const now = clock.monotonic();
-    // Those that were on their way when the first one was refused say the same again.
+    // Requests sent before the first refusal are refused too, and must not lengthen the pause.
     if (now < closedUntil) return;
     const { wait, reset } = again;
     const asked = wait ?? (reset === undefined ? firstWait * 2 ** closures : reset - clock.now() + shortWait);

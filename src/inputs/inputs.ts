@@ -94,7 +94,7 @@ export interface DeliveryInputs {
 }
 
 /** What the runner itself fills in: `toJSON(job)`, `toJSON(matrix)`, `github.secret_source`. */
-interface RunnerInputs {
+export interface RunnerInputs {
   readonly checkRunId?: number;
   readonly matrix?: Readonly<Record<string, unknown>>;
   readonly secretSource?: string;

@@ -37,14 +37,10 @@ export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
     const name = mark < 0 ? '' : line.slice(0, mark).trimEnd();
     return nameForm.test(name)
       ? { value: [name, line.slice(mark + 1).trimStart()] }
-      : {
-          problems: [
-            {
-              en: `${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`,
-              'zh-CN': `${grammar.quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
-            },
-          ],
-        };
+      : grammar.problem({
+          en: `${grammar.quote(line)} is not NAME=value with a name of letters, digits, - and _`,
+          'zh-CN': `${grammar.quote(line)} 不是 NAME=value 的写法，NAME 只能含字母、数字、- 和 _`,
+        });
   });
   const { values, problems } = grammar.gather(parsed);
   return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
@@ -56,14 +52,10 @@ const button: Grammar<ButtonTemplate> = (line) => {
   const text = line.slice(0, Math.max(mark, 0)).trimEnd();
   const url = line.slice(mark + 1).trimStart();
   if (text !== '' && (url.includes('{{') || isWebAddress(url))) return { value: { text, url } };
-  return {
-    problems: [
-      {
-        en: `${grammar.quote(line)} is not "Text | https://…"`,
-        'zh-CN': `${grammar.quote(line)} 不是“文字 | https://…”的写法`,
-      },
-    ],
-  };
+  return grammar.problem({
+    en: `${grammar.quote(line)} is not "Text | https://…"`,
+    'zh-CN': `${grammar.quote(line)} 不是“文字 | https://…”的写法`,
+  });
 };
 
 /** Buttons, one per line: `Text | https://…`. At most three, since a phone has no room for more. */
@@ -87,14 +79,10 @@ export const people: Grammar<ReadonlyMap<string, Contact>> = (text) => {
       if (user !== undefined && userIdForm.test(id)) return { value: [key, { userId: id }] };
       if (user === undefined && mobileForm.test(id)) return { value: [key, { mobile: withoutChina(id) }] };
     }
-    return {
-      problems: [
-        {
-          en: `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
-          'zh-CN': `${grammar.quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
-        },
-      ],
-    };
+    return grammar.problem({
+      en: `${grammar.quote(line)} is neither "login: mobile number" nor "login: user:userId"; an email address may replace the login`,
+      'zh-CN': `${grammar.quote(line)} 不是“GitHub 用户名: 手机号”或“GitHub 用户名: user:userId”的写法，用户名也可换成邮箱`,
+    });
   });
   const { values, problems } = grammar.gather(parsed);
   const map = new Map(values);

@@ -10,7 +10,8 @@ export type Parsed<T> = { readonly value: T } | { readonly problems: readonly Lo
 export type Grammar<T> = (text: string) => Parsed<T>;
 
 const value = <T>(parsed: T): Parsed<T> => ({ value: parsed });
-const problem = (...problems: LocalizedText[]): { readonly problems: readonly LocalizedText[] } => ({
+/** What is wrong with a text. */
+export const problem = (...problems: LocalizedText[]): { readonly problems: readonly LocalizedText[] } => ({
   problems,
 });
 

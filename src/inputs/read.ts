@@ -42,7 +42,9 @@ export function readInputs(ports: InputPorts): {
   const needs = read('needs');
   const githubToken = read('github-token');
   const messageType = read('message-type');
+  const before = problems.length;
   const payload = read('payload');
+  const isPayloadWrong = problems.length > before;
   const title = read('title');
   const content = read('content');
   const inline = read('template');
@@ -75,10 +77,7 @@ export function readInputs(ports: InputPorts): {
       },
     ],
     [
-      isRaw &&
-        payload === undefined &&
-        !isEarly(notifyAt) &&
-        !problems.some((problem) => problem.en.startsWith('payload:')),
+      isRaw && payload === undefined && !isEarly(notifyAt) && !isPayloadWrong,
       { en: 'payload: message-type raw needs one', 'zh-CN': 'payload：message-type 为 raw 时必填' },
     ],
     [

@@ -26,8 +26,7 @@ export interface ReaderPorts {
   readonly secrets: Secrets;
 }
 
-const secretNames = ['webhook', 'secret', 'github-token'] as const;
-const isSecret = (name: string): boolean => secretNames.some((secret) => secret === name);
+const secretNames: readonly string[] = ['webhook', 'secret', 'github-token'];
 
 /**
  * Reads one input; what is wrong with it goes to `problems`, and its fallback comes back. A secret that stands in
@@ -40,7 +39,7 @@ export function readOne<T>(
   problems: LocalizedText[],
 ): T {
   const given = runner.input(name);
-  const text = given === undefined || isSecret(name) ? given : secrets.redact(given);
+  const text = given === undefined || secretNames.includes(name) ? given : secrets.redact(given);
   if (text === undefined) return fallback;
   if (text === '') return empty ?? fallback;
   // A default that the runner writes out needs no check: that of a time zone alone takes 15 ms.
@@ -63,19 +62,14 @@ export class InputError extends LocalizedError {
   override readonly name = 'InputError';
   constructor(problems: readonly LocalizedText[]) {
     const [first] = problems;
+    const lines = [
+      { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` },
+      ...problems.map(({ en, 'zh-CN': zh }) => ({ en: `- ${en}.`, 'zh-CN': `- ${zh}。` })),
+    ];
     super(
       first && problems.length === 1
         ? { en: `Wrong input. ${first.en}.`, 'zh-CN': `参数有误。${first['zh-CN']}。` }
-        : inEach((language) =>
-            [
-              { en: `${problems.length} wrong inputs.`, 'zh-CN': `${problems.length} 处参数有误。` }[
-                language
-              ],
-              ...problems.map(
-                (problem) => ({ en: `- ${problem.en}.`, 'zh-CN': `- ${problem['zh-CN']}。` })[language],
-              ),
-            ].join('\n'),
-          ),
+        : inEach((language) => lines.map((line) => line[language]).join('\n')),
     );
   }
 }

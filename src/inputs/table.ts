@@ -30,14 +30,10 @@ const keywords: Grammar<readonly string[]> = (text) => {
   const lines = grammar.splitLines(text);
   const { length } = lines.join('');
   if (length <= longestKeywords) return { value: lines };
-  return {
-    problems: [
-      {
-        en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
-        'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
-      },
-    ],
-  };
+  return grammar.problem({
+    en: `there are ${length} characters, more than the ${longestKeywords} that keywords can have`,
+    'zh-CN': `共 ${length} 个字符，关键词合计最多 ${longestKeywords} 个字符`,
+  });
 };
 
 /**
@@ -59,14 +55,10 @@ const needs: Grammar<Needs | undefined> = (text) => {
     const result = at(need, 'result');
     const status = conclusions.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
     return status === undefined
-      ? {
-          problems: [
-            {
-              en: `job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
-              'zh-CN': `任务 ${grammar.quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
-            },
-          ],
-        }
+      ? grammar.problem({
+          en: `job ${grammar.quote(job)} has no result of a job; write \${{ toJSON(needs) }}`,
+          'zh-CN': `任务 ${grammar.quote(job)} 没有有效的结果，应填 \${{ toJSON(needs) }}`,
+        })
       : { value: [job, status] };
   });
   const { values, problems } = grammar.gather(parsed);
@@ -86,14 +78,10 @@ const feedCard = /^feed[\s_-]?card$/i;
 
 const messageType: Grammar<MessageType> = (text) =>
   feedCard.test(text)
-    ? {
-        problems: [
-          {
-            en: `${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`,
-            'zh-CN': `${grammar.quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
-          },
-        ],
-      }
+    ? grammar.problem({
+        en: `${grammar.quote(text)} is sent by message-type raw, with the feedCard in payload`,
+        'zh-CN': `${grammar.quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
+      })
     : grammar.word(messageTypes)(text);
 
 /** The `matrix` context; act gives an empty one to a job that has none. */

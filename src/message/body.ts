@@ -6,6 +6,7 @@ import { countJobs, jobBlocks, logBlocks } from './job-lines.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { testLines } from './tests.js';
+import { joinKnown } from './text.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -26,14 +27,11 @@ export const shortSha = (sha: string): string => sha.slice(0, 7);
 /** The line of a fact; none where it is empty. */
 const known = (line: string): string[] => (line === '' ? [] : [line]);
 
-const joinKnown = (parts: readonly string[], between = ' '): string =>
-  parts.filter((part) => part !== '').join(between);
-
 /** Each field's lines without the label of the first one; none where the fact isn't known. */
 const writers: Readonly<Record<Exclude<Field, 'failures'>, (request: BodyRequest) => readonly string[]>> = {
   workflow: ({ result: { facts, job = '' }, markup }) => {
     const { workflow, run } = facts;
-    const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : '']);
+    const name = joinKnown([markup.text(workflow), run.number > 0 ? `#${run.number}` : ''], ' ');
     return known(joinKnown([name, markup.text(job)], separator));
   },
   repository: ({ result: { facts }, markup }) =>
@@ -134,5 +132,5 @@ function describeCommit({ sha, url, title, author, pullRequest }: Commit, markup
   const by = author === undefined ? '' : separator + markup.text(personName(author), 40);
   const merged =
     pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
-  return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged]) + by;
+  return joinKnown([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged], ' ') + by;
 }

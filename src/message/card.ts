@@ -13,6 +13,7 @@ import { countJobs, jobBlocks, jobLine, logBlocks } from './job-lines.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
 import { areTestsBad, countTests, testLines } from './tests.js';
+import { joinKnown } from './text.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -77,9 +78,8 @@ function aboutLines({ result: { facts }, words, markup }: CardRequest): string[]
   const { runName, subject, actor } = facts;
   const label = labelled.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
   const description = inHeading.has(subject.kind) ? '' : describeSubject(subject, markup);
-  const about = [label + description, labelled.has(subject.kind) ? markup.text(personName(actor)) : '']
-    .filter((part) => part !== '')
-    .join(separator);
+  const who = labelled.has(subject.kind) ? markup.text(personName(actor)) : '';
+  const about = joinKnown([label + description, who], separator);
   const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
   return [name, about].filter((line) => line !== '');
 }

@@ -13,7 +13,7 @@ import { type Form, formOf } from './message-types.js';
 import { checkPayload } from './payload-check.js';
 import { composeRaw } from './raw.js';
 import { type Detail, type Loss, writeWithinLimit } from './size.js';
-import { cut, neutralise } from './text.js';
+import { cut, joinKnown, neutralise } from './text.js';
 import { grey, heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
 import { wordsOf } from './word-choice.js';
 import type { Words } from './words.js';
@@ -130,11 +130,11 @@ function composeTexts(
     texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
   const write = (detail: Detail, text: string) => {
     const all = [...buttons, ...own.slice(0, detail.buttons)] as const;
-    const blocks = joinBlocks(bodyOf(detail, text, form.links(all)), form.gap);
+    const blocks = joinKnown(bodyOf(detail, text, form.links(all)), form.gap);
     const missing = missingKeywords(`${blocks} ${foot}`, inputs.keywords);
     // Last, since nobody has escaped it: what it may open in Markdown ends with the message.
-    const end = [foot, ...missing].filter((part) => part !== '').join(separator);
-    const body = joinBlocks([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
+    const end = joinKnown([foot, ...missing], separator);
+    const body = joinKnown([blocks, end === '' ? '' : markup.colour(end, grey)], form.gap) || title;
     return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
   };
   // A template's own verdict and link may be in the part that is cut.
@@ -178,9 +178,6 @@ const lossNotice = (lost: readonly Loss[]): LocalizedText => ({
   en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
   'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
 });
-
-const joinBlocks = (blocks: readonly string[], gap: string): string =>
-  blocks.filter((block) => block !== '').join(gap);
 
 /** The title as the list of conversations shows it: no Markdown, one line, with every keyword. */
 function writeTitle(

@@ -1,4 +1,4 @@
-import { conclusions, type Outcome, outcomeOf } from '../conclusion.js';
+import { conclusions, type Outcome, outcomeOf, outcomesByInterest } from '../conclusion.js';
 import type { Field } from '../inputs/inputs.js';
 import { isFailedJob, type Job, type Jobs, outcomeOfJob, type Pending } from '../run-result.js';
 import { sayDuration } from './format.js';
@@ -14,9 +14,6 @@ interface JobsRequest {
   readonly words: Words;
   readonly markup: Markup;
 }
-
-/** The order in which kinds of results interest people. */
-const order: readonly Outcome[] = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 
 const pendings: readonly Pending[] = ['waiting', 'queued', 'unknown'];
 
@@ -38,7 +35,7 @@ function countByOutcome(jobs: Jobs): ReadonlyMap<Outcome, number> {
 export function countJobs(jobs: Jobs, words: Words): string {
   const counts = countByOutcome(jobs);
   const { allowedFailures = 0 } = jobs;
-  const parts = order.flatMap((outcome) => {
+  const parts = outcomesByInterest.flatMap((outcome) => {
     const count = counts.get(outcome) ?? 0;
     return [
       ...(count > 0 ? [words.counts[outcome](count)] : []),

@@ -39,19 +39,14 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): Called {
     ...inputs.userIds.map((userId) => ({ userId })),
     ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
   ];
-  // A person may be in the map by the address alone, and then the login is not missing.
-  const unknown = found.filter((person) => contactOf(person, inputs.map) === undefined);
-  const known = new Set(
-    found.filter((person) => !unknown.includes(person)).map(({ login }) => login?.toLowerCase()),
+  // Whoever is found by one commit's address is not missing, though another commit names the login alone.
+  const missing = new Map(
+    found.flatMap(({ login }) => (login ? [[login.toLowerCase(), login] as const] : [])),
   );
-  const unknownLogins = [
-    ...new Map(
-      unknown
-        .flatMap(({ login }) => login || [])
-        .filter((login) => !known.has(login.toLowerCase()))
-        .map((login) => [login.toLowerCase(), login]),
-    ).values(),
-  ];
+  for (const person of found) {
+    if (contactOf(person, inputs.map)) missing.delete(person.login?.toLowerCase() ?? '');
+  }
+  const unknownLogins = [...missing.values()].map(neutralise);
 
   const { notices, ...called } = callPeople(contacts);
   return {
@@ -60,8 +55,8 @@ export function findMentions(inputs: MentionInputs, facts: RunFacts): Called {
       ...(inputs.map.size > 0 && unknownLogins.length > 0
         ? [
             {
-              en: `Not mentioned, since they are not in at-map: ${unknownLogins.map(neutralise).join(', ')}.`,
-              'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.map(neutralise).join('、')}。`,
+              en: `Not mentioned, since they are not in at-map: ${unknownLogins.join(', ')}.`,
+              'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.join('、')}。`,
             },
           ]
         : []),

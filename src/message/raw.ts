@@ -5,6 +5,7 @@ import type { LocalizedText } from '../language.js';
 import { missingKeywords } from './markdown.js';
 import { atField, mentionWords, mostPeople, unmentionable } from './mentions.js';
 import { type Mentions, type Message, type Payload, robotLimit, sizeOf } from './message.js';
+import { joinKnown } from './text.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
@@ -46,13 +47,13 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
     const body = textOf(object, places.body);
     const written = body.split(/\s+/);
     const absent = called.filter((word) => !written.includes(word)).join(' ');
-    // What the text says already is not pasted onto the title.
+    // A keyword in the body is enough, so the title stays as written.
     const missing = missingKeywords(places.body ? body : title, keywords);
     const parts = [body, absent, missing.join(separator)];
     return {
       ...object,
       ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(separator) }),
-      ...(places.body && { [places.body]: parts.filter((part) => part !== '').join(places.gap) }),
+      ...(places.body && { [places.body]: joinKnown(parts, places.gap) }),
     };
   };
 

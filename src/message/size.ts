@@ -1,6 +1,6 @@
 import { mostButtons } from '../inputs/inputs.js';
 import { largestPayload, type Payload, sizeOf } from './message.js';
-import { characterStart } from './text.js';
+import { characterStart, joinKnown } from './text.js';
 
 /**
  * The pieces of Markdown that must stay whole: a link around an image, a link or image, a tag, an
@@ -161,6 +161,6 @@ export function writeWithinLimit(
     if (bytes <= largestPayload) return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
   }
   const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
-  const written = write(least, [excerpt(text, room), mark].filter((part) => part !== '').join('\n\n'));
+  const written = write(least, joinKnown([excerpt(text, room), mark], '\n\n'));
   return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
 }

@@ -159,17 +159,13 @@ export function renderCustomTexts(
   const inert = (text: string) => markup.text(text, valueLimit);
 
   // A title is plain text, and made harmless as a whole.
-  const title = render(inputs.title, (text) => text);
+  const asIs = (text: string) => text;
+  const title = render(inputs.title, asIs);
   const content = render(inputs.content, inert);
   const template = render(inputs.template, inert);
   const buttons = inputs.buttons.map(
     ({ text, url }): Button => ({
-      title: neutralise(
-        cut(
-          render(text, (value) => value),
-          buttonLimit,
-        ),
-      ),
+      title: neutralise(cut(render(text, asIs), buttonLimit)),
       url: render(url, inertInUrl),
     }),
   );

@@ -54,6 +54,10 @@ export function neutralise(data: string): string {
   return isolate(inactive);
 }
 
+/** The parts that are not empty, joined. */
+export const joinKnown = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between);
+
 /** Built when something is cut for the first time: it costs milliseconds. */
 let segmenter: Intl.Segmenter | undefined;
 

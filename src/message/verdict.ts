@@ -1,6 +1,7 @@
 import { type Outcome, outcomeOf } from '../conclusion.js';
 import { type RunResult, transitionOf } from '../run-result.js';
 import type { Markup } from './markdown.js';
+import { joinKnown } from './text.js';
 import type { Words } from './words.js';
 
 /** How each kind of result looks. The emoji says what the colour says, for who can't see colours. */
@@ -48,7 +49,7 @@ export function titleParts(result: RunResult): string[] {
 function headingParts(result: RunResult): string[] {
   const { job = '', facts } = result;
   const { workflow, run } = facts;
-  const name = [workflow, run.number > 0 ? `#${run.number}` : ''].filter((part) => part !== '').join(' ');
+  const name = joinKnown([workflow, run.number > 0 ? `#${run.number}` : ''], ' ');
   return [name, job, aboutOf(result)].filter((part) => part !== '');
 }
 
@@ -83,7 +84,5 @@ export function heading(title: string | undefined, result: RunResult, words: Wor
     .join(separator);
   const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
   const rest = title === undefined ? linked : markup.text(title, 200);
-  return markup.heading(
-    [coloured(showVerdict(result, words)), rest].filter((part) => part !== '').join(separator),
-  );
+  return markup.heading(joinKnown([coloured(showVerdict(result, words)), rest], separator));
 }

@@ -30,9 +30,9 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
       socket.once('connect', () => exchange.enter(isPlain ? 'headers' : 'tls'));
       socket.once('secureConnect', () => exchange.enter('headers'));
     });
-    let isComplete = () => false;
+    let reply: http.IncomingMessage | undefined;
     request.once('response', (response) => {
-      isComplete = () => response.complete;
+      reply = response;
       receive(response, exchange);
     });
     // Not `once`: a destroyed request may still report an error.
@@ -40,7 +40,7 @@ export const postDirectly: Post = async ({ url, body, timeout }, signal) => {
     request.once('close', () => exchange.fail({}));
     request.end(body);
     // After a complete reply Node.js closes the connection itself.
-    return () => isComplete() || request.destroy();
+    return () => reply?.complete || request.destroy();
   });
 };
 

@@ -69,25 +69,15 @@ export function createSecrets(mask: (values: readonly string[]) => void): Secret
   };
 }
 
-/** A copy of `value` in which every text, keys too, is redacted. It goes as deep as the value does. */
+/** A copy of `value` in which every text, keys too, is redacted. Inputs are at most 100 levels deep. */
 export function redactDeep<T>(value: T, { redact }: Secrets): T {
   const copyOf = (item: unknown): unknown => {
     if (typeof item === 'string') return redact(item);
-    if (Array.isArray(item)) return [...item];
-    return isObject(item)
-      ? Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), part]))
-      : item;
+    if (Array.isArray(item)) return item.map(copyOf);
+    if (!isObject(item)) return item;
+    return Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), copyOf(part)]));
   };
-  const root = { value };
-  const unread: object[] = [root];
-  for (let parent = unread.pop(); parent; parent = unread.pop()) {
-    for (const [key, part] of Object.entries(parent)) {
-      const copy = copyOf(part);
-      Reflect.set(parent, key, copy);
-      if (typeof copy === 'object' && copy !== null) unread.push(copy);
-    }
-  }
-  return root.value;
+  return copyOf(value) as T;
 }
 
 /** A runner that gets redacted texts only: each text that leaves the action goes through it. */

@@ -9,10 +9,10 @@ import { createLines } from './lines.js';
 import {
   deepest,
   longestText,
-  problem,
   type ReportParser,
   type ReportProblem,
   type ReportProblemReason,
+  reportProblem,
 } from './report-parser.js';
 import { type Attempt, createTally, type TestOutcome } from './tally.js';
 
@@ -70,7 +70,7 @@ export function createCtrfParser(): ReportParser {
   let found: ReportProblem | undefined;
 
   const stop = (reason: ReportProblemReason, line: number) => {
-    found ??= problem(reason, line);
+    found ??= reportProblem(reason, line);
   };
 
   // What is emitted is dropped, and the rest of a report is small.

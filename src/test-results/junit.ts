@@ -8,10 +8,10 @@ import { createLines } from './lines.js';
 import {
   deepest,
   longestText,
-  problem,
   type ReportParser,
   type ReportProblem,
   type ReportProblemReason,
+  reportProblem,
 } from './report-parser.js';
 import { createTally } from './tally.js';
 import type { TestResults } from './test-results.js';
@@ -41,7 +41,7 @@ export function createJunitParser(): ReportParser {
   let ended = false;
 
   const stop = (reason: ReportProblemReason) => {
-    found ??= problem(reason, ended ? lines.last() : lines.at(parser.startIndex));
+    found ??= reportProblem(reason, ended ? lines.last() : lines.at(parser.startIndex));
   };
 
   const parser = new Parser(

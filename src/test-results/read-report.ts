@@ -1,7 +1,7 @@
 /** Reads one report of whatever format, told by what it begins with and not by its name. */
 import { TextDecoder } from 'node:util';
 import type { ReportParser } from './report-parser.js';
-import { problem, type ReportProblem } from './report-parser.js';
+import { type ReportProblem, reportProblem } from './report-parser.js';
 import type { TestResults } from './test-results.js';
 
 /** By the first character. Only what has a format loads its parser. */
@@ -27,18 +27,18 @@ export async function readReport(
   let decoder: TextDecoder | undefined;
   let parser: ReportParser | undefined;
   for await (const chunk of chunks) {
-    if (signal.aborted) return problem('time');
+    if (signal.aborted) return reportProblem('time');
     decoder ??= decoderFor(chunk);
-    if (decoder === undefined) return problem('encoding', 1);
+    if (decoder === undefined) return reportProblem('encoding', 1);
     const text = decoder.decode(chunk, { stream: true });
     const first = text.trimStart()[0];
     if (first === undefined && parser === undefined) continue;
     parser ??= await createParser(first);
-    if (parser === undefined) return problem('no-report', 1);
+    if (parser === undefined) return reportProblem('no-report', 1);
     const found = parser.write(text);
     if (found) return found;
   }
-  if (parser === undefined) return problem('empty');
+  if (parser === undefined) return reportProblem('empty');
   const found = parser.write(decoder?.decode() ?? '');
   if (found) return found;
   return parser.end();

@@ -5,7 +5,7 @@ import { resolveInside, UnreadableFile } from '../runner/workspace.js';
 import { findFiles, readChunks } from './files.js';
 import { oneLine } from './one-line.js';
 import { readReport } from './read-report.js';
-import type { ReportProblem, ReportProblemReason } from './report-parser.js';
+import type { ReportProblemReason } from './report-parser.js';
 import { mergeResults, type TestResults } from './test-results.js';
 
 /** Files, all patterns together. */
@@ -57,8 +57,6 @@ const otherReports = (count: number): LocalizedText => ({
   'zh-CN': `另有 ${count} 个测试报告的结果也缺少。`,
 });
 
-const isProblem = (result: TestResults | ReportProblem): result is ReportProblem => 'kind' in result;
-
 /** Why node:fs or we could not read a file; anything else is a bug and is thrown on. */
 function whyUnreadable(error: unknown): LocalizedText {
   if (error instanceof UnreadableFile) return error.text;
@@ -107,7 +105,7 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
     }
     try {
       const result = await readReport(readChunks(real), signal);
-      if (isProblem(result)) notice(file, reasons[result.reason], result.line);
+      if ('reason' in result) notice(file, reasons[result.reason], result.line);
       else results = results === undefined ? result : mergeResults(results, result);
     } catch (error) {
       notice(file, whyUnreadable(error));

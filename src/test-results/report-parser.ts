@@ -27,15 +27,13 @@ export type ReportProblemReason =
 
 /** Expected failures are values: nothing here carries text of the report. */
 export interface ReportProblem {
-  readonly kind: 'problem';
   readonly reason: ReportProblemReason;
   /** Where reading stopped, counted from 1; undefined where no line is to blame. */
   readonly line: number | undefined;
 }
 
 /** Why a report can't be read. */
-export const problem = (reason: ReportProblemReason, line?: number): ReportProblem => ({
-  kind: 'problem',
+export const reportProblem = (reason: ReportProblemReason, line?: number): ReportProblem => ({
   reason,
   line,
 });

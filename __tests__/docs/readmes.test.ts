@@ -122,7 +122,7 @@ describe.each(pages)('%s in both languages', (page) => {
   it('has the same code, but for the language of the message', () => {
     const plain = (markdown: string) =>
       blocksOf(markdown).map(({ code = '' }) =>
-        code.replace(/^ {10}language: zh-CN\n| --language zh-CN/gm, ''),
+        code.replace(/^ {4,10}language: zh-CN\n| --language zh-CN/gm, ''),
       );
     expect(plain(chinese)).toEqual(plain(english));
   });

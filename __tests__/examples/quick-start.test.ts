@@ -1,7 +1,8 @@
-/** The workflow of the README's quick start gives the card of the picture above it. */
+/** The step above the README's picture sends a message, and the workflow of the quick start gives the card of the picture. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { pageIn } from '../../scripts/readme-parts.js';
+import type { Language } from '../../src/language.js';
 import { failed, passed, running, skipped } from '../support/github/scenarios.js';
 import { nodeAction, writeFiles } from '../support/runner/fixtures.js';
 import { pins } from './pins.js';
@@ -15,6 +16,25 @@ const jobs = [
   running({ name: 'Pipeline Run Result Notification', id: 1005 }),
 ];
 
+const blocksOf = (language: Language): readonly string[] =>
+  [...readFileSync(pageIn('README', language), 'utf8').matchAll(/```yaml\n([^`]*)```/g)].map(
+    ([, code = '']) => code,
+  );
+
+it.each([
+  ['en', '✅ Passed · CI · '],
+  ['zh-CN', '✅ 成功 · CI · '],
+] as const)('the step above the picture in %s', async (language, title) => {
+  const [step = ''] = blocksOf(language);
+  // The second robot asks for a keyword alone.
+  const steps = `- run: 'true'\n${step}`.replace(/^/gm, '      ').replace('WEBHOOK }}', 'WEBHOOK_2 }}');
+  const { messages } = await play('final-job.yml', {
+    jobs: [running({ name: 'test', id: 1005 })],
+    edit: () => `name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`,
+  });
+  expect(messages.map((message) => message.title)).toEqual([expect.stringContaining(title)]);
+});
+
 it.each([
   {
     language: 'en',
@@ -27,8 +47,7 @@ it.each([
     buttons: ['查看失败任务', '查看运行详情'],
   },
 ] as const)('the quick start in $language', async ({ language, says, buttons }) => {
-  const [, workflow = ''] =
-    /```yaml\n([^`]*)```/.exec(readFileSync(pageIn('README', language), 'utf8')) ?? [];
+  const [, workflow = ''] = blocksOf(language);
   const { messages, run } = await play('final-job.yml', {
     jobs,
     // In place of the reader's own tests, which fail on Node.js 24.

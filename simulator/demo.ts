@@ -72,12 +72,22 @@ async function play(scene: Scene, simulator: Simulator, language: Language): Pro
     ...messages.map((message) => `  ${words.got}\n${show(message)}`),
     messages.length === 0 ? `  ${words.gotNothing}` : '',
     `  ${words.answered(step.exitCode, step.outputs['sent'] ?? '', step.outputs['reason'] ?? '')}`,
-    indent(step.log.replace(/^::add-mask::.*\n/gm, '')),
+    indent(asShown(step.log)),
     ...wrong.map((difference) => `  ✗ ${difference}`),
   ];
   console.log(lines.filter((line) => line !== '').join('\n'));
   return wrong.length === 0;
 }
+
+/** The log as a runner shows it: no masks, and annotations as their text. Source: ActionCommandManager.cs in actions/runner. */
+const asShown = (log: string): string =>
+  log
+    .replace(/^::add-mask::.*\n/gm, '')
+    .replace(
+      /^::(error|warning|notice)::(.*)$/gm,
+      (_, level: string, text: string) =>
+        `${level[0]?.toUpperCase()}${level.slice(1)}: ${text.replaceAll('%0A', '\n').replaceAll('%25', '%')}`,
+    );
 
 const help = (): string =>
   drawHelp('npm run demo -- [options]', [

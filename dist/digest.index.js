@@ -8077,8 +8077,8 @@ const paragraph = '\n\n';
 const makers = {
     'action-card': (openLinksIn, open) => ({
         markup: markdownMarkup(openLinksIn),
-        mentions: true,
-        heading: true,
+        canMention: true,
+        repeatsTitle: true,
         gap: paragraph,
         ownButtons: true,
         links: () => '',
@@ -8092,8 +8092,8 @@ const makers = {
         const markup = markdownMarkup(openLinksIn);
         return {
             markup,
-            mentions: true,
-            heading: true,
+            canMention: true,
+            repeatsTitle: true,
             gap: paragraph,
             ownButtons: true,
             links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
@@ -8131,8 +8131,8 @@ function textForm(words) {
     const markup = plainMarkup(words);
     return {
         markup,
-        mentions: true,
-        heading: true,
+        canMention: true,
+        repeatsTitle: true,
         gap: paragraph,
         ownButtons: false,
         links: ([{ title, url }]) => markup.label(title) + url,
@@ -8141,8 +8141,8 @@ function textForm(words) {
 }
 const linkForm = (words, open) => ({
     markup: plainMarkup(words),
-    mentions: false,
-    heading: false,
+    canMention: false,
+    repeatsTitle: false,
     gap: '\n',
     ownButtons: false,
     links: () => '',
@@ -8306,9 +8306,9 @@ function composeDigest(request, inputs) {
         return { body, payload: form.payload({ title, body, buttons, mentions: request.mentions }) };
     };
     const whole = write(page).body;
-    const written = ladder.map(write);
-    const message = written.find(({ payload }) => sizeOf(payload) <= largestPayload) ?? write(none);
-    const notices = form.mentions ? [] : unmentionable(request.mentions, messageType);
+    const limits = ladder.find((each) => sizeOf(write(each).payload) <= largestPayload) ?? none;
+    const message = write(limits);
+    const notices = form.canMention ? [] : unmentionable(request.mentions, messageType);
     return { title, ...message, whole, isWhole: message.body === whole, notices };
 }
 function titleOf({ digest, branches, unread }, { language, keywords }) {
@@ -8346,12 +8346,12 @@ function bodyOf(request, inputs, links) {
     const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
     const part = partWriter(request, words);
     const blocks = [
-        form.heading ? markup.heading(markup.colour(headline, colour)) : headline,
+        form.repeatsTitle ? markup.heading(markup.colour(headline, colour)) : headline,
         part('failing', digest.failing, ({ redSince, inARow, atLeast }) => [
             words.redFor(saySpan(digest.window.until - redSince, words), atLeast),
             ...(inARow > 1 ? [words.inARow(inARow, atLeast)] : []),
         ]),
-        form.mentions ? mentionWords(mentions, common.everybody).join(' ') : '',
+        form.canMention ? mentionWords(mentions, common.everybody).join(' ') : '',
         part('fixed', digest.fixed, ({ redFor, atLeast }) => [words.fixedAfter(saySpan(redFor, words), atLeast)]),
         part('reruns', digest.reruns, ({ count }) => [words.times(count)]),
         part('slow', digest.slow, ({ milliseconds }) => [saySpan(milliseconds, words)]),

@@ -592,9 +592,10 @@ const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 function matchNeeds(jobs, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
     const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+    const isExact = (job, key) => localOf(job) === key;
     const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
     function jobsOf(key) {
-        const exact = jobs.filter((job) => localOf(job) === key);
+        const exact = jobs.filter((job) => isExact(job, key));
         const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
         const single = exact.length > 0 ? exact : similar;
         if (single.length === 0) {
@@ -606,7 +607,6 @@ function matchNeeds(jobs, ownName, needs) {
         return single.length > 1 ? [] : single;
     }
     const claims = found.flatMap((each) => each.jobs);
-    const isExact = (job, key) => localOf(job) === key;
     const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
     const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
     const unexplained = clear
@@ -696,14 +696,10 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
-    const added = open.length === 0
-        ? [...new Set([...missing, ...unexplained])]
-        : open.some(run_result/* isFailedJob */.vG)
-            ? []
-            : unexplained;
+    const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : unexplained;
     const jobs = [
         ...others.map(settle),
-        ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+        ...(open.some(run_result/* isFailedJob */.vG) ? [] : added).map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
     ];
     const ownSettled = own && settled(own, status);
     const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
@@ -5253,8 +5249,8 @@ const paragraph = '\n\n';
 const makers = {
     'action-card': (openLinksIn, open) => ({
         markup: (0,markdown/* markdownMarkup */.iS)(openLinksIn),
-        mentions: true,
-        heading: true,
+        canMention: true,
+        repeatsTitle: true,
         gap: paragraph,
         ownButtons: true,
         links: () => '',
@@ -5268,8 +5264,8 @@ const makers = {
         const markup = (0,markdown/* markdownMarkup */.iS)(openLinksIn);
         return {
             markup,
-            mentions: true,
-            heading: true,
+            canMention: true,
+            repeatsTitle: true,
             gap: paragraph,
             ownButtons: true,
             links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict/* separator */.me),
@@ -5307,8 +5303,8 @@ function textForm(words) {
     const markup = plainMarkup(words);
     return {
         markup,
-        mentions: true,
-        heading: true,
+        canMention: true,
+        repeatsTitle: true,
         gap: paragraph,
         ownButtons: false,
         links: ([{ title, url }]) => markup.label(title) + url,
@@ -5317,8 +5313,8 @@ function textForm(words) {
 }
 const linkForm = (words, open) => ({
     markup: plainMarkup(words),
-    mentions: false,
-    heading: false,
+    canMention: false,
+    repeatsTitle: false,
     gap: '\n',
     ownButtons: false,
     links: () => '',
@@ -5924,7 +5920,7 @@ async function composeMessage(request, inputs) {
         ...composed,
         notices: [
             ...composed.notices,
-            ...(form.mentions ? [] : unmentionable(request.mentions, type)),
+            ...(form.canMention ? [] : unmentionable(request.mentions, type)),
             ...buttonNotices(texts.buttons, form, type),
         ],
     };
@@ -5941,8 +5937,8 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const buttons = buttonsOf(result, words);
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
-    const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
-    const withHeading = form.heading || !(0,verdict/* showsVerdict */.AG)(title, result, words);
+    const called = form.canMention ? mentionWords(mentions, words.everybody) : [];
+    const withHeading = form.repeatsTitle || !(0,verdict/* showsVerdict */.AG)(title, result, words);
     const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
     const bodyOf = (detail, text, links) => {

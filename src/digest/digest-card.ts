@@ -67,9 +67,9 @@ export function composeDigest(request: DigestCardRequest, inputs: DigestMessageI
     return { body, payload: form.payload({ title, body, buttons, mentions: request.mentions }) };
   };
   const whole = write(page).body;
-  const written = ladder.map(write);
-  const message = written.find(({ payload }) => sizeOf(payload) <= largestPayload) ?? write(none);
-  const notices = form.mentions ? [] : unmentionable(request.mentions, messageType);
+  const limits = ladder.find((each) => sizeOf(write(each).payload) <= largestPayload) ?? none;
+  const message = write(limits);
+  const notices = form.canMention ? [] : unmentionable(request.mentions, messageType);
   return { title, ...message, whole, isWhole: message.body === whole, notices };
 }
 
@@ -125,12 +125,12 @@ function bodyOf(request: BodyRequest, inputs: DigestMessageInputs, links: string
   const headline = `${emoji} ${words.headline(about, countsOf(digest))}`;
   const part = partWriter(request, words);
   const blocks = [
-    form.heading ? markup.heading(markup.colour(headline, colour)) : headline,
+    form.repeatsTitle ? markup.heading(markup.colour(headline, colour)) : headline,
     part('failing', digest.failing, ({ redSince, inARow, atLeast }) => [
       words.redFor(saySpan(digest.window.until - redSince, words), atLeast),
       ...(inARow > 1 ? [words.inARow(inARow, atLeast)] : []),
     ]),
-    form.mentions ? mentionWords(mentions, common.everybody).join(' ') : '',
+    form.canMention ? mentionWords(mentions, common.everybody).join(' ') : '',
     part('fixed', digest.fixed, ({ redFor, atLeast }) => [words.fixedAfter(saySpan(redFor, words), atLeast)]),
     part('reruns', digest.reruns, ({ count }) => [words.times(count)]),
     part('slow', digest.slow, ({ milliseconds }) => [saySpan(milliseconds, words)]),

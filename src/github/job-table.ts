@@ -133,15 +133,10 @@ function tableOfRun(
     return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
   };
   const open = others.filter((job) => !keys.has(job));
-  const added =
-    open.length === 0
-      ? [...new Set([...missing, ...unexplained])]
-      : open.some(isFailedJob)
-        ? []
-        : unexplained;
+  const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : unexplained;
   const jobs: ListedJob[] = [
     ...others.map(settle),
-    ...added.map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
+    ...(open.some(isFailedJob) ? [] : added).map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
   ];
   const ownSettled = own && settled(own, status);
   const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);

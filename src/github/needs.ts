@@ -35,10 +35,11 @@ export function matchNeeds(jobs: readonly SeenJob[], ownName: string, needs: Nee
   const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
   const localOf = ({ name }: SeenJob): string =>
     ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
+  const isExact = (job: SeenJob, key: string) => localOf(job) === key;
   const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
 
   function jobsOf(key: string): readonly SeenJob[] {
-    const exact = jobs.filter((job) => localOf(job) === key);
+    const exact = jobs.filter((job) => isExact(job, key));
     const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
     const single = exact.length > 0 ? exact : similar;
     if (single.length === 0) {
@@ -51,7 +52,6 @@ export function matchNeeds(jobs: readonly SeenJob[], ownName: string, needs: Nee
   }
 
   const claims = found.flatMap((each) => each.jobs);
-  const isExact = (job: SeenJob, key: string) => localOf(job) === key;
   const isClear = (job: SeenJob, key: string) =>
     isExact(job, key) || claims.filter((other) => other === job).length === 1;
   const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));

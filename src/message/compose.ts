@@ -78,7 +78,7 @@ export async function composeMessage(request: MessageRequest, inputs: MessageInp
     ...composed,
     notices: [
       ...composed.notices,
-      ...(form.mentions ? [] : unmentionable(request.mentions, type)),
+      ...(form.canMention ? [] : unmentionable(request.mentions, type)),
       ...buttonNotices(texts.buttons, form, type),
     ],
   };
@@ -110,8 +110,8 @@ function composeTexts(
   const buttons = buttonsOf(result, words);
   const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
   const title = writeTitle(texts.title, result, inputs.keywords, words);
-  const called = form.mentions ? mentionWords(mentions, words.everybody) : [];
-  const withHeading = form.heading || !showsVerdict(title, result, words);
+  const called = form.canMention ? mentionWords(mentions, words.everybody) : [];
+  const withHeading = form.repeatsTitle || !showsVerdict(title, result, words);
 
   const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
   const card = { result, words, markup, now, timezone: inputs.timezone };

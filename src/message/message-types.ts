@@ -18,9 +18,9 @@ interface Content {
 export interface Form {
   readonly markup: Markup;
   /** False where DingTalk can't mention anybody. */
-  readonly mentions: boolean;
-  /** False where the client shows the title above the text, so that it isn't repeated. */
-  readonly heading: boolean;
+  readonly canMention: boolean;
+  /** False where the client shows the title above the text. */
+  readonly repeatsTitle: boolean;
   /** Between two blocks of the body. */
   readonly gap: string;
   /** Whether there is room for the author's buttons. */
@@ -40,8 +40,8 @@ type Maker = (openLinksIn: MessageInputs['openLinksIn'], open: Open, words: Word
 const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
   'action-card': (openLinksIn, open) => ({
     markup: markdownMarkup(openLinksIn),
-    mentions: true,
-    heading: true,
+    canMention: true,
+    repeatsTitle: true,
     gap: paragraph,
     ownButtons: true,
     links: () => '',
@@ -55,8 +55,8 @@ const makers: Readonly<Record<Exclude<MessageType, 'raw'>, Maker>> = {
     const markup = markdownMarkup(openLinksIn);
     return {
       markup,
-      mentions: true,
-      heading: true,
+      canMention: true,
+      repeatsTitle: true,
       gap: paragraph,
       ownButtons: true,
       links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(separator),
@@ -104,8 +104,8 @@ function textForm(words: Words): Form {
   const markup = plainMarkup(words);
   return {
     markup,
-    mentions: true,
-    heading: true,
+    canMention: true,
+    repeatsTitle: true,
     gap: paragraph,
     ownButtons: false,
     // Clients make a link only of an address that begins with http or https.
@@ -116,8 +116,8 @@ function textForm(words: Words): Form {
 
 const linkForm = (words: Words, open: Open): Form => ({
   markup: plainMarkup(words),
-  mentions: false,
-  heading: false,
+  canMention: false,
+  repeatsTitle: false,
   // Its preview shows two lines, of which none should be blank.
   gap: '\n',
   ownButtons: false,

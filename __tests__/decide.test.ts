@@ -39,6 +39,8 @@ const same = (yes: readonly Timing[], unknown: readonly Timing[] = []) => {
   return { passedBefore: row, failedBefore: row, firstRun: row, unknown: row };
 };
 type Row = { readonly yes: readonly string[]; readonly unknown: readonly string[] };
+/** What a result that nobody knows may be. */
+const mayBeAny = timings.filter((timing) => timing !== 'always' && timing !== 'started');
 /** What a cancellation of unknown reason may be. */
 const mayBe = ['failure', 'timed-out', 'superseded'];
 /** A time-out is a failure, and more. */
@@ -71,10 +73,10 @@ const truth: Readonly<Record<Status, Readonly<Record<keyof typeof histories, Row
   stale: same(['always']),
   started: same(['always', 'started']),
   // It has ended, and nobody knows how.
-  unknown: same(
-    ['always'],
-    timings.filter((timing) => timing !== 'always' && timing !== 'started'),
-  ),
+  unknown: {
+    ...same(['always'], mayBeAny),
+    failedBefore: { yes: ['always'], unknown: mayBeAny.filter((timing) => timing !== 'first-failure') },
+  },
 };
 
 /** How the jobs ended, and the result that follows: of the own job where it has no needs, else of the run. */

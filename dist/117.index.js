@@ -195,6 +195,8 @@ function closestMatch(target, candidates, options) {
 var mustache = __webpack_require__(562);
 // EXTERNAL MODULE: ./build/src/language.js
 var language = __webpack_require__(7639);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __webpack_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/message/variables.js
 const variable = (name, sample, en, zh) => ({
     name,
@@ -284,12 +286,12 @@ const variables = [
     variable('flaky-tests[].name', 'net › reconnects', 'each flaky test', '每个不稳定用例'),
 ];
 const beginningsOf = (path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-const knownPaths = new Set(variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
-    .flatMap(beginningsOf));
+const pathsOf = (names) => new Set(names.flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')]).flatMap(beginningsOf));
+const knownPaths = pathsOf(variables.map(({ name }) => name.replaceAll('[]', '')));
+const plainPaths = pathsOf(variables.map(({ name }) => name.replace(/\[\].*$/, '')));
 
 ;// CONCATENATED MODULE: ./build/src/message/template-check.js
+
 
 
 
@@ -318,7 +320,10 @@ function checkTemplate(template, vars = {}) {
         const problems = problemsOf(mustache/* default */.A.parse(template), vars).slice(0, mostProblems);
         if (problems.length === 0)
             return undefined;
-        const texts = problems.map(({ position, describe }) => onLine(lineAt(template, position), describe()));
+        const texts = [
+            ...problems.map(({ position, describe }) => onLine(lineAt(template, position), describe())),
+            ...(problems.some(({ isUnknown }) => isUnknown) ? [whereVariablesAre] : []),
+        ];
         return (0,language/* inEach */.B1)((language) => texts.map((text) => text[language]).join(between[language]));
     }
     catch (error) {
@@ -364,7 +369,7 @@ function problemsOf(spans, vars, sections = [], depth = 0) {
             return [];
         const path = [...(sections ?? []).map((section) => `${section}.${name}`), name].find((candidate) => knownPaths.has(candidate));
         if (name !== '.' && !isEvent && path === undefined)
-            return [{ position, describe: () => unknownVariable(name, sections ?? []) }];
+            return [{ position, describe: () => unknownVariable(name, vars, sections ?? []), isUnknown: true }];
         if (typeof inner !== 'object')
             return [];
         if (depth === deepestSection)
@@ -376,7 +381,10 @@ function problemsOf(spans, vars, sections = [], depth = 0) {
     });
 }
 const habits = new Map([
+    ['author', 'commit.author'],
+    ['commit.id', 'commit.sha'],
     ['commit.message', 'commit.title'],
+    ['commits.message', 'title'],
     ['failed', 'failure'],
     ['github.actor', 'actor'],
     ['github.event_name', 'event-name'],
@@ -387,28 +395,42 @@ const habits = new Map([
     ['github.sha', 'commit.sha'],
     ['github.workflow', 'workflow'],
     ['job.status', 'status'],
+    ['message', 'commit.title'],
     ['passed', 'success'],
+    ['pr.number', 'pull-request.number'],
+    ['pr.title', 'pull-request.title'],
+    ['pr.url', 'pull-request.url'],
+    ['ref_name', 'branch'],
 ]);
-function meantBy(name, sections) {
-    const inside = sections.flatMap((section) => [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])));
-    const known = [...inside, ...knownPaths];
-    return (habits.get(name) ??
-        closestMatch(name, known, { maxDistance: Math.min(3, Math.ceil(name.length / 3)) }) ??
-        known.find((path) => path.endsWith(`.${name}`)));
-}
 const longestName = 40;
-function unknownVariable(name, sections) {
-    const meant = name.length > longestName ? undefined : meantBy(name, sections);
+function meantBy(name, vars, sections) {
+    if (name.length > longestName)
+        return undefined;
+    const maxDistance = name.length > 5 ? 2 : 1;
+    if (name.startsWith('vars.'))
+        return closestMatch(name, Object.keys(vars).map((key) => `vars.${key}`), { maxDistance });
+    const inside = sections.flatMap((section) => [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])));
+    const habit = [...sections.map((section) => `${section}.${name}`), name].find((path) => habits.has(path));
+    if (habit !== undefined)
+        return habits.get(habit);
+    const endings = [...plainPaths].filter((path) => path.endsWith(`.${name}`));
+    return (closestMatch(name, [...inside, ...plainPaths], { maxDistance }) ??
+        (endings.length === 1 ? endings[0] : undefined));
+}
+function unknownVariable(name, vars, sections) {
+    const meant = meantBy(name, vars, sections);
+    const shown = (0,message_text/* cut */.Jj)(name, longestName);
     return meant === undefined
-        ? {
-            en: `unknown variable "${name}"; docs/TEMPLATES lists all of them, and text that is not a template goes into the input vars, to be shown by {{vars.NAME}}`,
-            'zh-CN': `未知变量 "${name}"，可用变量见 docs/TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
-        }
+        ? { en: `unknown variable "${shown}"`, 'zh-CN': `未知变量 "${shown}"` }
         : {
-            en: `unknown variable "${name}"; perhaps {{${meant}}} is meant`,
-            'zh-CN': `未知变量 "${name}"，可能应为 {{${meant}}}`,
+            en: `unknown variable "${shown}", perhaps {{${meant}}} is meant`,
+            'zh-CN': `未知变量 "${shown}"，是否想写 {{${meant}}}`,
         };
 }
+const whereVariablesAre = {
+    en: 'TEMPLATES lists all variables; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
+    'zh-CN': '全部变量见 TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示',
+};
 
 
 /***/ })

@@ -2244,7 +2244,7 @@ const onFailure = anyOf(onOutcome('failure'), onTimedOut);
 const onFirstFailure = (occasion) => {
     const { history } = occasion;
     if (history.kind !== 'unknown' && (0,run_result/* transitionOf */.l9)('failure', history) !== 'first-failure')
-        return occasion.status === 'unknown' ? 'unknown' : 'no';
+        return 'no';
     const failed = onFailure(occasion);
     return failed === 'yes' && history.kind === 'unknown' ? 'unknown' : failed;
 };
@@ -2284,10 +2284,10 @@ const unknownCancellation = {
     en: 'it is unknown why the run was cancelled',
     'zh-CN': '无法确定运行被取消的原因',
 };
-function unknownOf({ status, history, cancellation }) {
+function unknownOf({ status, history }) {
     if (status === 'unknown')
         return unknownResult;
-    if ((0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled' && cancellation === undefined)
+    if ((0,src_conclusion/* outcomeOf */.sG)(status) === 'cancelled')
         return unknownCancellation;
     return history.kind === 'unknown' ? history.why : noEarlierRun;
 }
@@ -2416,7 +2416,7 @@ const whereKeyIs = [
 ];
 const unsigned = permanent('no-signature', [
     'The robot demands a signature, and the input secret has no key for it.',
-    '机器人开启了加签，但 secret 参数中没有它的密钥。',
+    '机器人开启了加签，但 secret 参数没有填密钥。',
 ], whereKeyIs);
 const refusals = [
     [
@@ -2429,7 +2429,7 @@ const refusals = [
     [
         /签名不匹配|sign not match/i,
         permanent('signature', [
-            "The signature doesn't match: the signing key is cut, wrong, or that of another robot.",
+            "The signature doesn't match: the signing key is incomplete, wrong, or that of another robot.",
             '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
         ], whereKeyIs),
     ],
@@ -2870,7 +2870,7 @@ const sentences = {
     undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
     failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
     waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
-    said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+    said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
     tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
     'no-time': {
         en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
@@ -2937,13 +2937,14 @@ const deliveredLines = (deliveries, title, language) => deliveries
     const line = fill(sentence, { name, milliseconds, attempts });
     return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
 });
+const failureLine = ({ name, problem }, language) => fill(sentences.failed[language], { name, ...problem }).trim();
 function undeliveredText(deliveries, delivery, language) {
     const isUnknown = delivery === 'any'
         ? deliveries.some(({ delivered }) => delivered === 'unknown')
         : deliveries.every(({ delivered }) => delivered !== false);
     return [
         sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap(({ name, problem }) => problem ? [fill(sentences.failed[language], { name, ...problem }).trim()] : []),
+        ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
     ].join('\n');
 }
 
@@ -3046,9 +3047,9 @@ async function deliver(payload, robots, options, ports) {
     await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
     const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
     if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
-        for (const { name, problem } of deliveries)
-            if (problem)
-                ports.info(`${name}: ${problem.text}`);
+        for (const delivery of deliveries)
+            if (delivery.problem)
+                ports.info(failureLine(delivery, options.language));
     }
     return deliveries;
 }
@@ -6163,7 +6164,7 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
         }
         problems.push({
             en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
-            'zh-CN': `secret 第 ${index + 1} 行：没有以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+            'zh-CN': `secret 第 ${index + 1} 行：应以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
         });
     });
     const robots = webhooks.flatMap((line, index) => {
@@ -6307,7 +6308,7 @@ function readUrl(url, allowedHosts) {
 
 ;// CONCATENATED MODULE: ./build/src/inputs/missing-webhook.js
 const emptyWebhook = {
-    en: 'webhook: it is empty, as is a secret that does not exist or has another name; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+    en: 'webhook: it is empty; perhaps the secret does not exist or has another name: store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
     'zh-CN': 'webhook：值为空，可能是 secret 不存在或名称不对；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
 };
 const withoutSecrets = [
@@ -7282,17 +7283,20 @@ function getIDToken(aud) {
 
 
 const longestAnnotation = 4_000;
+const longestLastLine = 500;
 function cutAnnotation(text) {
     if (text.length <= longestAnnotation)
         return text;
     const lines = text.split('\n');
+    const last = lines.length > 1 ? (lines.pop() ?? '').slice(0, longestLastLine) : '';
+    const room = longestAnnotation - last.length;
     let length = 0;
     const kept = lines.filter((line) => {
         length += line.length + 1;
-        return length <= longestAnnotation;
+        return length <= room;
     });
-    const shown = kept.length === 0 ? [text.slice(0, longestAnnotation)] : kept;
-    return `${shown.join('\n')}\n… +${lines.length - kept.length}`;
+    const shown = kept.length === 0 ? [text.slice(0, room)] : kept;
+    return [...shown, `… +${lines.length - kept.length}`, ...(last === '' ? [] : [last])].join('\n');
 }
 const inert = (text) => text
     .split(/\r\n|\r|\n/)

@@ -89,7 +89,7 @@ export function scenesIn(language: Language): readonly Scene[] {
       },
     },
     {
-      title: say('The push that mended it', '修复后的推送'),
+      title: say('The push that mended it', '修复问题的推送'),
       event: push,
       status: 'success',
       run: { ...run, previous: 'failure' },

@@ -73,8 +73,7 @@ const onFailure = anyOf(onOutcome('failure'), onTimedOut);
 /** A failing first run is a first failure, and so may be a cancellation that may have been a time-out. */
 const onFirstFailure: Rule = (occasion) => {
   const { history } = occasion;
-  if (history.kind !== 'unknown' && transitionOf('failure', history) !== 'first-failure')
-    return occasion.status === 'unknown' ? 'unknown' : 'no';
+  if (history.kind !== 'unknown' && transitionOf('failure', history) !== 'first-failure') return 'no';
   const failed = onFailure(occasion);
   return failed === 'yes' && history.kind === 'unknown' ? 'unknown' : failed;
 };
@@ -135,9 +134,9 @@ const unknownCancellation = {
   'zh-CN': '无法确定运行被取消的原因',
 };
 
-function unknownOf({ status, history, cancellation }: Occasion): LocalizedText {
+function unknownOf({ status, history }: Occasion): LocalizedText {
   if (status === 'unknown') return unknownResult;
-  if (outcomeOf(status) === 'cancelled' && cancellation === undefined) return unknownCancellation;
+  if (outcomeOf(status) === 'cancelled') return unknownCancellation;
   return history.kind === 'unknown' ? history.why : noEarlierRun;
 }
 

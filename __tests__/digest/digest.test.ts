@@ -102,6 +102,14 @@ describe('what is said', () => {
     );
   });
 
+  it.each([
+    ['changes', 1],
+    ['failing', 0],
+  ])('with send-when %s and a repair alone: %i messages', async (sendWhen, count) => {
+    const { messages } = await digestOf({ others: [web()], inputs: { 'send-when': sendWhen } });
+    expect(messages).toHaveLength(count);
+  });
+
   describe.each(['en', 'zh-CN'])('of a repository that could not be read (%s)', (language) => {
     const all = 'acme/docs\nacme/shop';
 

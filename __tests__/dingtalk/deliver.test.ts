@@ -273,7 +273,9 @@ describe('any robot', () => {
       [2, 100],
     ]);
     expect(deliveries.map(({ delivered }) => delivered)).toEqual([false, true]);
-    expect(log).toEqual([`${deliveries[0]?.name}: ${deliveries[0]?.problem?.text}`]);
+    const { text, advice, answer: said } = deliveries[0]?.problem ?? {};
+    expect(log).toEqual([`${deliveries[0]?.name}: ${text} ${advice} ${said}`.trim()]);
+    expect(said).toMatch(answer.kind === 'reply' ? /^The robot answered: / : /^$/);
     expect(hasArrived(deliveries, 'any')).toBe(true);
   });
 
@@ -426,7 +428,7 @@ describe('what is said', () => {
       id: 'busy',
       text: expect.stringMatching(/^钉钉系统繁忙.*共发送 2 次。最早要到 3 秒后/),
       advice: expect.stringMatching(/。$/),
-      answer: '返回：-1 “系统繁忙”。',
+      answer: '钉钉返回：-1 “系统繁忙”。',
     });
   });
 
@@ -437,7 +439,7 @@ describe('what is said', () => {
     expect(JSON.stringify(deliveries)).not.toContain(token);
     expect(deliveries[0]?.errmsg).toMatch(/^bad ::error::\*\*\* x+$/);
     expect(deliveries[0]?.errmsg.length).toBe(300);
-    expect(deliveries[0]?.problem?.answer).toContain('Its answer: 9 "bad ::error::***');
+    expect(deliveries[0]?.problem?.answer).toContain('The robot answered: 9 "bad ::error::***');
   });
 
   it('never holds the token, wherever a redirect leads', async () => {

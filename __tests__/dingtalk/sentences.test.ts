@@ -18,7 +18,7 @@ const refused: Delivery = {
     id: 'sign',
     text: "The signature doesn't match.",
     advice: 'Put the key into `secret`.',
-    answer: 'Its answer: 310000 "no".',
+    answer: 'The robot answered: 310000 "no".',
   },
 };
 
@@ -37,7 +37,16 @@ describe('what is said of deliveries', () => {
 
   it('is the reason and the advice for each other robot', () => {
     expect(undeliveredText([delivered, refused], 'all', 'en')).toBe(
-      'The message was not delivered.\nrobot 1: The signature doesn\'t match. Put the key into `secret`. Its answer: 310000 "no".',
+      'The message was not delivered.\nrobot 1: The signature doesn\'t match. Put the key into `secret`. The robot answered: 310000 "no".',
+    );
+    const problem = {
+      id: 'sign',
+      text: '签名不匹配。',
+      advice: '请重新复制。',
+      answer: '钉钉返回：1 “no”。',
+    };
+    expect(undeliveredText([{ ...refused, name: '机器人 1', problem }], 'all', 'zh-CN')).toBe(
+      '消息发送失败。\n机器人 1：签名不匹配。请重新复制。钉钉返回：1 “no”。',
     );
   });
 

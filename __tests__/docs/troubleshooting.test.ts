@@ -22,8 +22,8 @@ const isAboutDelivery = ({ file }: Message): boolean =>
   /^src\/(dingtalk|network)\//.test(file) && !file.endsWith('webhook.ts');
 
 const heads: Readonly<Record<Language, RegExp>> = {
-  en: /^(Address|Message|Symptom|---)$/,
-  'zh-CN': /^(短地址|报错|现象|---)$/,
+  en: /^(Entry|Message|Symptom|---)$/,
+  'zh-CN': /^(条目|报错|现象|---)$/,
 };
 
 describe.each(languages)('TROUBLESHOOTING in %s', (language) => {

@@ -278,25 +278,55 @@ describe('checking a template', () => {
   });
 
   it.each([
+    ['{{vars.NOTE}}', '{{vars.NOTES}}'],
+    ['{{#commits}}{{message}}{{/commits}}', '{{title}}'],
+    ['{{message}}', '{{commit.title}}'],
+    ['{{ref_name}}', '{{branch}}'],
+    ['{{author}}', '{{commit.author}}'],
+    ['{{commit.id}}', '{{commit.sha}}'],
+    ['{{pr.number}}', '{{pull-request.number}}'],
+    ['{{failed}}', '{{failure}}'],
+    ['{{vars.url}}', undefined],
+    ['{{title}}', undefined],
+    ['{{version}}', undefined],
+    ['{{page}}', undefined],
+    [`{{${'commit.title'.repeat(4)}}}`, undefined],
+  ])('tells of %s what may be meant: %s', (template, meant) => {
+    const { en = '' } = checkTemplate(template, { NOTES: 'x' }) ?? {};
+    expect(/perhaps (\{\{\S+\}\}) is meant/.exec(en)?.[1]).toBe(meant);
+  });
+
+  const allVariables =
+    '; TEMPLATES lists all variables; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}';
+  it.each([
     ['a\n{{#failure}}\nb\n', 'line 2: Unclosed section "failure"'],
     ['a\n{{#failure}}\nb\n{{/success}}', 'line 2: Unclosed section "failure"'],
     ['a\n\n{{/failure}}', 'line 3: Unopened section "failure"'],
-    ['{{commit.titel}}', 'line 1: unknown variable "commit.titel"; perhaps {{commit.title}} is meant'],
-    ['a\n{{#run}}{{numbre}}{{/run}}', 'line 2: unknown variable "numbre"; perhaps {{number}} is meant'],
-    ['{{short-sha}}', 'line 1: unknown variable "short-sha"; perhaps {{commit.short-sha}} is meant'],
-    ['{{github.ref_name}}', 'line 1: unknown variable "github.ref_name"; perhaps {{branch}} is meant'],
-    ['{{run_id}}', 'line 1: unknown variable "run_id"; perhaps {{run.id}} is meant'],
     [
-      '{{xy}}',
-      'line 1: unknown variable "xy"; docs/TEMPLATES lists all of them, and text that is not a template goes into the input vars, to be shown by {{vars.NAME}}',
+      '{{commit.titel}}',
+      `line 1: unknown variable "commit.titel", perhaps {{commit.title}} is meant${allVariables}`,
     ],
+    [
+      'a\n{{#run}}{{numbre}}{{/run}}',
+      `line 2: unknown variable "numbre", perhaps {{number}} is meant${allVariables}`,
+    ],
+    [
+      '{{short-sha}}',
+      `line 1: unknown variable "short-sha", perhaps {{commit.short-sha}} is meant${allVariables}`,
+    ],
+    [
+      '{{github.ref_name}}',
+      `line 1: unknown variable "github.ref_name", perhaps {{branch}} is meant${allVariables}`,
+    ],
+    ['{{run_id}}', `line 1: unknown variable "run_id", perhaps {{run.id}} is meant${allVariables}`],
+    ['{{xy}}', `line 1: unknown variable "xy"${allVariables}`],
     ['a\nb {{actor', 'line 2: Unclosed tag'],
     ['a\n{{=x=}}', 'line 2: Invalid tags: x'],
     ['a\n{{> header}}', 'line 2: partials ({{> header}}) are not supported'],
     ['{{#event}}\n{{> header}}{{/event}}', 'line 2: partials ({{> header}}) are not supported'],
     [
-      '{{actor}}\n{{worklow}} {{#jobs}}\n{{nmae}}{{/jobs}}',
-      'line 2: unknown variable "worklow"; perhaps {{workflow}} is meant; line 3: unknown variable "nmae"; perhaps {{name}} is meant',
+      '{{actor}}\n{{worklow}} {{#jobs}}\n{{nme}}{{/jobs}}',
+      `line 2: unknown variable "worklow", perhaps {{workflow}} is meant; line 3: unknown variable "nme", perhaps {{name}} is meant${allVariables}`,
     ],
     [
       `a\n${'{{#jobs}}'.repeat(11)}${'{{/jobs}}'.repeat(11)}`,

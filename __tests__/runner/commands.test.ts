@@ -48,7 +48,7 @@ describe('a text in the log', () => {
 });
 
 describe('an annotation', () => {
-  it('is as many whole lines as the runner shows, with the number of the others', () => {
+  it('is as many whole lines as the runner shows, the number of the others, and the last one', () => {
     const printed: string[] = [];
     const write = jest
       .spyOn(process.stdout, 'write')
@@ -57,9 +57,12 @@ describe('an annotation', () => {
       ['head', ...Array.from({ length: 100 }, (_, index) => `${index}`.padEnd(99, '.'))].join('\n'),
     );
     createRunner({}).notice('x'.repeat(5_000));
+    createRunner({}).fail(`${'x'.repeat(5_000)}\nSee https://example.com/page`);
     write.mockRestore();
-    const [lines, long] = printed.map((text) => text.trim().replaceAll('%0A', '\n'));
-    expect(lines).toMatch(/^::notice::head\n0\.+\n1\..*\n38\.+\n… \+61$/s);
+    process.exitCode = undefined;
+    const [lines, long, linked] = printed.map((text) => text.trim().replaceAll('%0A', '\n'));
+    expect(lines).toMatch(/^::notice::head\n0\.+\n1\..*\n37\.+\n… \+61\n99\.+$/s);
+    expect(linked).toMatch(/^::error::x{3900,}\n… \+1\nSee https:\/\/example\.com\/page$/);
     expect(lines?.length).toBeLessThanOrEqual(4_096);
     expect(long?.length).toBeLessThanOrEqual(4_096);
   });

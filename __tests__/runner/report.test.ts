@@ -5,6 +5,7 @@ import type { Delivery } from '../../src/dingtalk/delivery.js';
 import { chinese } from '../../src/message/chinese.js';
 import { english } from '../../src/message/english.js';
 import { summaryOf } from '../../src/runner/summary.js';
+import { withAddresses } from '../../src/runner/troubleshooting.js';
 
 const delivered: Delivery = {
   robot: 1,
@@ -25,9 +26,23 @@ const refused: Delivery = {
     id: 'sign',
     text: "The signature doesn't match.",
     advice: 'Put the key into `secret`.',
-    answer: '',
+    answer: 'It said no.',
   },
 };
+
+describe('an annotation', () => {
+  it.each([
+    ['en', 'See', 'TROUBLESHOOTING'],
+    ['zh-CN', '详见', 'TROUBLESHOOTING.zh-CN'],
+  ] as const)('ends with each address once, in %s', (language, see, page) => {
+    const lines = withAddresses('It failed.', ['sign', 'keyword', 'sign'], language).split('\n');
+    expect(lines).toEqual([
+      'It failed.',
+      expect.stringMatching(new RegExp(`^${see} https://\\S+/docs/${page}\\.md#sign$`)),
+      expect.stringMatching(new RegExp(`^${see} https://\\S+/docs/${page}\\.md#keyword$`)),
+    ]);
+  });
+});
 
 describe('the job summary', () => {
   it('has a row for each robot, with the answer and what to do', () => {
@@ -36,7 +51,7 @@ describe('the job summary', () => {
     expect(rows).toEqual([
       expect.stringMatching(/✅ delivered \| 2 \| 345 ms \| 0 ok \|$/),
       expect.stringMatching(
-        /❌ not delivered .* The signature doesn't match\. Put the key into .*secret.* \[sign\]\(https:\/\/github\.com\/.*\/TROUBLESHOOTING\.md#sign\) \|$/,
+        /❌ not delivered .* The signature doesn't match\. Put the key into .*secret.* It said no\..* \[sign\]\(https:\/\/github\.com\/.*\/TROUBLESHOOTING\.md#sign\) \|$/,
       ),
     ]);
     expect(summary).toContain('```markdown\n**Done**\n```');

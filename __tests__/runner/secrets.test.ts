@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSecrets } from '../../src/runner/secrets.js';
+import { createSecrets, redactDeep } from '../../src/runner/secrets.js';
 
 function registry(...values: readonly string[]) {
   const masked: string[] = [];
@@ -43,6 +43,13 @@ describe('secrets', () => {
       expect(redact(Buffer.from(signature).toString('hex').toUpperCase())).toBe('***');
     },
   );
+
+  it('are hidden in keys, lists and whatever is nested', () => {
+    const secrets = registry('0123456789');
+    const value = { 'a 0123456789': [{ b: ['c 0123456789', 7, null] }], d: undefined };
+    expect(redactDeep(value, secrets)).toEqual({ 'a ***': [{ b: ['c ***', 7, null] }], d: undefined });
+    expect(value).toHaveProperty(['a 0123456789']);
+  });
 
   it('are hidden within JSON', () => {
     const value = 'quoted"and\\slashed';

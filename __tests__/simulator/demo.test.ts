@@ -12,6 +12,8 @@ describe('the demo with --once', () => {
     expect(stdout).toContain('acme/shop');
     expect(stdout).toContain('@13800000000 @hubot01');
     expect(stdout).not.toMatch(/http:\/\/127|dingtalk:|<font|\*\*|\]\(/);
+    expect(stdout).toContain('│ Error: The message was not delivered.\n  │ robot 1');
+    expect(stdout).not.toContain('::');
     expect(stdout).toMatch(/(\d+) of \1 scenes went as they should\.\n$/);
     // Word joiners keep a file name from becoming a link, and can't be seen.
     const last = stdout.replaceAll('\u2060', '').split('  The group got:\n').at(-1);

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readTestResults } from '../../src/test-results/read-test-results.js';
@@ -77,4 +78,18 @@ describe('a file that is no whole report', () => {
     expect(results).toBeUndefined();
     expect(notices.map(({ en }) => en)).toEqual([`The test results of ${where} are missing: ${why}.`]);
   });
+});
+
+it('a CTRF report with a suite that is no text is read all the same', async () => {
+  const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'ctrf-'));
+  const tests = [{ name: 'counts', status: 'failed', suite: [{ toString: 1 }, 'stock'] }];
+  fs.writeFileSync(path.join(workspace, 'ctrf.json'), JSON.stringify({ results: { tests } }));
+  const { results, notices } = await readTestResults({
+    workspace,
+    patterns: ['ctrf.json'],
+    signal: AbortSignal.timeout(60_000),
+  });
+  fs.rmSync(workspace, { recursive: true });
+  expect(notices).toEqual([]);
+  expect(results?.failed.map(({ name }) => name)).toEqual(['counts']);
 });

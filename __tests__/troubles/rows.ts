@@ -190,11 +190,15 @@ export const rows: readonly Row[] = [
   { name: '400105', orders: [answer(400105)], says: /doesn't know this type of message/ },
   { name: '430102', orders: [answer(430102)], says: /content check refused/ },
   { name: '460101', orders: [answer(460101)], says: /larger than 20,000 bytes.*Shorten/ },
-  { name: 'a code that nobody knows', orders: [answer(123)], says: /error 123.*Its answer: 123 "no"/ },
+  {
+    name: 'a code that nobody knows',
+    orders: [answer(123)],
+    says: /error 123.*The robot answered: 123 "no"/,
+  },
   {
     name: 'words that are a command',
     orders: [answer(123, '\n::set-output name=sent::true\n')],
-    says: /Its answer: 123 "::set-output name=sent::true"/,
+    says: /The robot answered: 123 "::set-output name=sent::true"/,
   },
   {
     name: 'another keyword',

@@ -5,7 +5,7 @@ import type { DeliveryInputs } from '../inputs/inputs.js';
 import { type AttemptOptions, attemptOnce, type DeliveryPorts, noAttempts, waitForNext } from './attempts.js';
 import { type Delivery, type DeliveryAttempts, hasArrived, type Robot } from './delivery.js';
 import { messageUuid, robotName, shownWords } from './robot.js';
-import { problemOf } from './sentences.js';
+import { failureLine, problemOf } from './sentences.js';
 
 export interface DeliveryOptions extends AttemptOptions {
   readonly delivery: DeliveryInputs['delivery'];
@@ -45,7 +45,8 @@ export async function deliver(
 
   // With any, a refusal that another robot made up for is no failure, but the log shows it.
   if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
-    for (const { name, problem } of deliveries) if (problem) ports.info(`${name}: ${problem.text}`);
+    for (const delivery of deliveries)
+      if (delivery.problem) ports.info(failureLine(delivery, options.language));
   }
   return deliveries;
 }

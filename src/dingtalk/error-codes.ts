@@ -160,7 +160,7 @@ export const unsigned = permanent(
   'no-signature',
   [
     'The robot demands a signature, and the input secret has no key for it.',
-    '机器人开启了加签，但 secret 参数中没有它的密钥。',
+    '机器人开启了加签，但 secret 参数没有填密钥。',
   ],
   whereKeyIs,
 );
@@ -183,7 +183,7 @@ const refusals: readonly (readonly [RegExp, Trouble])[] = [
     permanent(
       'signature',
       [
-        "The signature doesn't match: the signing key is cut, wrong, or that of another robot.",
+        "The signature doesn't match: the signing key is incomplete, wrong, or that of another robot.",
         '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
       ],
       whereKeyIs,

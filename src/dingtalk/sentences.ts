@@ -45,7 +45,7 @@ const sentences = {
   undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
   failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
   waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
-  said: { en: 'Its answer: {errcode} "{errmsg}".', 'zh-CN': '返回：{errcode} “{errmsg}”。' },
+  said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
   tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'no-time': {
     en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
@@ -142,6 +142,10 @@ export const deliveredLines = (
       return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
     });
 
+/** What went wrong at one robot, what to do, and its answer. */
+export const failureLine = ({ name, problem }: Delivery, language: Language): string =>
+  fill(sentences.failed[language], { name, ...problem }).trim();
+
 /** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */
 export function undeliveredText(
   deliveries: readonly Delivery[],
@@ -154,8 +158,6 @@ export function undeliveredText(
       : deliveries.every(({ delivered }) => delivered !== false);
   return [
     sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-    ...deliveries.flatMap(({ name, problem }) =>
-      problem ? [fill(sentences.failed[language], { name, ...problem }).trim()] : [],
-    ),
+    ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
   ].join('\n');
 }

@@ -36,7 +36,7 @@ export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: Deliv
     }
     problems.push({
       en: `secret: line ${index + 1} doesn't start with SEC; copy the whole signing key from the robot's page (加签)`,
-      'zh-CN': `secret 第 ${index + 1} 行：没有以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
+      'zh-CN': `secret 第 ${index + 1} 行：应以 SEC 开头；请从机器人设置的“加签”处复制完整的密钥`,
     });
   });
   const robots = webhooks.flatMap((line, index): readonly Robot[] => {

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 
 export const emptyWebhook: LocalizedText = {
-  en: 'webhook: it is empty, as is a secret that does not exist or has another name; store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
+  en: 'webhook: it is empty; perhaps the secret does not exist or has another name: store the URL of the robot in a secret, and write webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
   'zh-CN':
     'webhook：值为空，可能是 secret 不存在或名称不对；请把机器人的 Webhook 地址存到 secret，再填 webhook: ${{ secrets.DINGTALK_WEBHOOK }}',
 };

@@ -3,7 +3,8 @@ import { closestMatch } from 'leven';
 import Mustache, { type TemplateSpans } from 'mustache';
 import type { MessageInputs } from '../inputs/inputs.js';
 import { inEach, type LocalizedText, named, reasonOf } from '../language.js';
-import { knownPaths } from './variables.js';
+import { cut } from './text.js';
+import { knownPaths, plainPaths } from './variables.js';
 
 /** Characters of a template. DingTalk takes 20,000 bytes of what it becomes. */
 const longestTemplate = 100_000;
@@ -45,7 +46,10 @@ export function checkTemplate(template: string, vars: MessageInputs['vars'] = {}
   try {
     const problems = problemsOf(Mustache.parse(template), vars).slice(0, mostProblems);
     if (problems.length === 0) return undefined;
-    const texts = problems.map(({ position, describe }) => onLine(lineAt(template, position), describe()));
+    const texts = [
+      ...problems.map(({ position, describe }) => onLine(lineAt(template, position), describe())),
+      ...(problems.some(({ isUnknown }) => isUnknown) ? [whereVariablesAre] : []),
+    ];
     return inEach((language) => texts.map((text) => text[language]).join(between[language]));
   } catch (error) {
     return describeSyntaxError(error, template);
@@ -87,6 +91,7 @@ interface Problem {
   readonly position: number;
   /** Called for those that are listed only, since a template may have thousands. */
   readonly describe: () => LocalizedText;
+  readonly isUnknown?: true;
 }
 
 /**
@@ -115,7 +120,7 @@ function problemsOf(
       knownPaths.has(candidate),
     );
     if (name !== '.' && !isEvent && path === undefined)
-      return [{ position, describe: () => unknownVariable(name, sections ?? []) }];
+      return [{ position, describe: () => unknownVariable(name, vars, sections ?? []), isUnknown: true }];
     if (typeof inner !== 'object') return [];
     if (depth === deepestSection)
       return problem({
@@ -128,7 +133,10 @@ function problemsOf(
 
 /** What people write by habit, as in an expression of a workflow, and the variable that shows the same. */
 const habits: ReadonlyMap<string, string> = new Map([
+  ['author', 'commit.author'],
+  ['commit.id', 'commit.sha'],
   ['commit.message', 'commit.title'],
+  ['commits.message', 'title'],
   ['failed', 'failure'],
   ['github.actor', 'actor'],
   ['github.event_name', 'event-name'],
@@ -139,38 +147,61 @@ const habits: ReadonlyMap<string, string> = new Map([
   ['github.sha', 'commit.sha'],
   ['github.workflow', 'workflow'],
   ['job.status', 'status'],
+  ['message', 'commit.title'],
   ['passed', 'success'],
+  ['pr.number', 'pull-request.number'],
+  ['pr.title', 'pull-request.title'],
+  ['pr.url', 'pull-request.url'],
+  ['ref_name', 'branch'],
 ]);
-
-/**
- * The variable that a wrong name most likely means: by habit, by a typing error or two, or by the end of its path.
- *
- * @param sections paths of the sections around, inside of which a name may begin with theirs left out
- */
-function meantBy(name: string, sections: readonly string[]): string | undefined {
-  const inside = sections.flatMap((section) =>
-    [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])),
-  );
-  const known = [...inside, ...knownPaths];
-  return (
-    habits.get(name) ??
-    closestMatch(name, known, { maxDistance: Math.min(3, Math.ceil(name.length / 3)) }) ??
-    known.find((path) => path.endsWith(`.${name}`))
-  );
-}
 
 /** A longer name is no typing error. */
 const longestName = 40;
 
-function unknownVariable(name: string, sections: readonly string[]): LocalizedText {
-  const meant = name.length > longestName ? undefined : meantBy(name, sections);
+/**
+ * The variable that a wrong name most likely means: by habit, by a typing error or two, or by the end of its path, where
+ * one path alone ends so.
+ *
+ * @param sections paths of the sections around, inside of which a name may begin with theirs left out
+ */
+function meantBy(name: string, vars: MessageInputs['vars'], sections: readonly string[]): string | undefined {
+  if (name.length > longestName) return undefined;
+  const maxDistance = name.length > 5 ? 2 : 1;
+  if (name.startsWith('vars.'))
+    return closestMatch(
+      name,
+      Object.keys(vars).map((key) => `vars.${key}`),
+      { maxDistance },
+    );
+  const inside = sections.flatMap((section) =>
+    [...knownPaths].flatMap((path) => (path.startsWith(`${section}.`) ? path.slice(section.length + 1) : [])),
+  );
+  const habit = [...sections.map((section) => `${section}.${name}`), name].find((path) => habits.has(path));
+  if (habit !== undefined) return habits.get(habit);
+  const endings = [...plainPaths].filter((path) => path.endsWith(`.${name}`));
+  return (
+    closestMatch(name, [...inside, ...plainPaths], { maxDistance }) ??
+    (endings.length === 1 ? endings[0] : undefined)
+  );
+}
+
+function unknownVariable(
+  name: string,
+  vars: MessageInputs['vars'],
+  sections: readonly string[],
+): LocalizedText {
+  const meant = meantBy(name, vars, sections);
+  const shown = cut(name, longestName);
   return meant === undefined
-    ? {
-        en: `unknown variable "${name}"; docs/TEMPLATES lists all of them, and text that is not a template goes into the input vars, to be shown by {{vars.NAME}}`,
-        'zh-CN': `未知变量 "${name}"，可用变量见 docs/TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示`,
-      }
+    ? { en: `unknown variable "${shown}"`, 'zh-CN': `未知变量 "${shown}"` }
     : {
-        en: `unknown variable "${name}"; perhaps {{${meant}}} is meant`,
-        'zh-CN': `未知变量 "${name}"，可能应为 {{${meant}}}`,
+        en: `unknown variable "${shown}", perhaps {{${meant}}} is meant`,
+        'zh-CN': `未知变量 "${shown}"，是否想写 {{${meant}}}`,
       };
 }
+
+/** Said once, after all unknown variables. */
+const whereVariablesAre = {
+  en: 'TEMPLATES lists all variables; text that is not a template goes into the input vars, and is shown by {{vars.NAME}}',
+  'zh-CN': '全部变量见 TEMPLATES；不是模板的文字请放到 vars 参数，用 {{vars.NAME}} 显示',
+};

@@ -215,10 +215,12 @@ export const variables: readonly Variable[] = [
 const beginningsOf = (path: string): string[] =>
   path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 
-/** Every path that a tag can name, from the outermost section. A failed job has all keys of a job. */
-export const knownPaths: ReadonlySet<string> = new Set(
-  variables
-    .map(({ name }) => name.replaceAll('[]', ''))
-    .flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')])
-    .flatMap(beginningsOf),
-);
+/** The paths that names lead along. A failed job has all keys of a job. */
+const pathsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((path) => [path, path.replace(/^jobs\b/, 'failures')]).flatMap(beginningsOf));
+
+/** Every path that a tag can name, from the outermost section. */
+export const knownPaths = pathsOf(variables.map(({ name }) => name.replaceAll('[]', '')));
+
+/** Those that show something outside of every section: a list has to be gone through. */
+export const plainPaths = pathsOf(variables.map(({ name }) => name.replace(/\[\].*$/, '')));

@@ -8,18 +8,25 @@ import { type Environment, type Runner, RunnerError } from './ports.js';
 
 /** The runner cuts an annotation after 4,096 characters. Source: "Workflow commands" in GitHub's documentation. */
 const longestAnnotation = 4_000;
+/** An address. */
+const longestLastLine = 500;
 
-/** The first whole lines of `text`, up to the length of an annotation, with the number of lines that are left out. */
+/**
+ * The first whole lines of `text` and its last one, which says where to read on, up to the length of an annotation;
+ * between them the number of lines that are left out.
+ */
 function cutAnnotation(text: string): string {
   if (text.length <= longestAnnotation) return text;
   const lines = text.split('\n');
+  const last = lines.length > 1 ? (lines.pop() ?? '').slice(0, longestLastLine) : '';
+  const room = longestAnnotation - last.length;
   let length = 0;
   const kept = lines.filter((line) => {
     length += line.length + 1;
-    return length <= longestAnnotation;
+    return length <= room;
   });
-  const shown = kept.length === 0 ? [text.slice(0, longestAnnotation)] : kept;
-  return `${shown.join('\n')}\n… +${lines.length - kept.length}`;
+  const shown = kept.length === 0 ? [text.slice(0, room)] : kept;
+  return [...shown, `… +${lines.length - kept.length}`, ...(last === '' ? [] : [last])].join('\n');
 }
 
 /**

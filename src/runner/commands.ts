@@ -8,7 +8,7 @@ import { type Environment, type Runner, RunnerError } from './ports.js';
 
 /** The runner cuts an annotation after 4,096 characters. Source: "Workflow commands" in GitHub's documentation. */
 const longestAnnotation = 4_000;
-/** An address. */
+/** Characters of the last line that are kept: an address has fewer. */
 const longestLastLine = 500;
 
 /**

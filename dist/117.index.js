@@ -342,6 +342,7 @@ const syntaxErrors = [
     [/^Unopened section "(.*)"$/s, '区块 "$1" 没有开始'],
     [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
 ];
+const longestError = 200;
 function describeSyntaxError(error, template) {
     const { en: message, 'zh-CN': quoted } = (0,language/* reasonOf */.A3)(error);
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
@@ -350,18 +351,20 @@ function describeSyntaxError(error, template) {
     const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     const known = syntaxErrors.find(([pattern]) => pattern.test(what));
     return onLine(lineAt(template, place), {
-        en: what,
-        'zh-CN': known === undefined ? quoted : what.replace(...known),
+        en: (0,message_text/* cut */.Jj)(what, longestError),
+        'zh-CN': (0,message_text/* cut */.Jj)(known === undefined ? quoted : what.replace(...known), longestError),
     });
 }
 function problemsOf(spans, vars, sections = [], depth = 0) {
     return spans.flatMap(([type, name, position, , inner]) => {
         const problem = (text) => [{ position, describe: () => text }];
-        if (type === '>')
+        if (type === '>') {
+            const shown = (0,message_text/* cut */.Jj)(name, longestName);
             return problem({
-                en: `partials ({{> ${name}}}) are not supported`,
-                'zh-CN': `不支持引用其他模板（{{> ${name}}}）`,
+                en: `partials ({{> ${shown}}}) are not supported`,
+                'zh-CN': `不支持引用其他模板（{{> ${shown}}}）`,
             });
+        }
         if (type === 'text' || type === '!' || type === '=')
             return [];
         const isEvent = sections === null || /^event(\.|$)/.test(name);
@@ -384,6 +387,7 @@ const habits = new Map([
     ['author', 'commit.author'],
     ['commit.id', 'commit.sha'],
     ['commit.message', 'commit.title'],
+    ['commits.id', 'sha'],
     ['commits.message', 'title'],
     ['failed', 'failure'],
     ['github.actor', 'actor'],

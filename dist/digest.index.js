@@ -3476,7 +3476,8 @@ function cutAnnotation(text) {
         return length <= room;
     });
     const shown = kept.length === 0 ? [text.slice(0, room)] : kept;
-    return [...shown, `… +${lines.length - kept.length}`, ...(last === '' ? [] : [last])].join('\n');
+    const left = lines.length - kept.length;
+    return [...shown, ...(left > 0 ? [`… +${left}`] : []), ...(last === '' ? [] : [last])].join('\n');
 }
 const inert = (text) => text
     .split(/\r\n|\r|\n/)

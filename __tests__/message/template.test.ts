@@ -280,6 +280,7 @@ describe('checking a template', () => {
   it.each([
     ['{{vars.NOTE}}', '{{vars.NOTES}}'],
     ['{{#commits}}{{message}}{{/commits}}', '{{title}}'],
+    ['{{#commits}}{{id}}{{/commits}}', '{{sha}}'],
     ['{{message}}', '{{commit.title}}'],
     ['{{ref_name}}', '{{branch}}'],
     ['{{author}}', '{{commit.author}}'],
@@ -332,6 +333,8 @@ describe('checking a template', () => {
       `a\n${'{{#jobs}}'.repeat(11)}${'{{/jobs}}'.repeat(11)}`,
       'line 2: sections are nested more than 10 levels deep',
     ],
+    [`{{> ${'p'.repeat(9_000)}}}`, `line 1: partials ({{> ${'p'.repeat(39)}…}}) are not supported`],
+    [`{{#${'p'.repeat(9_000)}}}`, `line 1: Unclosed section "${'p'.repeat(181)}…`],
     ['x'.repeat(100_001), 'it has 100001 characters, more than 100000'],
   ])('tells of %j', async (template, problem) => {
     expect(checkTemplate(template)?.en).toBe(problem);

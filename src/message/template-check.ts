@@ -72,6 +72,9 @@ const syntaxErrors: readonly (readonly [RegExp, string])[] = [
   [/^Invalid tags: (.*)$/s, '分隔符无效：$1'],
 ];
 
+/** Characters that are shown of what Mustache says: a name of a section may be as long as the template. */
+const longestError = 200;
+
 /** Mustache says at which character it gave up; people look for the line. */
 function describeSyntaxError(error: unknown, template: string): LocalizedText {
   const { en: message, 'zh-CN': quoted } = reasonOf(error);
@@ -81,8 +84,8 @@ function describeSyntaxError(error: unknown, template: string): LocalizedText {
   const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
   const known = syntaxErrors.find(([pattern]) => pattern.test(what));
   return onLine(lineAt(template, place), {
-    en: what,
-    'zh-CN': known === undefined ? quoted : what.replace(...known),
+    en: cut(what, longestError),
+    'zh-CN': cut(known === undefined ? quoted : what.replace(...known), longestError),
   });
 }
 
@@ -108,11 +111,13 @@ function problemsOf(
 ): Problem[] {
   return spans.flatMap(([type, name, position, , inner]) => {
     const problem = (text: LocalizedText): Problem[] => [{ position, describe: () => text }];
-    if (type === '>')
+    if (type === '>') {
+      const shown = cut(name, longestName);
       return problem({
-        en: `partials ({{> ${name}}}) are not supported`,
-        'zh-CN': `不支持引用其他模板（{{> ${name}}}）`,
+        en: `partials ({{> ${shown}}}) are not supported`,
+        'zh-CN': `不支持引用其他模板（{{> ${shown}}}）`,
       });
+    }
     if (type === 'text' || type === '!' || type === '=') return [];
     const isEvent = sections === null || /^event(\.|$)/.test(name);
     if (/^vars\./.test(name) && Object.hasOwn(vars, name.slice('vars.'.length))) return [];
@@ -136,6 +141,7 @@ const habits: ReadonlyMap<string, string> = new Map([
   ['author', 'commit.author'],
   ['commit.id', 'commit.sha'],
   ['commit.message', 'commit.title'],
+  ['commits.id', 'sha'],
   ['commits.message', 'title'],
   ['failed', 'failure'],
   ['github.actor', 'actor'],

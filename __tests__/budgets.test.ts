@@ -148,8 +148,9 @@ describe('what a step loads of the bundle', () => {
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('on the usual path, is the entry and a connection', async () => {
+  it('on the usual path, is the entry, one file with what sends, and a connection', async () => {
     const loaded = await step();
+    expect(loaded.files).toHaveLength(3);
     expect(clientsIn(loaded)).toEqual([]);
     expect(costlyIn(loaded)).toEqual(['https', 'tls']);
     expect(simulator.messages()).toHaveLength(1);

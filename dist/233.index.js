@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 233;
-exports.ids = [233,713];
+exports.ids = [233];
 exports.modules = {
 
 /***/ 1233:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 264;
-exports.ids = [264,613];
+exports.ids = [264];
 exports.modules = {
 
 /***/ 8264:
@@ -38,7 +38,7 @@ async function fetchFor(url, env, mostBytes = largestAnswer) {
 function fetchDirectly({ protocol }, mostBytes) {
     const isPlain = protocol === 'http:';
     const client = isPlain ? /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))) : /*#__PURE__*/ (node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_https__WEBPACK_IMPORTED_MODULE_1__, 2)));
-    const agent = new client.Agent({ keepAlive: true, ...(!isPlain && (0,_https_js__WEBPACK_IMPORTED_MODULE_5__/* .tlsOptions */ .Y)()) });
+    const agent = new client.Agent({ keepAlive: true, ...(!isPlain && (0,_https_js__WEBPACK_IMPORTED_MODULE_5__/* .tlsOptions */ .YF)()) });
     return (url, { signal, headers }) => new Promise((resolve, reject) => {
         const request = client.get(url, {
             agent,
@@ -96,8 +96,8 @@ async function* atMost(most, stream, signal) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ tlsOptions),
-/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */   YF: () => (/* binding */ tlsOptions),
+/* harmony export */   bE: () => (/* binding */ post)
 /* harmony export */ });
 /* unused harmony export postDirectly */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);

@@ -31,7 +31,7 @@ var body = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/message/format.js
 var format = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/src/message/job-lines.js
-var job_lines = __webpack_require__(9896);
+var job_lines = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/src/message/tests.js
 var message_tests = __webpack_require__(3384);
 // EXTERNAL MODULE: ./build/src/message/verdict.js

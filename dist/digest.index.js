@@ -2871,6 +2871,7 @@ const inEach = (write) => ({
     en: write('en'),
     'zh-CN': write('zh-CN'),
 });
+const betweenSentences = { en: ' ', 'zh-CN': '' };
 const named = (name, problem) => ({
     en: `${name}: ${problem.en}`,
     'zh-CN': `${name}：${problem['zh-CN']}`,
@@ -2895,6 +2896,7 @@ function language_reasonOf(error) {
 class RunnerError extends LocalizedError {
     name = 'RunnerError';
 }
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 
 ;// CONCATENATED MODULE: ./build/src/runner/job-summary.js
 
@@ -3606,413 +3608,10 @@ const processPorts = (summary) => ({
 });
 const endProcess = () => void process.stdout.write('', () => process.exit());
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/src/network/trouble.js
-const words = (en, zh) => ({ en, 'zh-CN': zh });
-const row = (kind) => (id, what, advice) => ({
-    id,
-    ...kind,
-    what: words(...what),
-    advice: words(...advice),
-});
-const certain = { unclear: false, silent: false };
-const permanent = row({ retry: 'never', tries: 1, ...certain });
-const passing = (tries) => row({ retry: 'soon', tries, ...certain });
-const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
-const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
-const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
-const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
-
-const copyWebhook = [
-    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
-];
-const rateLimit = limited('rate-limit', [
-    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). Or add more robots of the group with `delivery: any`.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。也可以在群里多加几个机器人并设置 `delivery: any`。',
-]);
-const quota = permanent('quota', [
-    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), one message for each run (a last job with `needs`), or one digest for many repositories. An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条；仓库多时改发汇总（digest）。管理员也可以购买额度包，或调高机器人的上限。',
-]);
-const tokenUnknown = permanent('token-unknown', [
-    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
-], copyWebhook);
-const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
-const wrongCall = permanent('wrong-call', [
-    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
-], [
-    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
-]);
-const unsafe = permanent('unsafe-content', [
-    "DingTalk's content check refused a text, link or picture of the message.",
-    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
-], [
-    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
-]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
-const codes = new Map([
-    [-1, busy(4)],
-    [500100, busy(3)],
-    [130101, rateLimit],
-    [410100, rateLimit],
-    [90030, quota],
-    [660026, rateLimit],
-    [300001, tokenUnknown],
-    [300005, tokenUnknown],
-    [400101, tokenUnknown],
-    [
-        400013,
-        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
-            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
-        ]),
-    ],
-    [
-        400102,
-        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
-    ],
-    [
-        400106,
-        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
-    ],
-    [40035, wrongCall],
-    [43002, wrongCall],
-    [43004, wrongCall],
-    [404, wrongCall],
-    [
-        400105,
-        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
-            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
-            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
-        ]),
-    ],
-    [430101, unsafe],
-    [430102, unsafe],
-    [430103, unsafe],
-    [430104, unsafe],
-    [101002, tooLong],
-    [460101, tooLong],
-]);
-const fieldCode = /^400[2-6]0\d$/;
-const missingField = permanent('missing-field', [
-    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
-], [
-    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
-]);
-const whereKeyIs = [
-    "Copy the whole key (SEC…) from the robot's page in DingTalk (Security Settings, Additional Signature, 加签) into `secret`; write several keys one per line, in the order of `webhook`.",
-    '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
-];
-const unsigned = permanent('no-signature', [
-    'The robot demands a signature, and the input secret has no key for it.',
-    '机器人开启了加签，但 secret 参数没有填密钥。',
-], whereKeyIs);
-const refusals = [
-    [
-        /关键词不匹配|keywords? not in content/i,
-        permanent('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
-            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
-        ]),
-    ],
-    [
-        /签名不匹配|sign not match/i,
-        permanent('signature', [
-            "The signature doesn't match: the signing key is incomplete, wrong, or that of another robot.",
-            '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
-        ], whereKeyIs),
-    ],
-    [
-        /签名过期|invalid timestamp/i,
-        permanent('clock', [
-            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
-        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
-    ],
-    [
-        /不在白名单|not in whitelist/i,
-        permanent('address', [
-            "The runner's IP address is not in the robot's list of allowed ranges.",
-            'runner 的 IP 不在机器人的 IP 白名单内。',
-        ], [
-            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
-        ]),
-    ],
-];
-const refused = permanent('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
-    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
-    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
-]);
-const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
-    "Look up the code in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档的自定义机器人错误码中查询。',
-]);
-function knownTrouble(errcode, errmsg) {
-    if (/webhook over limit/i.test(errmsg))
-        return quota;
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
-}
+;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
+const hasArrived = (deliveries, delivery) => delivery === 'any'
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
 
 ;// CONCATENATED MODULE: ./build/src/json.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -4060,664 +3659,6 @@ function listAt(value, ...path) {
 function json_timeAt(value, ...path) {
     const milliseconds = Date.parse(json_textAt(value, ...path) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
-}
-
-;// CONCATENATED MODULE: ./build/src/network/failures.js
-
-const checkCertificates = [
-    "If {host} is yours, or your company's proxy decrypts TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. Certificate checks cannot be disabled.",
-    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
-];
-const checkNetwork = [
-    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
-    '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
-];
-const checkLater = [
-    'Check the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
-];
-const checkProxy = [
-    'Check the address, user name and password in HTTPS_PROXY, and that the proxy allows DingTalk.',
-    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
-];
-const rows = [
-    [
-        /^STOPPED /,
-        unclear(1)('stopped', [
-            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-            '{host} 还没返回，步骤就被 runner 终止了，无法确认消息是否发送成功。',
-        ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
-    ],
-    [
-        /^ENOTFOUND /,
-        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 查不到主机名 {host}。'], checkNetwork),
-    ],
-    [
-        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
-        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'], checkNetwork),
-    ],
-    [
-        /^ECONNREFUSED /,
-        passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
-    ],
-    [
-        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
-        passing(4)('unreachable', ['The runner cannot reach {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
-    ],
-    [
-        /^PROXY_407 /,
-        permanent('proxy-sign-in', ['The proxy {host} requires a user name and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
-    ],
-    [
-        /^PROXY_4\d\d /,
-        permanent('proxy-refused', [
-            'The proxy {host} refused to connect to the robot ({code}).',
-            '代理 {host} 拒绝连接机器人（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^PROXY_ADDRESS /,
-        permanent('proxy-address', [
-            'A proxy is set for {host}, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
-            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
-        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
-    ],
-    [
-        /^PROXY_/,
-        passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
-    ],
-    [
-        /^TIMEOUT proxy$/,
-        passing(4)('proxy-silent', [
-            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
-            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
-        ], checkProxy),
-    ],
-    [
-        / proxy$/,
-        passing(4)('proxy-closed', [
-            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
-            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
-        permanent('tls-expired', [
-            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
-            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
-        ], [
-            "Check the runner's clock; if that is right, the certificate must be renewed.",
-            '请检查 runner 的时钟；时钟正确时，需要更新证书。',
-        ]),
-    ],
-    [
-        /^ERR_TLS_CERT_ALTNAME_INVALID /,
-        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'], [
-            'Check the host of the webhook; another server answers at its address, or a proxy decrypts TLS.',
-            '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
-        ]),
-    ],
-    [
-        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
-        permanent('tls-untrusted', [
-            'The runner does not trust the TLS certificate of {host} ({code}).',
-            'runner 不信任 {host} 的 TLS 证书（{code}）。',
-        ], checkCertificates),
-    ],
-    [
-        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
-        permanent('tls-failed', [
-            'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
-            '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
-        ], checkNetwork),
-    ],
-    [
-        /^HPE_\w+ /,
-        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'], checkNetwork),
-    ],
-    [
-        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
-        passing(4)('timeout-connect', ['{host} did not accept the connection in time.', '连接 {host} 超时。'], checkNetwork),
-    ],
-    [
-        /^TIMEOUT tls$/,
-        passing(4)('timeout-tls', [
-            '{host} accepted the connection, but did not answer in the TLS handshake.',
-            '{host} 已接受连接，但 TLS 握手一直没有响应。',
-        ], checkNetwork),
-    ],
-    [
-        /^TIMEOUT headers$/,
-        silent(4)('timeout-answer', [
-            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-            '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-    [
-        /^TIMEOUT body$/,
-        unclear(4)('timeout-in-answer', [
-            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-            '{host} 的返回没有在超时前结束，无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-    [
-        / (connect|tls)$/,
-        passing(4)('closed-early', [
-            'The connection to {host} ended before the message was sent ({code}).',
-            '消息还没发出，与 {host} 的连接就断开了（{code}）。',
-        ], checkNetwork),
-    ],
-    [
-        / headers$/,
-        unclear(4)('closed-unanswered', [
-            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-            '请求已发出，但 {host} 还没返回，连接就断开了（{code}），无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-];
-const closedInAnswer = unclear(4)('closed-in-answer', [
-    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '{host} 返回到一半，连接就断开了（{code}），无法确认消息是否发送成功。',
-], checkLater);
-function troubleOfFailure({ code, phase }) {
-    const key = `${code} ${phase}`;
-    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
-
-const checkWay = [
-    'Check proxies, gateways and firewalls between the runner and {host}.',
-    '请检查 runner 与 {host} 之间的代理、网关和防火墙。',
-];
-const checkHost = [
-    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-    '请检查 Webhook 地址的主机名，以及 runner 与 {host} 之间的代理和网关。',
-];
-const redirect = permanent('redirect', [
-    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
-    '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
-], checkHost);
-const troublesByStatus = [
-    [
-        /^40[13]$/,
-        permanent('http-forbidden', [
-            '{host} answered HTTP {status}: a gateway blocked the request.',
-            '{host} 返回 HTTP {status}：请求被网关拦截。',
-        ], checkWay),
-    ],
-    [
-        /^404$/,
-        permanent('http-not-found', [
-            '{host} answered HTTP 404: there is no robot at this address.',
-            '{host} 返回 HTTP 404：这个地址上没有机器人。',
-        ], checkHost),
-    ],
-    [
-        /^408$/,
-        passing(4)('http-timeout', [
-            '{host} answered HTTP 408: the request reached it too slowly.',
-            '{host} 返回 HTTP 408：请求传输超时。',
-        ], checkWay),
-    ],
-    [
-        /^413$/,
-        permanent('http-too-large', [
-            '{host} answered HTTP 413: the message is too large for a gateway.',
-            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
-        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
-    ],
-    [
-        /^429$/,
-        limited('http-rate-limit', [
-            '{host} answered HTTP 429: too many requests come from this network.',
-            '{host} 返回 HTTP 429：来自这个网络的请求过多。',
-        ], [
-            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请少发消息：让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者减少 `execution-timing` 的值。',
-        ]),
-    ],
-    [
-        /^4\d\d$/,
-        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 返回 HTTP {status}，拒绝了请求。'], checkHost),
-    ],
-    [
-        /^503$/,
-        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行这个任务。']),
-    ],
-    [
-        /^5\d\d$/,
-        unclear(4)('http-server-error', [
-            '{host} answered HTTP {status}: the host, or a gateway in front of it, failed.',
-            '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行这个任务。']),
-    ],
-];
-const unexpected = unclear(2)('http-unexpected', [
-    '{host} answered HTTP {status}, which no robot does.',
-    '{host} 返回 HTTP {status}，不像是钉钉机器人的返回。',
-], checkHost);
-const punish = limited('punish', [
-    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '请求被钉钉网关拦截：runner 所在 IP 的请求过于频繁。',
-], [
-    'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请少发消息，或使用有独立 IP 的自托管 runner。',
-]);
-const tooMuch = unclear(1)('reply-too-large', [
-    '{host} answered with more than 64 KiB, which no robot does.',
-    '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
-], checkHost);
-const empty = unclear(3)('reply-empty', [
-    '{host} answered HTTP {status} with an empty body, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
-], checkWay);
-const html = unclear(2)('reply-html', [
-    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
-    '{host} 返回的是网页，不是 JSON：可能是登录页，或代理、网关的页面。',
-], checkWay);
-const notJson = unclear(3)('reply-not-json', [
-    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
-    '{host} 的返回内容不是完整的 JSON，无法确认消息是否发送成功。',
-], checkWay);
-const noErrcode = unclear(3)('reply-no-errcode', [
-    "{host} answered with JSON that isn't a robot's: it has no errcode.",
-    '{host} 返回的 JSON 里没有 errcode，不是钉钉机器人的返回。',
-], checkHost);
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
-
-
-
-
-function readBody({ body, truncated }) {
-    const json = truncated ? undefined : parsedJson(body.replace(/^\uFEFF/, ''));
-    return { json, errcode: errcodeOf(json), errmsg: json_textAt(json, 'errmsg') ?? '' };
-}
-const isSuccess = ({ status }) => status >= 200 && status < 300;
-function errcodeOf(json) {
-    if (!isObject(json))
-        return undefined;
-    const text = json_textAt(json, 'errcode');
-    if (text !== undefined)
-        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-    const number = json_numberAt(json, 'errcode');
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-function readAnswer(result, host, now) {
-    if (result.kind === 'failure') {
-        const facts = { code: result.code, host: result.host };
-        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
-    }
-    const body = readBody(result);
-    const { errcode, errmsg, json } = body;
-    if (isSuccess(result) && errcode === 0)
-        return { delivered: true, errcode, errmsg };
-    const wait = waitOf(result, json, now);
-    return {
-        delivered: false,
-        ...(errcode !== undefined && { errcode }),
-        errmsg,
-        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
-        ...(wait !== undefined && { wait }),
-        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
-    };
-}
-function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
-    if (errcode !== undefined)
-        return knownTrouble(errcode, errmsg) ?? unknownCode;
-    if (truncated)
-        return tooMuch;
-    if (json !== undefined)
-        return json_at(json, 'punish') === undefined ? noErrcode : punish;
-    if (body.trim() === '')
-        return empty;
-    return /^\s*</.test(body) ? html : notJson;
-}
-function statusTrouble({ status }, { errcode, errmsg }) {
-    if (status >= 300 && status < 400)
-        return redirect;
-    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
-    const text = String(status);
-    return known ?? troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
-}
-const longestWait = 86_400_000;
-function waitOf(reply, json, now) {
-    const header = reply.headers['retry-after']?.trim() ?? '';
-    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
-    const seconds = json_numberAt(json, 'wait');
-    if (/^\d+(\.\d+)?$/.test(header))
-        return within(Math.ceil(Number(header) * 1_000));
-    if (!Number.isNaN(date))
-        return within(date - now);
-    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-}
-const within = (wait) => Math.min(Math.max(0, wait), longestWait);
-function redirectTarget(reply, host) {
-    const location = reply.headers['location'] ?? '';
-    const base = `https://${host}`;
-    return URL.canParse(location, base) ? new URL(location, base).host : host;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
-
-
-
-
-const sign = (key, timestamp) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
-const digest = ({ token }, text) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', token).update(text).digest('hex');
-const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
-const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
-async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
-    const url = new URL(robot.url);
-    const now = clock.now();
-    if (robot.secret !== undefined) {
-        const signature = sign(robot.secret, now);
-        secrets.add(signature);
-        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
-    }
-    const result = await post({ url, body, timeout }, stopped);
-    const answer = readAnswer(result, url.host, clock.now());
-    const lacksKey = !answer.delivered && answer.trouble.id === 'signature' && robot.secret === undefined;
-    return lacksKey ? { ...answer, trouble: unsigned } : answer;
-}
-const longestWords = 300;
-const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
-const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
-    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
-    .trim())
-    .slice(0, longestWords)
-    .join('');
-const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
-
-;// CONCATENATED MODULE: ./build/src/message/format.js
-const unitSizes = (/* unused pure expression or super */ null && ([
-    ['days', 86_400],
-    ['hours', 3_600],
-    ['minutes', 60],
-    ['seconds', 1],
-]));
-function sayDuration(milliseconds, { units, underOneSecond }) {
-    if (milliseconds < 1_000)
-        return underOneSecond;
-    let rest = Math.floor(milliseconds / 1_000);
-    const parts = unitSizes.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest %= size;
-        return { count, text: `${count}${units[unit]}` };
-    });
-    const first = parts.findIndex(({ count }) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-        .join(' ');
-}
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-function sayMoment(moment, now, timezone) {
-    const [day, time = ''] = sayTime(moment, timezone).split(' ');
-    const [today] = sayTime(now, timezone).split(' ');
-    const minutes = time.slice(0, 'hh:mm'.length);
-    return day === today ? minutes : `${day} ${minutes}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
-
-
-
-const untried = {
-    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'], ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。']),
-    stopped: permanent('stopped-before', [
-        'The runner asked the step to stop before the message could be sent.',
-        '消息还没发出，步骤就被 runner 终止了。',
-    ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
-};
-const sentences = {
-    delivered: {
-        en: 'Delivered by {name} in {milliseconds} ms.',
-        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
-    },
-    again: {
-        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
-    },
-    unknown: {
-        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
-        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
-    },
-    'may-have-arrived': {
-        en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
-        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
-    },
-    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-    failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
-    said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
-    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
-    'no-time': {
-        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
-        'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
-    },
-    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
-};
-const units = {
-    milliseconds: { en: 'ms', 'zh-CN': 'ms' },
-    seconds: { en: 's', 'zh-CN': '秒' },
-    minutes: { en: 'min', 'zh-CN': '分' },
-};
-function durationOf(ms, language) {
-    if (ms < 1_000)
-        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
-    const seconds = Math.ceil(ms / 1_000);
-    const minutes = Math.floor(seconds / 60);
-    const rest = `${seconds % 60} ${units.seconds[language]}`;
-    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-}
-const timeOf = (ms, timezone) => sayTime(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
-const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
-function waitingLine({ robot }, refusal, wait, language) {
-    const facts = {
-        name: robotName(robot, language),
-        what: whatOf(refusal, language),
-        wait: durationOf(wait, language),
-    };
-    return fill(sentences.waiting[language], facts);
-}
-function problemOf(attempts, { language, timezone }, { secrets, clock }) {
-    const { answer, ending, count } = attempts;
-    if (answer === undefined || answer.delivered) {
-        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
-        return { id, text: what[language], advice: advice[language], answer: '' };
-    }
-    const { trouble, errcode, errmsg } = answer;
-    const facts = {
-        ...answer.facts,
-        attempts: count,
-        errmsg: shownWords(errmsg, secrets),
-        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
-    };
-    const parts = [
-        trouble.what,
-        ...(count > 1 ? [sentences.tries] : []),
-        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
-        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
-    ];
-    const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
-    return {
-        id: trouble.id,
-        text: secrets.redact(text),
-        advice: fill(trouble.advice[language], facts),
-        answer: errcode === undefined ? '' : secrets.redact(fill(sentences.said[language], facts)),
-    };
-}
-const betweenSentences = { en: ' ', 'zh-CN': '' };
-const deliveredLines = (deliveries, title, language) => deliveries
-    .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => {
-    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
-    const line = fill(sentence, { name, milliseconds, attempts });
-    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
-});
-const failureLine = ({ name, problem }, language) => fill(sentences.failed[language], { name, ...problem }).trim();
-function undeliveredText(deliveries, delivery, language) {
-    const isUnknown = delivery === 'any'
-        ? deliveries.some(({ delivered }) => delivered === 'unknown')
-        : deliveries.every(({ delivered }) => delivered !== false);
-    return [
-        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
-
-
-const firstWait = 1_000;
-const growth = 3;
-const attempts_longestWait = 600_000;
-const closedFor = 600_000;
-const jitter = 0.2;
-const shortestRequest = 1_000;
-const shortestShare = 10_000;
-const noAttempts = (robot, body, now) => ({
-    robot,
-    body,
-    count: 0,
-    startedAt: now,
-    endedAt: now,
-    nextAt: now,
-    mayHaveArrived: false,
-    answerWasLost: false,
-    answer: undefined,
-    ending: undefined,
-});
-function waitAfter({ trouble, wait }, count, random, room) {
-    if (count >= trouble.tries)
-        return undefined;
-    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
-    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
-    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
-    return Math.ceil(Math.max(growing, requested + added));
-}
-async function waitForNext(attempts, options, ports) {
-    const { clock, stopped, info } = ports;
-    const wait = attempts.nextAt - clock.monotonic();
-    if (wait > 0) {
-        if (attempts.nextAt + shortestRequest > options.deadline) {
-            attempts.ending = 'no-time';
-            return;
-        }
-        if (attempts.answer?.delivered === false) {
-            info(waitingLine(attempts, attempts.answer, wait, options.language));
-        }
-        await clock.sleep(wait, stopped);
-    }
-    if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else if (clock.monotonic() >= options.deadline)
-        attempts.ending = 'no-time';
-}
-async function attemptOnce(attempts, others, options, ports) {
-    const { clock, random, stopped } = ports;
-    if (attempts.count === 0)
-        attempts.startedAt = clock.monotonic();
-    attempts.count += 1;
-    const left = options.deadline - clock.monotonic();
-    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
-    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
-    attempts.answer = answer;
-    attempts.endedAt = clock.monotonic();
-    if (answer.delivered)
-        return;
-    const { unclear, silent } = answer.trouble;
-    if (unclear)
-        attempts.mayHaveArrived = true;
-    if (unclear && !silent)
-        attempts.answerWasLost = true;
-    const room = options.deadline - shortestRequest - attempts.endedAt;
-    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
-    if (wait === undefined)
-        attempts.ending = 'final';
-    else if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else
-        attempts.nextAt = attempts.endedAt + wait;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
-const hasArrived = (deliveries, delivery) => delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered === true)
-    : deliveries.every(({ delivered }) => delivered === true);
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
-
-
-
-
-
-const concurrency = 50;
-async function deliver(payload, robots, options, ports) {
-    const content = JSON.stringify(payload);
-    const all = robots.map((robot) => {
-        const msgUuid = messageUuid(options.identity, robot, content);
-        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
-    });
-    const limited = pLimit(concurrency);
-    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
-    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
-    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
-    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
-    if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
-        for (const delivery of deliveries)
-            if (delivery.problem)
-                ports.info(failureLine(delivery, options.language));
-    }
-    return deliveries;
-}
-async function deliverToOneOf(group, attempt, options, ports) {
-    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
-        await waitForNext(next, options, ports);
-        if (next.ending !== undefined)
-            continue;
-        await attempt(next, candidatesOf(group).length - 1);
-        if (next.answer?.delivered)
-            return;
-    }
-}
-function candidatesOf(group) {
-    const lost = group.find(({ answerWasLost }) => answerWasLost);
-    return (lost ? [lost] : group)
-        .filter(({ ending }) => ending === undefined)
-        .toSorted((a, b) => a.nextAt - b.nextAt);
-}
-function involved(group) {
-    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
-    return isOver ? group.filter(({ count }) => count > 0) : group;
-}
-function deliveryOf(attempts, options, ports) {
-    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
-    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(attempts, options, ports);
-    return {
-        robot: robot.number,
-        name: robotName(robot, options.language),
-        delivered,
-        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-        errmsg: shownWords(answer?.errmsg ?? '', ports.secrets),
-        attempts: count,
-        milliseconds: Math.round(endedAt - startedAt),
-        ...(problem && { problem }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
@@ -5195,9 +4136,9 @@ function readJob(value) {
     const url = urlAt(value, 'html_url');
     const runner = json_textAt(value, 'runner_name');
     const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
-    const failedTime = jobs_timeOf(failed[0]);
+    const failedTime = timeOf(failed[0]);
     const startedAt = json_timeAt(value, 'started_at');
-    const duration = conclusion === 'skipped' ? undefined : jobs_durationOf(value);
+    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
@@ -5228,11 +4169,11 @@ function withoutExpressions(name) {
     const rest = [before, ...after].join('').replace(/\([\s,]*\)/g, '');
     return rest.replace(/\s+/g, ' ').trim() || '…';
 }
-function jobs_timeOf(step) {
+function timeOf(step) {
     const [start, end] = [json_timeAt(step, 'started_at'), json_timeAt(step, 'completed_at')];
     return start === undefined || end === undefined ? undefined : { start, end: end + 999 };
 }
-function jobs_durationOf(value) {
+function durationOf(value) {
     const [start, end] = [json_timeAt(value, 'started_at'), json_timeAt(value, 'completed_at')];
     return start === undefined || end === undefined || end < start ? undefined : end - start;
 }
@@ -5247,6 +4188,248 @@ function findOwnJob(jobs, own) {
 }
 const only = (items) => (items.length === 1 ? items[0] : undefined);
 const namesOf = ({ jobKey, matrix }) => matrix === undefined ? [jobKey] : [jobKey, matrixJobName(jobKey, matrix)];
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/api-problems.js
 
@@ -5297,7 +4480,7 @@ const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
         en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
         'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
     };
-const api_problems_refusals = {
+const refusals = {
     301: () => ({
         en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
         'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
@@ -5328,7 +4511,7 @@ function refusalOf(status, headers, body, permission) {
             'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
         };
     }
-    return (api_problems_refusals[status]?.(permission) ?? {
+    return (refusals[status]?.(permission) ?? {
         en: `GitHub's API answered with HTTP ${status}`,
         'zh-CN': `GitHub API 返回 HTTP ${status}`,
     });
@@ -5365,11 +4548,11 @@ function freeAgain({ wait, reset }, headers) {
 ;// CONCATENATED MODULE: ./build/src/github/patience.js
 
 
-const patience_concurrency = 10;
+const concurrency = 10;
 const mostPerMinute = 850;
 const minute = 60_000;
 const shortWait = 1_000;
-const patience_firstWait = minute;
+const firstWait = minute;
 const mostTrials = { soon: 3, limited: 6 };
 const pausedFor = (seconds) => ({
     en: `GitHub's API limits the number of requests; no more are sent for ${seconds} s.`,
@@ -5377,7 +4560,7 @@ const pausedFor = (seconds) => ({
 });
 function patientApi(ask, ports) {
     const { clock, signal, deadline, info } = ports;
-    const inTurn = pLimit(patience_concurrency);
+    const inTurn = pLimit(concurrency);
     const begun = [];
     let count = 0;
     let closedUntil = 0;
@@ -5392,7 +4575,7 @@ function patientApi(ask, ports) {
         if (now < closedUntil)
             return;
         const { wait, reset } = again;
-        const asked = wait ?? (reset === undefined ? patience_firstWait * 2 ** closures : reset - clock.now() + shortWait);
+        const asked = wait ?? (reset === undefined ? firstWait * 2 ** closures : reset - clock.now() + shortWait);
         closures += 1;
         closedUntil = now + Math.max(shortWait, asked);
         if (closedUntil >= deadline)
@@ -7266,6 +6449,59 @@ function reasonForNoWebhook(facts, secretSource) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/network/trouble.js
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = (kind) => (id, what, advice) => ({
+    id,
+    ...kind,
+    what: words(...what),
+    advice: words(...advice),
+});
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
+
+;// CONCATENATED MODULE: ./build/src/dingtalk/delivery-sentences.js
+
+
+const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
+    },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
+    failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
+};
+const deliveredLines = (deliveries, title, language) => deliveries
+    .filter(({ delivered }) => delivered === true)
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    const line = fill(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
+});
+const failureLine = ({ name, problem }, language) => fill(sentences.failed[language], { name, ...problem }).trim();
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/message/chinese.js
 const failed = '失败';
 const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
@@ -7898,6 +7134,46 @@ function readEvent({ env, readFile, runner }, language) {
         runner.notice(notice[language]);
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/message/format.js
+const unitSizes = (/* unused pure expression or super */ null && ([
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
+    ['seconds', 1],
+]));
+function sayDuration(milliseconds, { units, underOneSecond }) {
+    if (milliseconds < 1_000)
+        return underOneSecond;
+    let rest = Math.floor(milliseconds / 1_000);
+    const parts = unitSizes.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count}${units[unit]}` };
+    });
+    const first = parts.findIndex(({ count }) => count > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+}).format(milliseconds);
+function sayMoment(moment, now, timezone) {
+    const [day, time = ''] = sayTime(moment, timezone).split(' ');
+    const [today] = sayTime(now, timezone).split(' ');
+    const minutes = time.slice(0, 'hh:mm'.length);
+    return day === today ? minutes : `${day} ${minutes}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/message/mentions.js
@@ -9238,12 +8514,11 @@ const unsure = {
 
 
 
-
 const digestOutputs = ['failing', 'fixed'];
-const runDigest = (ports, open) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
+const runDigest = (ports, shared) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, shared), digestOutputs);
 const readingShare = 0.75;
 const waitingShare = 0.25;
-async function sendDigest(ports, secrets, open) {
+async function sendDigest(ports, secrets, { deliver, openApi }) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
     const monotonicStart = clock.monotonic();
@@ -9275,7 +8550,7 @@ async function sendDigest(ports, secrets, open) {
     const { post, fetchFor } = await ports.openNetwork();
     const readingTime = timeout * readingShare;
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
-    const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor, signal }), {
+    const api = patientApi(await openApi(facts.apiUrl, inputs.githubToken, { fetchFor, signal }), {
         clock,
         signal,
         deadline: monotonicStart + readingTime,
@@ -9364,8 +8639,8 @@ const isWorthSaying = ({ failing, fixed }, sendWhen) => sendWhen === 'always' ||
 
 
 
-async function startDigest({ openApi, openNetwork }) {
-    await runDigest({ ...processPorts(writeSummary), openNetwork }, openApi);
+async function startDigest({ openNetwork, ...shared }) {
+    await runDigest({ ...processPorts(writeSummary), openNetwork }, shared);
     endProcess();
 }
 

@@ -16,7 +16,7 @@ module.exports = require("events");
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
@@ -289,138 +289,64 @@ const outcomeOf = (status) => outcomes[status];
 
 /***/ }),
 
-/***/ 4506:
+/***/ 5893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ againAfter),
-/* harmony export */   G: () => (/* binding */ unknownJob),
-/* harmony export */   J1: () => (/* binding */ oddShape),
-/* harmony export */   KM: () => (/* binding */ badAddress),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   QU: () => (/* binding */ clientNotLoaded),
-/* harmony export */   RA: () => (/* binding */ brokenBy),
-/* harmony export */   bi: () => (/* binding */ noWorkflow),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   i1: () => (/* binding */ eventNotJson),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   p3: () => (/* binding */ outOfTime),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   n$: () => (/* binding */ undeliveredText),
+/* harmony export */   sY: () => (/* binding */ deliveredLines)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8759);
 
 
-const noToken = {
-    en: "there is no github-token for GitHub's API",
-    'zh-CN': '没有 github-token，无法查询 GitHub API',
+const sentences = {
+    delivered: {
+        en: 'Delivered by {name} in {milliseconds} ms.',
+        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
+    },
+    again: {
+        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
+        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
+    },
+    unknown: {
+        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
+        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
+    },
+    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
+    failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
 };
-const badAddress = {
-    en: "the address of GitHub's API (GITHUB_API_URL) is not a URL",
-    'zh-CN': 'GitHub API 的地址（GITHUB_API_URL）不是 URL',
-};
-const eventNotJson = {
-    en: "the event file is not JSON, so GitHub's client cannot be loaded",
-    'zh-CN': '事件文件不是 JSON，无法加载 GitHub 客户端',
-};
-function clientNotLoaded(error) {
-    const reason = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-    return {
-        en: `GitHub's API cannot be asked (${reason.en})`,
-        'zh-CN': `无法查询 GitHub API（${reason['zh-CN']}）`,
-    };
-}
-const noWorkflow = {
-    en: "the runner doesn't say which workflow file this is (GITHUB_WORKFLOW_REF)",
-    'zh-CN': 'runner 没有提供工作流文件（GITHUB_WORKFLOW_REF）',
-};
-const noBranch = { en: 'the event names no branch', 'zh-CN': '事件中没有分支' };
-const unknownJob = {
-    en: 'it is unknown which job of the run this is',
-    'zh-CN': '无法确定是这次运行的哪个任务',
-};
-const outOfTime = {
-    en: "no time was left to wait for GitHub's API",
-    'zh-CN': '剩余时间不够，没有等到 GitHub API 返回',
-};
-const oddShape = {
-    en: "GitHub's API sent an unexpected answer",
-    'zh-CN': 'GitHub API 返回的内容无法识别',
-};
-const noAnswer = (limit) => ({
-    en: `GitHub's API did not answer within ${limit / 1000} s`,
-    'zh-CN': `GitHub API 在 ${limit / 1000} 秒内没有返回`,
+const deliveredLines = (deliveries, title, language) => deliveries
+    .filter(({ delivered }) => delivered === true)
+    .map(({ name, milliseconds, attempts }) => {
+    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
+    const line = (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(sentence, { name, milliseconds, attempts });
+    return [line, title.replace(/\s+/g, ' ')].join(_language_js__WEBPACK_IMPORTED_MODULE_0__/* .betweenSentences */ .BZ[language]).trim();
 });
-const brokenBy = (code) => code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    ? oddShape
-    : {
-        en: `GitHub's API could not be reached${code === undefined ? '' : ` (${code})`}`,
-        'zh-CN': `无法连接 GitHub API${code === undefined ? '' : `（${code}）`}`,
-    };
-const refusals = {
-    301: () => ({
-        en: "GitHub's API no longer has the repository under this name (HTTP 301): it was renamed or moved",
-        'zh-CN': 'GitHub API 中没有这个名称的仓库（HTTP 301）：仓库已改名或转移',
-    }),
-    401: () => ({
-        en: "GitHub's API did not accept the github-token (HTTP 401): it is wrong or has expired",
-        'zh-CN': 'GitHub API 不接受 github-token（HTTP 401）：填错了或已过期',
-    }),
-    403: (permission) => ({
-        en: `the github-token has no permission to read that (HTTP 403). Add this to the permissions of the job or workflow:\npermissions:\n  ${permission}: read`,
-        'zh-CN': `github-token 没有读取权限（HTTP 403）。请在任务或工作流中添加权限：\npermissions:\n  ${permission}: read`,
-    }),
-    410: () => ({
-        en: "GitHub's API no longer has that (HTTP 410): it has expired or was deleted",
-        'zh-CN': 'GitHub API 已查不到（HTTP 410）：已过期或被删除',
-    }),
-    404: () => ({
-        en: "GitHub's API does not know that, or hides it from this github-token (HTTP 404); it may be a token of another repository",
-        'zh-CN': 'GitHub API 查不到，或 github-token 无权查看（HTTP 404）；可能用了其他仓库的 token',
-    }),
-};
-function refusalOf(status, headers, body, permission) {
-    const again = againAfter(status, headers, body);
-    if (again?.kind === 'limited') {
-        const free = freeAgain(again, headers);
-        return {
-            en: `GitHub's API limits the number of requests at the moment (HTTP ${status})${free.en}`,
-            'zh-CN': `GitHub API 目前限流（HTTP ${status}）${free['zh-CN']}`,
-        };
-    }
-    return (refusals[status]?.(permission) ?? {
-        en: `GitHub's API answered with HTTP ${status}`,
-        'zh-CN': `GitHub API 返回 HTTP ${status}`,
-    });
+const failureLine = ({ name, problem }, language) => (0,_network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(sentences.failed[language], { name, ...problem }).trim();
+function undeliveredText(deliveries, delivery, language) {
+    const isUnknown = delivery === 'any'
+        ? deliveries.some(({ delivered }) => delivered === 'unknown')
+        : deliveries.every(({ delivered }) => delivered !== false);
+    return [
+        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
+        ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
+    ].join('\n');
 }
-const isRateLimit = (status, headers, body) => status === 429 ||
-    (status === 403 &&
-        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0' ||
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after') !== undefined ||
-            /rate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '')));
-function againAfter(status, headers, body) {
-    if (!isRateLimit(status, headers, body))
-        return status >= 500 ? { kind: 'soon' } : undefined;
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'retry-after'));
-    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-reset')) * 1000;
-    const isUsedUp = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(headers, 'x-ratelimit-remaining') === '0';
-    return {
-        kind: 'limited',
-        ...(seconds > 0 && { wait: seconds * 1000 }),
-        ...(isUsedUp && reset > 0 && { reset }),
-    };
-}
-function freeAgain({ wait, reset }, headers) {
-    if (wait !== undefined) {
-        const seconds = wait / 1000;
-        return { en: `; it asks to wait ${seconds} s`, 'zh-CN': `，${seconds} 秒后恢复` };
-    }
-    const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(headers, 'date');
-    if (reset === undefined || now === undefined)
-        return { en: '', 'zh-CN': '' };
-    const minutes = Math.max(1, Math.ceil((reset - now) / 60_000));
-    return { en: `; it is free again in ${minutes} min`, 'zh-CN': `，${minutes} 分钟后恢复` };
-}
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ hasArrived)
+/* harmony export */ });
+const hasArrived = (deliveries, delivery) => delivery === 'any'
+    ? deliveries.some(({ delivered }) => delivered === true)
+    : deliveries.every(({ delivered }) => delivered === true);
 
 
 /***/ }),
@@ -511,202 +437,6 @@ const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && trigge
     ? triggering
     : undefined;
 const isBot = (login) => login.endsWith('[bot]');
-
-
-/***/ }),
-
-/***/ 6103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zg: () => (/* binding */ noticesFor),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   oy: () => (/* binding */ missingOf),
-/* harmony export */   wX: () => (/* binding */ partNames),
-/* harmony export */   yM: () => (/* binding */ knownJobs)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
-/* harmony import */ var _job_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6428);
-
-
-function noticesFor({ forge }, missing) {
-    if (forge !== 'github')
-        return [];
-    const reasons = new Map(missing.map(([, why]) => [why.en, why]));
-    return [...reasons.values()].map((reason) => {
-        const parts = missing.flatMap(([what, why]) => (why.en === reason.en ? what : []));
-        const sentence = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(reason);
-        return {
-            en: `The message goes without ${parts.map(({ en }) => en).join(', ')}: ${sentence.en}`,
-            'zh-CN': `消息中缺少${parts.map((part) => part['zh-CN']).join('、')}：${sentence['zh-CN']}`,
-        };
-    });
-}
-const partNames = {
-    jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
-    history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
-    duration: { en: 'the duration', 'zh-CN': '耗时' },
-    logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
-};
-const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
-const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
-function knownJobs(request) {
-    const { facts, scope, checkRunId } = request;
-    const needs = needsOf(request);
-    return {
-        ...(needs.size > 0 && { jobs: (0,_job_table_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsFromNeeds */ .wW)(needs) }),
-        ...(scope === 'job' &&
-            checkRunId !== undefined && {
-            url: `${facts.repositoryUrl}/actions/runs/${facts.run.id}/job/${checkRunId}`,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mm: () => (/* binding */ isCancelled),
-  hP: () => (/* binding */ jobsFromApi),
-  wW: () => (/* binding */ jobsFromNeeds)
-});
-
-// EXTERNAL MODULE: ./build/src/conclusion.js
-var conclusion = __nccwpck_require__(9038);
-// EXTERNAL MODULE: ./build/src/run-result.js
-var run_result = __nccwpck_require__(9464);
-// EXTERNAL MODULE: ./build/src/github/jobs.js
-var jobs = __nccwpck_require__(6589);
-;// CONCATENATED MODULE: ./build/src/github/needs.js
-
-const separator = ' / ';
-const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
-const isOpen = ({ conclusion }) => conclusion === undefined;
-const isFailedStatus = (status) => (0,conclusion/* outcomeOf */.sG)(status) === 'failure';
-const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-function matchNeeds(jobs, ownName, needs) {
-    const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
-    const localOf = ({ name }) => ownName.includes(separator) && name.startsWith(caller) ? name.slice(caller.length) : name;
-    const isExact = (job, key) => localOf(job) === key;
-    const found = [...needs].map(([key, status]) => ({ key, status, jobs: jobsOf(key) }));
-    function jobsOf(key) {
-        const exact = jobs.filter((job) => isExact(job, key));
-        const similar = jobs.filter((job) => slugOf(localOf(job)) === slugOf(key));
-        const single = exact.length > 0 ? exact : similar;
-        if (single.length === 0) {
-            return jobs.filter((job) => {
-                const base = baseOf(localOf(job));
-                return base !== localOf(job) && slugOf(base) === slugOf(key);
-            });
-        }
-        return single.length > 1 ? [] : single;
-    }
-    const claims = found.flatMap((each) => each.jobs);
-    const isClear = (job, key) => isExact(job, key) || claims.filter((other) => other === job).length === 1;
-    const clear = found.map((each) => ({ ...each, jobs: each.jobs.filter((job) => isClear(job, each.key)) }));
-    const unexplained = clear
-        .filter(({ status, jobs }) => isFailedStatus(status) && !jobs.some((job) => isFailed(job) || isOpen(job)))
-        .map(({ key }) => key);
-    const matched = new Set(clear.flatMap((each) => each.jobs));
-    const open = jobs.filter((job) => isFailed(job) && !matched.has(job));
-    const sure = clear.map((each) => ({
-        ...each,
-        jobs: unexplained.length > open.length && !isFailedStatus(each.status)
-            ? each.jobs.filter((job) => !isFailed(job) || isExact(job, each.key))
-            : each.jobs,
-    }));
-    return {
-        keys: new Map(sure.flatMap(({ key, jobs }) => jobs.map((job) => [job, key]))),
-        missing: sure.filter(({ jobs }) => jobs.length === 0).map(({ key }) => key),
-        unexplained,
-    };
-}
-const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? '';
-
-;// CONCATENATED MODULE: ./build/src/github/job-table.js
-
-
-
-
-const mostListed = 50;
-const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => conclusion/* outcomesByInterest */.fY.indexOf((0,run_result/* outcomeOfJob */.vr)(job)) + (job.allowedToFail ? 0.5 : 0);
-function tableOf(jobs, total = jobs.length) {
-    const counts = {};
-    const pendingCounts = {};
-    const unread = Math.max(0, total - jobs.length);
-    if (unread > 0)
-        pendingCounts.unknown = unread;
-    for (const { conclusion, pending } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-        else if (pending !== undefined)
-            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
-    }
-    const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
-    const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    const hasPending = Object.keys(pendingCounts).length > 0;
-    return {
-        list,
-        total,
-        counts,
-        allowedFailures,
-        ...(hasPending && { pending: pendingCounts }),
-    };
-}
-function endedAs(status) {
-    if (status === 'unknown')
-        return { pending: 'unknown' };
-    return status === 'started' ? {} : { conclusion: status };
-}
-const jobFromNeed = ([key, status]) => ({
-    name: key,
-    ...endedAs(status),
-    allowedToFail: false,
-    failedSteps: [],
-});
-const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
-function jobsFromApi(seen, total, insight) {
-    const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
-    if (insight.scope === 'run')
-        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
-    if (own === undefined)
-        return { failedBeside: [] };
-    const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
-    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
-}
-function settled({ pending, ...job }, status) {
-    return { ...job, ...endedAs(status) };
-}
-function tableOfRun(seen, total, own, { own: how, status, needs }) {
-    const others = seen.filter((job) => job !== own);
-    const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
-    const needOf = (job) => needs.get(keys.get(job) ?? '');
-    const isWell = (need) => need === 'success' || need === 'skipped';
-    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
-    const settle = (job) => {
-        const need = needOf(job);
-        if (job.conclusion === undefined)
-            return need === undefined ? job : settled(job, need);
-        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
-    };
-    const open = others.filter((job) => !keys.has(job));
-    const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : unexplained;
-    const jobs = [
-        ...others.map(settle),
-        ...(open.some(run_result/* isFailedJob */.vG) ? [] : added).map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
-    ];
-    const ownSettled = own && settled(own, status);
-    const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
-    if (ownSettled && !hidden)
-        jobs.unshift(ownSettled);
-    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
-}
 
 
 /***/ }),
@@ -889,6 +619,48 @@ function forgeOf(env) {
 
 /***/ }),
 
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ timings),
+/* harmony export */   Hq: () => (/* binding */ mostButtons),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   t_: () => (/* binding */ messageTypes),
+/* harmony export */   zd: () => (/* binding */ peopleKinds)
+/* harmony export */ });
+const timings = [
+    'always',
+    'success',
+    'failure',
+    'timed-out',
+    'cancelled',
+    'superseded',
+    'skipped',
+    'fixed',
+    'first-failure',
+    'changed',
+    'started',
+];
+const fields = [
+    'workflow',
+    'repository',
+    'branch',
+    'commit',
+    'actor',
+    'event',
+    'attempt',
+    'duration',
+    'jobs',
+    'failures',
+];
+const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
+const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
+const mostButtons = 3;
+
+
+/***/ }),
+
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -961,6 +733,7 @@ function timeAt(value, ...path) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Ax: () => (/* binding */ LocalizedError),
 /* harmony export */   B1: () => (/* binding */ inEach),
+/* harmony export */   BZ: () => (/* binding */ betweenSentences),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   eo: () => (/* binding */ languages)
@@ -970,6 +743,7 @@ const inEach = (write) => ({
     en: write('en'),
     'zh-CN': write('zh-CN'),
 });
+const betweenSentences = { en: ' ', 'zh-CN': '' };
 const named = (name, problem) => ({
     en: `${name}: ${problem.en}`,
     'zh-CN': `${name}：${problem['zh-CN']}`,
@@ -987,304 +761,6 @@ function reasonOf(error) {
         return error.text;
     const reason = error instanceof Error ? error.message : String(error);
     return { en: reason, 'zh-CN': `“${reason}”` };
-}
-
-
-/***/ }),
-
-/***/ 2113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   bw: () => (/* binding */ commitLines),
-/* harmony export */   hJ: () => (/* binding */ personName),
-/* harmony export */   qy: () => (/* binding */ describeSubject),
-/* harmony export */   rJ: () => (/* binding */ fieldBlocks)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9114);
-/* harmony import */ var _job_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3384);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5418);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
-
-
-
-
-
-const personName = ({ login, name }) => login ?? name;
-const shortSha = (sha) => sha.slice(0, 7);
-const known = (line) => (line === '' ? [] : [line]);
-const writers = {
-    workflow: ({ result: { facts, job = '' }, markup }) => {
-        const { workflow, run } = facts;
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.text(workflow), run.number > 0 ? `#${run.number}` : ''], ' ');
-        return known((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([name, markup.text(job)], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me));
-    },
-    repository: ({ result: { facts }, markup }) => known(markup.text(facts.repository)).map((name) => markup.link(name, facts.repositoryUrl)),
-    branch: ({ result: { facts }, markup }) => known(describeSubject(facts.subject, markup)),
-    commit: describeCommits,
-    actor: ({ result: { facts }, words, markup }) => {
-        const { actor, triggeringActor } = facts;
-        if (personName(actor) === '')
-            return [];
-        const rerun = triggeringActor === undefined ? '' : words.rerunBy(markup.text(personName(triggeringActor)));
-        return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.text(personName(actor)), rerun], _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me)];
-    },
-    event: ({ result: { facts }, words, markup }) => known(markup.text(words.events.get(facts.event) ?? facts.event)),
-    attempt: ({ result: { facts } }) => [String(facts.run.attempt)],
-    duration: ({ result: { duration }, words }) => duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)],
-    jobs: ({ result: { jobs }, words }) => (jobs === undefined ? [] : [(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countJobs */ .uq)(jobs, words)]),
-};
-function fieldBlocks(asked, request, detail) {
-    const { result, words, markup } = request;
-    const { jobs, tests } = result;
-    const reason = result.cancellation && words.cancellations[result.cancellation];
-    const place = asked.includes('failures') ? 'failures' : 'jobs';
-    const blocks = [];
-    let lines = reason === undefined ? [] : [reason];
-    for (const field of asked) {
-        if (field !== 'failures')
-            lines.push(...fieldLines(field, request));
-        if (field !== place)
-            continue;
-        blocks.push(markup.lines(lines));
-        if (jobs !== undefined)
-            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .jobBlocks */ .yf)({ jobs, fields: asked, words, markup }, detail));
-        if (tests !== undefined)
-            blocks.push(markup.lines((0,_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .testLines */ .eq)(tests, detail.tests, words, markup)));
-        if (asked.includes('failures'))
-            blocks.push(...(0,_job_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logBlocks */ .V9)(jobs, detail.logLines, markup));
-        lines = [];
-    }
-    return [...blocks, markup.lines(lines)];
-}
-function fieldLines(field, request) {
-    const { result, words, markup } = request;
-    const [first, ...others] = writers[field](request);
-    const name = field === 'branch' ? words.subjects[result.facts.subject.kind] : words.fields[field];
-    return first === undefined ? [] : [markup.label(name) + first, ...others];
-}
-function describeSubject(subject, markup) {
-    if (subject.kind === 'issue')
-        return markup.link(markup.text(`#${subject.number} ${subject.title}`), subject.url);
-    if (subject.kind === 'deployment') {
-        const { name, environment, environmentUrl } = subject;
-        const target = markup.text(environment);
-        const to = environmentUrl === undefined || target === '' ? target : markup.link(target, environmentUrl);
-        const from = markup.text(name);
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([from === '' ? '' : markup.link(from, subject.url), to], ' → ');
-    }
-    if (subject.kind !== 'pull-request') {
-        const label = markup.text((subject.kind === 'release' && subject.title) || subject.name);
-        return label === '' ? '' : markup.link(label, subject.url);
-    }
-    const { number, title, url, head, base, fork } = subject;
-    const source = markup.text(fork === undefined ? head : `${fork}:${head}`);
-    const branches = base === undefined ? source : `${source} → ${markup.text(base)}`;
-    const name = [number && `#${number}`, title].filter(Boolean).join(' ');
-    if (name === '')
-        return markup.link(branches, url);
-    const link = markup.link(markup.text(name), url);
-    return branches === '' ? link : `${link} (${branches})`;
-}
-function describeCommits({ result: { facts }, words, markup, commits: limit }) {
-    const { commits, compareUrl } = facts;
-    if (commits.length < 2)
-        return commitLines(facts, words, markup, 1);
-    const count = words.commits(commits.length);
-    const first = compareUrl === undefined ? count : markup.link(count, compareUrl);
-    return [first, ...(limit === 0 ? [] : commitLines(facts, words, markup, limit))];
-}
-function commitLines(facts, words, markup, limit) {
-    const { commit, compareUrl } = facts;
-    const commits = facts.commits.length > 1 || commit === undefined ? facts.commits : [commit];
-    const shown = limit === 0 ? [] : commits.slice(-limit).reverse();
-    const more = commits.length - shown.length;
-    const left = words.more(more);
-    return [
-        ...shown.map((each) => describeCommit(each, markup)),
-        ...(more === 0 ? [] : [compareUrl === undefined ? left : markup.link(left, compareUrl)]),
-    ];
-}
-function describeCommit({ sha, url, title, author, pullRequest }, markup) {
-    const by = author === undefined ? '' : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .separator */ .me + markup.text(personName(author), 40);
-    const merged = pullRequest === undefined ? '' : markup.link(markup.text(`#${pullRequest.number}`), pullRequest.url);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([markup.link(markup.text(shortSha(sha)), url), markup.text(title), merged], ' ') + by;
-}
-
-
-/***/ }),
-
-/***/ 9114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ sayMoment),
-/* harmony export */   JS: () => (/* binding */ sayTime),
-/* harmony export */   kP: () => (/* binding */ sayDuration)
-/* harmony export */ });
-const unitSizes = [
-    ['days', 86_400],
-    ['hours', 3_600],
-    ['minutes', 60],
-    ['seconds', 1],
-];
-function sayDuration(milliseconds, { units, underOneSecond }) {
-    if (milliseconds < 1_000)
-        return underOneSecond;
-    let rest = Math.floor(milliseconds / 1_000);
-    const parts = unitSizes.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest %= size;
-        return { count, text: `${count}${units[unit]}` };
-    });
-    const first = parts.findIndex(({ count }) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-        .join(' ');
-}
-const sayTime = (milliseconds, timezone) => new Intl.DateTimeFormat('sv-SE', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-}).format(milliseconds);
-function sayMoment(moment, now, timezone) {
-    const [day, time = ''] = sayTime(moment, timezone).split(' ');
-    const [today] = sayTime(now, timezone).split(' ');
-    const minutes = time.slice(0, 'hh:mm'.length);
-    return day === today ? minutes : `${day} ${minutes}`;
-}
-
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ emojiOf),
-/* harmony export */   V9: () => (/* binding */ logBlocks),
-/* harmony export */   _r: () => (/* binding */ jobLine),
-/* harmony export */   nd: () => (/* binding */ sayJobStatus),
-/* harmony export */   uq: () => (/* binding */ countJobs),
-/* harmony export */   yf: () => (/* binding */ jobBlocks)
-/* harmony export */ });
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9464);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9114);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7720);
-
-
-
-
-const pendings = ['waiting', 'queued', 'unknown'];
-function countByOutcome(jobs) {
-    const { total, counts, allowedFailures = 0, pending = {} } = jobs;
-    const byOutcome = new Map([['failure', -allowedFailures]]);
-    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
-    for (const conclusion of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
-        const count = counts[conclusion] ?? 0;
-        const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
-        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
-        running -= count;
-    }
-    return byOutcome.set('started', running);
-}
-function countJobs(jobs, words) {
-    const counts = countByOutcome(jobs);
-    const { allowedFailures = 0 } = jobs;
-    const parts = _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesByInterest */ .fY.flatMap((outcome) => {
-        const count = counts.get(outcome) ?? 0;
-        return [
-            ...(count > 0 ? [words.counts[outcome](count)] : []),
-            ...(outcome === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
-        ];
-    });
-    for (const kind of pendings) {
-        const count = jobs.pending?.[kind] ?? 0;
-        if (count > 0)
-            parts.push(words.pendingCounts[kind](count));
-    }
-    const { colon, comma } = words.punctuation;
-    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
-}
-function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
-    const all = fields.includes('jobs');
-    const withDetails = fields.includes('failures');
-    if (lines === 0 || !(all || withDetails))
-        return [];
-    const listed = all ? jobs.list : jobs.list.filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
-    const shown = listed.slice(0, lines);
-    const blocks = [];
-    let paragraph = [];
-    const endParagraph = () => {
-        if (paragraph.length > 0)
-            blocks.push(markup.lines(paragraph));
-        paragraph = [];
-    };
-    shown.forEach((job, index) => {
-        paragraph.push(jobLine(job, words, markup));
-        const reasons = withDetails && index < details && (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG)(job) ? reasonLines(job, words, markup) : [];
-        if (reasons.length === 0)
-            return;
-        endParagraph();
-        blocks.push(markup.quote(reasons));
-    });
-    const count = all ? jobs.total : (countByOutcome(jobs).get('failure') ?? 0);
-    const more = count - shown.length;
-    if (more > 0)
-        paragraph.push(words.more(more));
-    endParagraph();
-    return blocks;
-}
-function emojiOf(job) {
-    if (job.pending === 'queued' || job.pending === 'waiting')
-        return '⏳';
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[job.allowedToFail ? 'other' : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
-}
-function sayJobStatus({ conclusion, pending }, words) {
-    if (conclusion !== undefined)
-        return words.statuses[conclusion];
-    return pending === undefined ? words.running : words.pending[pending];
-}
-function jobLine(job, words, markup) {
-    const outcome = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job);
-    const name = markup.text(job.name);
-    const { conclusion, duration } = job;
-    const parts = [
-        `${emojiOf(job)} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
-        ...(duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)]),
-        ...(job.allowedToFail ? [words.allowedToFail] : []),
-    ];
-    return parts.join(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me);
-}
-function logBlocks(jobs, limit, markup) {
-    const failed = (jobs?.list ?? []).filter(_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedJob */ .vG);
-    const job = failed.find(({ logLines = [] }) => logLines.length > 0);
-    if (job === undefined || limit === 0)
-        return [];
-    const lines = (job.logLines ?? []).slice(-limit).map((line) => markup.text(line, 120));
-    return [markup.quote([...(failed.length > 1 ? [markup.text(job.name)] : []), ...lines])];
-}
-function reasonLines({ failedSteps, error, logLines }, words, markup) {
-    const steps = failedSteps.slice(0, 5).map((step) => markup.text(step));
-    const more = failedSteps.length - steps.length;
-    if (more > 0)
-        steps.push(words.more(more));
-    const said = logLines === undefined ? markup.text(error ?? '', 200) : '';
-    return [
-        ...(steps.length === 0 ? [] : [steps.join(words.punctuation.listComma)]),
-        ...(said === '' ? [] : [said]),
-    ];
 }
 
 
@@ -1358,39 +834,175 @@ function missingKeywords(text, keywords) {
 
 /***/ }),
 
-/***/ 3384:
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ checkMessage),
+  G: () => (/* binding */ hasTemplates)
+});
+
+// EXTERNAL MODULE: ./build/src/language.js
+var language = __nccwpck_require__(7639);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/message/message.js
+var message = __nccwpck_require__(6122);
+;// CONCATENATED MODULE: ./build/src/message/payload-check.js
+
+
+const requiredTexts = new Map([
+    ['text', ['content']],
+    ['link', ['title', 'text', 'messageUrl']],
+    ['markdown', ['title', 'text']],
+    ['actionCard', ['title', 'text']],
+    ['feedCard', []],
+]);
+function checkPayload(payload) {
+    const problems = [...checkType(payload), ...checkAt(payload['at'])];
+    const size = (0,message/* sizeOf */.$d)(payload);
+    if (size > message/* robotLimit */.iP) {
+        problems.push({
+            en: `has ${size} bytes, more than the ${message/* robotLimit */.iP} that DingTalk takes`,
+            'zh-CN': `共 ${size} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节`,
+        });
+    }
+    return problems;
+}
+function checkType(payload) {
+    const { msgtype } = payload;
+    const wrong = checkText(payload, 'msgtype', '');
+    if (typeof msgtype !== 'string' || wrong.length > 0)
+        return wrong;
+    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
+    const object = payload[msgtype];
+    if (meant !== undefined && meant !== msgtype) {
+        return [
+            { en: `msgtype "${msgtype}" is spelled "${meant}"`, 'zh-CN': `msgtype "${msgtype}" 应写作 "${meant}"` },
+        ];
+    }
+    if (!(0,json/* isObject */.Gv)(object)) {
+        const allowed = [...requiredTexts.keys()];
+        return meant === undefined
+            ? [
+                {
+                    en: `msgtype "${msgtype}" is unknown; allowed are ${allowed.join(', ')}`,
+                    'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed.join('、')}`,
+                },
+            ]
+            : [
+                {
+                    en: `${msgtype} is missing; it must be an object`,
+                    'zh-CN': `缺少 ${msgtype}，应为对象`,
+                },
+            ];
+    }
+    return [
+        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
+        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
+        ...(msgtype === 'feedCard'
+            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
+            : []),
+    ];
+}
+function checkButtons(card) {
+    const orientation = card['btnOrientation'];
+    const problems = orientation === undefined || orientation === '0' || orientation === '1'
+        ? []
+        : [
+            {
+                en: 'actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)',
+                'zh-CN': 'actionCard.btnOrientation 应为 "0"（竖排）或 "1"（横排）',
+            },
+        ];
+    const singles = ['singleTitle', 'singleURL'];
+    if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
+        return problems;
+    const single = singles.some((key) => card[key] !== undefined);
+    return single && card['btns'] === undefined
+        ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
+        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
+}
+function checkItems(object, key, parent, texts) {
+    const path = `${parent}.${key}`;
+    const items = object[key];
+    if (!Array.isArray(items) || items.length === 0) {
+        return [{ en: `${path} is missing; it must be a list`, 'zh-CN': `缺少 ${path}，应为列表` }];
+    }
+    return items.flatMap((item, index) => (0,json/* isObject */.Gv)(item)
+        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
+        : [{ en: `${path}[${index}] must be an object`, 'zh-CN': `${path}[${index}] 应为对象` }]);
+}
+function checkAt(at) {
+    if (at === undefined)
+        return [];
+    if (!(0,json/* isObject */.Gv)(at))
+        return [{ en: 'at must be an object', 'zh-CN': 'at 应为对象' }];
+    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
+        const list = at[key];
+        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
+    });
+    const { isAtAll } = at;
+    return [
+        ...lists.map((key) => ({ en: `at.${key} must be a list of texts`, 'zh-CN': `at.${key} 应为字符串列表` })),
+        ...(isAtAll === undefined || typeof isAtAll === 'boolean'
+            ? []
+            : [{ en: 'at.isAtAll must be true or false', 'zh-CN': 'at.isAtAll 应为 true 或 false' }]),
+    ];
+}
+function checkText(object, key, parent) {
+    const path = parent === '' ? key : `${parent}.${key}`;
+    const value = object[key];
+    if (typeof value === 'string' && value !== '')
+        return [];
+    if (value !== undefined && value !== null && value !== '') {
+        return [{ en: `${path} must be a text`, 'zh-CN': `${path} 应为字符串` }];
+    }
+    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
+    return [
+        other === undefined
+            ? { en: `${path} is missing`, 'zh-CN': `缺少 ${path}` }
+            : {
+                en: `${path} is missing; it is not spelled "${other}"`,
+                'zh-CN': `缺少 ${path}，不应写作 "${other}"`,
+            },
+    ];
+}
+const sameLetters = (a, b) => letters(a) === letters(b);
+const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+;// CONCATENATED MODULE: ./build/src/message/message-check.js
+
+
+const hasTemplates = ({ title, content, template, buttons }) => buttons.length > 0 || [title, content, template].some((text) => text !== undefined);
+async function checkMessage(inputs) {
+    const { messageType, payload } = inputs;
+    const problems = messageType !== 'raw' || payload === undefined
+        ? []
+        : checkPayload(payload).map((problem) => (0,language/* named */.KT)('payload', problem));
+    if (!hasTemplates(inputs))
+        return problems;
+    const { checkTemplates } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1117));
+    return [...problems, ...checkTemplates(inputs)];
+}
+
+
+/***/ }),
+
+/***/ 6122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ areTestsBad),
-/* harmony export */   UU: () => (/* binding */ testName),
-/* harmony export */   eq: () => (/* binding */ testLines),
-/* harmony export */   tu: () => (/* binding */ countTests)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   iP: () => (/* binding */ robotLimit),
+/* harmony export */   zW: () => (/* binding */ largestPayload)
 /* harmony export */ });
-const kinds = ['failed', 'flaky', 'skipped'];
-function countTests(counts, words) {
-    if (counts.tests === 0)
-        return words.noTests;
-    const { colon, comma } = words.punctuation;
-    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
-    const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
-    return words.tests(counts.tests) + colon + shown.join(comma);
-}
-const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
-const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
-function testLines({ counts, failed }, limit, words, markup) {
-    const shown = failed.slice(0, limit);
-    const more = counts.failed - shown.length;
-    return [
-        countTests(counts, words),
-        ...shown.map((test) => testLine(test, words, markup)),
-        ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
-    ];
-}
-function testLine(test, words, markup) {
-    const message = test.message === undefined ? '' : words.punctuation.colon + markup.text(test.message, 120);
-    return `• ${markup.text(testName(test), 120)}${message}`;
-}
+const robotLimit = 20_000;
+const largestPayload = 19_000;
+const msgUuidRoom = 100;
+const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
 
 
 /***/ }),
@@ -1456,83 +1068,234 @@ function cut(text, limit) {
 
 /***/ }),
 
-/***/ 7720:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ showsVerdict),
-/* harmony export */   FQ: () => (/* binding */ sayVerdict),
-/* harmony export */   Oh: () => (/* binding */ grey),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TL: () => (/* binding */ titleParts),
-/* harmony export */   dx: () => (/* binding */ looks),
-/* harmony export */   me: () => (/* binding */ separator),
-/* harmony export */   q_: () => (/* binding */ failuresInARow),
-/* harmony export */   xq: () => (/* binding */ showVerdict)
-/* harmony export */ });
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9464);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5418);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ wordsOf)
+});
 
-
-const looks = {
-    success: { emoji: '✅', colour: '#1A7F37' },
-    failure: { emoji: '❌', colour: '#CF222E' },
-    cancelled: { emoji: '🚫', colour: '#6E7781' },
-    skipped: { emoji: '⏭️', colour: '#6E7781' },
-    started: { emoji: '🚀', colour: '#0969DA' },
-    other: { emoji: '⚠️', colour: '#9A6700' },
+;// CONCATENATED MODULE: ./build/src/message/chinese.js
+const failed = '失败';
+const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
+const chinese = {
+    statuses: {
+        success: '成功',
+        failure: failed,
+        cancelled: '已取消',
+        skipped: '已跳过',
+        neutral: '中性',
+        timed_out: '超时',
+        action_required: '等待审批',
+        stale: '已过期',
+        startup_failure: '启动失败',
+        started: '开始运行',
+        unknown: '结果未知',
+    },
+    transitions: {
+        fixed: () => '已恢复',
+        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
+        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
+    },
+    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
+    fields: {
+        workflow: '工作流',
+        repository: '仓库',
+        branch: '分支',
+        commit: '提交',
+        actor: '触发人',
+        event: '触发方式',
+        attempt: '执行次数',
+        duration: '耗时',
+        jobs: '任务',
+        failures: '失败详情',
+    },
+    subjects: {
+        branch: '分支',
+        tag: 'Tag',
+        ref: '分支或 Tag',
+        release: 'Release',
+        'pull-request': 'PR',
+        issue: 'Issue',
+        deployment: '部署',
+    },
+    commits: (count) => `${count} 个提交`,
+    events: new Map([
+        ['push', '代码推送'],
+        ['pull_request', 'PR'],
+        ['schedule', '定时触发'],
+        ['workflow_dispatch', '手动触发'],
+        ['release', '发布 Release'],
+    ]),
+    attempt: (attempt) => `第 ${attempt} 次执行`,
+    rerunBy: (who) => `由 ${who} 重新运行`,
+    jobs: (count) => `共 ${count} 个任务`,
+    running: '运行中',
+    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
+    pendingCounts: {
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
+    },
+    counts: {
+        success: (count) => `成功 ${count}`,
+        failure: (count) => `失败 ${count}`,
+        cancelled: (count) => `取消 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+        started: (count) => `运行中 ${count}`,
+        other: (count) => `其他 ${count}`,
+    },
+    tests: (count) => `共 ${count} 个用例`,
+    testCounts: {
+        passed: (count) => `通过 ${count}`,
+        failed: (count) => `失败 ${count}`,
+        flaky: (count) => `不稳定 ${count}`,
+        skipped: (count) => `跳过 ${count}`,
+    },
+    noTests: '没有执行任何用例',
+    allowedToFail: '允许失败',
+    allowedCount: (count) => `允许失败 ${count}`,
+    more: (count) => `还有 ${count} 项未列出`,
+    shortened: '… 内容过长，已截断',
+    everybody: '所有人',
+    buttons: {
+        run: '查看运行详情',
+        job: '查看任务详情',
+        'failed-job': '查看失败任务',
+        commit: '查看提交',
+        'pull-request': '查看 PR',
+        release: '查看 Release',
+    },
+    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
+    underOneSecond: '不到 1 秒',
+    punctuation: { colon: '：', comma: '，', listComma: '、' },
+    summary: {
+        heading: '钉钉',
+        robot: '机器人',
+        result: '结果',
+        delivered: '发送成功',
+        'not-delivered': '发送失败',
+        'unknown-delivery': '无法确认',
+        'dry-run': '试运行，未发送',
+        attempts: '发送次数',
+        time: '耗时',
+        answer: '返回',
+        message: '消息',
+    },
 };
-const grey = '#737373';
-function failuresInARow({ status, history }) {
-    if ((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(status) !== 'failure')
-        return 0;
-    if (history.kind !== 'known')
-        return 1;
-    const count = 1 + history.failuresInARow;
-    return history.atLeast ? `${count}+` : count;
-}
-function sayVerdict(result, words) {
-    const verdict = words.statuses[result.status];
-    const transition = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .transitionOf */ .l9)(result.status, result.history);
-    return transition === undefined ? verdict : words.transitions[transition](verdict, failuresInARow(result));
-}
-const showVerdict = (result, words) => `${looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji} ${sayVerdict(result, words)}`;
-const separator = ' · ';
-function titleParts(result) {
-    const { job = '', facts } = result;
-    return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
-}
-function headingParts(result) {
-    const { job = '', facts } = result;
-    const { workflow, run } = facts;
-    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([workflow, run.number > 0 ? `#${run.number}` : ''], ' ');
-    return [name, job, aboutOf(result)].filter((part) => part !== '');
-}
-function aboutOf({ facts: { subject } }) {
-    if (subject.kind === 'issue')
-        return `#${subject.number}`;
-    if (subject.kind !== 'pull-request')
-        return subject.name;
-    return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
-}
-function showsVerdict(title, result, words) {
-    const emoji = looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji.replace('\uFE0F', '');
-    return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
-}
-function heading(title, result, words, markup) {
-    const coloured = (text) => markup.colour(text, looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].colour);
-    if (title !== undefined && showsVerdict(title, result, words))
-        return markup.heading(coloured(markup.text(title, 200)));
-    const { repository, repositoryUrl } = result.facts;
-    const own = headingParts(result)
-        .map((part) => markup.text(part))
-        .join(separator);
-    const linked = own === '' || repository === '' ? own : markup.link(own, repositoryUrl);
-    const rest = title === undefined ? linked : markup.text(title, 200);
-    return markup.heading((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinKnown */ .Oq)([coloured(showVerdict(result, words)), rest], separator));
-}
+
+;// CONCATENATED MODULE: ./build/src/message/english.js
+const english = {
+    statuses: {
+        success: 'Passed',
+        failure: 'Failed',
+        cancelled: 'Cancelled',
+        skipped: 'Skipped',
+        neutral: 'Neutral',
+        timed_out: 'Timed out',
+        action_required: 'Action required',
+        stale: 'Stale',
+        startup_failure: 'Failed to start',
+        started: 'Started',
+        unknown: 'Unknown',
+    },
+    transitions: {
+        fixed: () => 'Fixed',
+        'first-failure': (verdict) => `${verdict}, first failure`,
+        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
+    },
+    cancellations: {
+        superseded: 'Superseded by a newer run',
+        'timed-out': 'Out of time',
+        'by-somebody': 'Stopped by somebody',
+    },
+    fields: {
+        workflow: 'Workflow',
+        repository: 'Repository',
+        branch: 'Branch',
+        commit: 'Commit',
+        actor: 'Actor',
+        event: 'Event',
+        attempt: 'Attempt',
+        duration: 'Duration',
+        jobs: 'Jobs',
+        failures: 'Failures',
+    },
+    subjects: {
+        branch: 'Branch',
+        tag: 'Tag',
+        ref: 'Ref',
+        release: 'Release',
+        'pull-request': 'Pull request',
+        issue: 'Issue',
+        deployment: 'Deployment',
+    },
+    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
+    events: new Map(),
+    attempt: (attempt) => `attempt ${attempt}`,
+    rerunBy: (who) => `re-run by ${who}`,
+    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
+    running: 'running',
+    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
+    pendingCounts: {
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
+    },
+    counts: {
+        success: (count) => `${count} passed`,
+        failure: (count) => `${count} failed`,
+        cancelled: (count) => `${count} cancelled`,
+        skipped: (count) => `${count} skipped`,
+        started: (count) => `${count} running`,
+        other: (count) => `${count} other`,
+    },
+    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
+    testCounts: {
+        passed: (count) => `${count} passed`,
+        failed: (count) => `${count} failed`,
+        flaky: (count) => `${count} flaky`,
+        skipped: (count) => `${count} skipped`,
+    },
+    noTests: 'No tests ran',
+    allowedToFail: 'allowed to fail',
+    allowedCount: (count) => `${count} allowed to fail`,
+    more: (count) => `and ${count} more`,
+    shortened: '… shortened',
+    everybody: 'all',
+    buttons: {
+        run: 'View run',
+        job: 'View job',
+        'failed-job': 'View failed job',
+        commit: 'View commit',
+        'pull-request': 'View pull request',
+        release: 'View release',
+    },
+    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+    underOneSecond: 'under 1 s',
+    punctuation: { colon: ': ', comma: ', ', listComma: ', ' },
+    summary: {
+        heading: 'DingTalk',
+        robot: 'Robot',
+        result: 'Result',
+        delivered: 'delivered',
+        'not-delivered': 'not delivered',
+        'unknown-delivery': 'unknown',
+        'dry-run': 'dry run, nothing was sent',
+        attempts: 'Attempts',
+        time: 'Time',
+        answer: 'Answer',
+        message: 'Message',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/message/word-choice.js
+
+
+const languages = { en: english, 'zh-CN': chinese };
+const wordsOf = (language) => languages[language];
 
 
 /***/ }),
@@ -1645,6 +1408,35 @@ const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 
 /***/ }),
 
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ permanent),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   lD: () => (/* binding */ unclear),
+/* harmony export */   qO: () => (/* binding */ passing)
+/* harmony export */ });
+const words = (en, zh) => ({ en, 'zh-CN': zh });
+const row = (kind) => (id, what, advice) => ({
+    id,
+    ...kind,
+    what: words(...what),
+    advice: words(...advice),
+});
+const certain = { unclear: false, silent: false };
+const permanent = row({ retry: 'never', tries: 1, ...certain });
+const passing = (tries) => row({ retry: 'soon', tries, ...certain });
+const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
+const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
+const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
+
+
+/***/ }),
+
 /***/ 9464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1681,13 +1473,15 @@ function transitionOf(status, history) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ RunnerError)
+/* harmony export */   R: () => (/* binding */ RunnerError),
+/* harmony export */   o: () => (/* binding */ isSuccess)
 /* harmony export */ });
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
 
 class RunnerError extends _language_js__WEBPACK_IMPORTED_MODULE_0__/* .LocalizedError */ .Ax {
     name = 'RunnerError';
 }
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 
 
 /***/ }),
@@ -1751,262 +1545,6 @@ function decode(bytes) {
     catch {
         throw new UnreadableFile({ en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 文本' });
     }
-}
-
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 
@@ -2192,7 +1730,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ src_start),
+  start: () => (/* binding */ start),
   toolkit: () => (/* binding */ toolkit)
 });
 
@@ -2299,796 +1837,8 @@ function notKnown({ executionTiming }, occasion) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/network/trouble.js
-const words = (en, zh) => ({ en, 'zh-CN': zh });
-const row = (kind) => (id, what, advice) => ({
-    id,
-    ...kind,
-    what: words(...what),
-    advice: words(...advice),
-});
-const certain = { unclear: false, silent: false };
-const permanent = row({ retry: 'never', tries: 1, ...certain });
-const passing = (tries) => row({ retry: 'soon', tries, ...certain });
-const unclear = (tries) => row({ retry: 'soon', tries, unclear: true, silent: false });
-const silent = (tries) => row({ retry: 'soon', tries, unclear: true, silent: true });
-const limited = row({ retry: 'long', tries: Number.POSITIVE_INFINITY, ...certain });
-const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''));
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
-
-const copyWebhook = [
-    'Copy the webhook URL again in DingTalk (group settings, Bot, your custom robot) into the secret that `webhook` reads.',
-    '请打开 群设置 > 机器人，找到这个自定义机器人，重新复制 Webhook 地址，更新到 `webhook` 所用的 secret。',
-];
-const rateLimit = limited('rate-limit', [
-    'DingTalk refused the message: this robot got more than 20 messages in a minute and is closed for about 10 minutes.',
-    '消息被钉钉限流：这个机器人 1 分钟内超过 20 条，约 10 分钟后恢复。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), and one message for each run (a last job with `needs`). Or add more robots of the group with `delivery: any`.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条。也可以在群里多加几个机器人并设置 `delivery: any`。',
-]);
-const quota = permanent('quota', [
-    "DingTalk refused the message: the organisation's monthly quota for webhooks, or this robot's own cap, is used up.",
-    '消息被钉钉拒绝：企业本月的 Webhook 调用额度已用完，或者这个机器人达到了上限。',
-], [
-    'Send less: failures and repairs only (`execution-timing: failure, fixed`), one message for each run (a last job with `needs`), or one digest for many repositories. An administrator can buy a larger quota, or raise the cap of the robot.',
-    '请少发消息：只发失败和恢复（`execution-timing: failure, fixed`），并让带 `needs` 的最后一个任务统一通知，一次运行只发一条；仓库多时改发汇总（digest）。管理员也可以购买额度包，或调高机器人的上限。',
-]);
-const tokenUnknown = permanent('token-unknown', [
-    "DingTalk doesn't know this access token: the robot was deleted, its webhook was reset, or the URL was mistyped.",
-    'access_token 无效：机器人已被删除、Webhook 地址已重置，或地址填错了。',
-], copyWebhook);
-const tooLong = permanent('too-long', ['DingTalk refused the message: it is larger than 20,000 bytes.', '消息被钉钉拒绝：超过 20000 字节。'], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']);
-const wrongCall = permanent('wrong-call', [
-    'DingTalk could not read the request, so something between the runner and DingTalk changed it, or the host is no DingTalk robot.',
-    '钉钉无法解析请求：请求在 runner 与钉钉之间被改动，或者这个主机不是钉钉机器人。',
-], [
-    'Check proxies and gateways on the way to {host}; the request must arrive as a POST of JSON.',
-    '请检查 runner 与 {host} 之间的代理和网关：请求方法应为 POST，请求体应为 JSON。',
-]);
-const unsafe = permanent('unsafe-content', [
-    "DingTalk's content check refused a text, link or picture of the message.",
-    '消息没有通过钉钉的内容安全检查：文字、链接或图片有问题。',
-], [
-    'Remove what it objects to from `title`, `content`, `template` or `payload`, or show fewer `fields`.',
-    '请从 `title`、`content`、`template` 或 `payload` 中去掉相关内容，或减少 `fields`。',
-]);
-const busy = (tries) => passing(tries)('busy', ['DingTalk is busy or has an internal error.', '钉钉系统繁忙，或钉钉自身出现异常。'], ['Run the job again later.', '请稍后重新运行这个任务。']);
-const codes = new Map([
-    [-1, busy(4)],
-    [500100, busy(3)],
-    [130101, rateLimit],
-    [410100, rateLimit],
-    [90030, quota],
-    [660026, rateLimit],
-    [300001, tokenUnknown],
-    [300005, tokenUnknown],
-    [400101, tokenUnknown],
-    [
-        400013,
-        permanent('group-dissolved', ["The robot's group was dissolved.", '机器人所在的群已解散。'], [
-            "Create a robot in another group and put its URL into the secret that `webhook` reads, or remove this robot's line.",
-            '请在其他群添加机器人，并更新 `webhook` 所用的 secret，或者删除这个机器人所在的行。',
-        ]),
-    ],
-    [
-        400102,
-        permanent('robot-disabled', ['The robot is disabled.', '机器人已停用。'], ['Enable it in DingTalk (group settings, Bot).', '请打开 群设置 > 机器人，启用这个机器人。']),
-    ],
-    [
-        400106,
-        permanent('robot-removed', ['The robot is no longer in the group.', '机器人已不在群内。'], copyWebhook),
-    ],
-    [40035, wrongCall],
-    [43002, wrongCall],
-    [43004, wrongCall],
-    [404, wrongCall],
-    [
-        400105,
-        permanent('message-type', ["DingTalk doesn't know this type of message.", '钉钉不支持这种消息类型。'], [
-            'Give `payload` a msgtype of text, link, markdown, actionCard or feedCard.',
-            '`payload` 的 msgtype 应为 text、link、markdown、actionCard 或 feedCard。',
-        ]),
-    ],
-    [430101, unsafe],
-    [430102, unsafe],
-    [430103, unsafe],
-    [430104, unsafe],
-    [101002, tooLong],
-    [460101, tooLong],
-]);
-const fieldCode = /^400[2-6]0\d$/;
-const missingField = permanent('missing-field', [
-    'DingTalk refused the message: a required field is missing, empty or of a wrong form.',
-    '消息被钉钉拒绝：必填字段缺失、为空或格式不正确。',
-], [
-    "Compare `payload` with DingTalk's documentation of this message type; the robot's words name the field.",
-    '请对照钉钉文档检查 `payload`，出错的字段见钉钉返回的 errmsg。',
-]);
-const whereKeyIs = [
-    "Copy the whole key (SEC…) from the robot's page in DingTalk (Security Settings, Additional Signature, 加签) into `secret`; write several keys one per line, in the order of `webhook`.",
-    '请打开 群设置 > 机器人，复制“加签”下面的完整密钥（SEC…），填到 `secret`；多个密钥按 `webhook` 的顺序每行一个。',
-];
-const unsigned = permanent('no-signature', [
-    'The robot demands a signature, and the input secret has no key for it.',
-    '机器人开启了加签，但 secret 参数没有填密钥。',
-], whereKeyIs);
-const refusals = [
-    [
-        /关键词不匹配|keywords? not in content/i,
-        permanent('keyword', ["The message contains none of the robot's custom keywords.", '消息中不包含机器人的自定义关键词。'], [
-            "Put the robot's keyword into `keyword`, exactly as DingTalk shows it; upper and lower case count.",
-            '请把机器人的关键词填到 `keyword`，与钉钉中的一字不差，区分大小写。',
-        ]),
-    ],
-    [
-        /签名不匹配|sign not match/i,
-        permanent('signature', [
-            "The signature doesn't match: the signing key is incomplete, wrong, or that of another robot.",
-            '签名不匹配：加签密钥不完整、填错，或者用了其他机器人的密钥。',
-        ], whereKeyIs),
-    ],
-    [
-        /签名过期|invalid timestamp/i,
-        permanent('clock', [
-            "The signature's time differs from DingTalk's by more than an hour: the runner's clock is wrong.",
-            '签名时间与钉钉相差 1 小时以上：runner 的时钟不准。',
-        ], ["Set the runner's clock (NTP).", '请校准 runner 的时钟（NTP）。']),
-    ],
-    [
-        /不在白名单|not in whitelist/i,
-        permanent('address', [
-            "The runner's IP address is not in the robot's list of allowed ranges.",
-            'runner 的 IP 不在机器人的 IP 白名单内。',
-        ], [
-            'Secure the robot by a signature or keyword instead, since hosted runners change their address, or use a self-hosted runner with a fixed one.',
-            'GitHub 托管的 runner 没有固定 IP，请改用加签或自定义关键词，或使用 IP 固定的自托管 runner。',
-        ]),
-    ],
-];
-const refused = permanent('security', ["The robot's security settings refused the message.", '消息不符合机器人的安全设置。'], [
-    'Compare `keyword` and `secret` with the security settings of the robot in DingTalk.',
-    '请对照钉钉中机器人的安全设置检查 `keyword` 和 `secret`。',
-]);
-const unknownCode = permanent('unknown-code', ['DingTalk refused the message with error {errcode}.', '消息被钉钉拒绝，错误码 {errcode}。'], [
-    "Look up the code in DingTalk's documentation (errors of custom robots).",
-    '请在钉钉文档的自定义机器人错误码中查询。',
-]);
-function knownTrouble(errcode, errmsg) {
-    if (/webhook over limit/i.test(errmsg))
-        return quota;
-    if (errcode === 310000)
-        return refusals.find(([wording]) => wording.test(errmsg))?.[1] ?? refused;
-    return codes.get(errcode) ?? (fieldCode.test(String(errcode)) ? missingField : undefined);
-}
-
 // EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./build/src/network/failures.js
-
-const checkCertificates = [
-    "If {host} is yours, or your company's proxy decrypts TLS, put its CA certificate on the runner and name the file in NODE_EXTRA_CA_CERTS. Certificate checks cannot be disabled.",
-    '如果 {host} 是自己的主机，或公司代理会解密 TLS，请把 CA 证书放到 runner 上，用 NODE_EXTRA_CA_CERTS 指定。证书校验不能关闭。',
-];
-const checkNetwork = [
-    'Check that the runner may reach {host}: firewall, DNS, and HTTPS_PROXY where there is a proxy.',
-    '请检查 runner 能否访问 {host}：防火墙、DNS，以及需要代理时的 HTTPS_PROXY。',
-];
-const checkLater = [
-    'Check the group; if the message is missing, run the job again. If it happens often, check proxies, gateways and firewalls on the way to {host}.',
-    '请到群里查看，没有收到时再重新运行这个任务。经常发生时，检查 runner 与 {host} 之间的代理、网关和防火墙。',
-];
-const checkProxy = [
-    'Check the address, user name and password in HTTPS_PROXY, and that the proxy allows DingTalk.',
-    '请检查 HTTPS_PROXY 中的地址、用户名和密码，并确认代理允许访问钉钉。',
-];
-const rows = [
-    [
-        /^STOPPED /,
-        unclear(1)('stopped', [
-            'The runner asked the step to stop before {host} had answered, so it is not known whether the message arrived.',
-            '{host} 还没返回，步骤就被 runner 终止了，无法确认消息是否发送成功。',
-        ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
-    ],
-    [
-        /^ENOTFOUND /,
-        passing(3)('dns-unknown-host', ['The name {host} is not known to DNS.', 'DNS 查不到主机名 {host}。'], checkNetwork),
-    ],
-    [
-        /^(EAI_AGAIN|EAI_FAIL|ESERVFAIL|ETIMEOUT) /,
-        passing(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'], checkNetwork),
-    ],
-    [
-        /^ECONNREFUSED /,
-        passing(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
-    ],
-    [
-        /^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM) /,
-        passing(4)('unreachable', ['The runner cannot reach {host} ({code}).', 'runner 无法到达 {host}（{code}）。'], checkNetwork),
-    ],
-    [
-        /^PROXY_407 /,
-        permanent('proxy-sign-in', ['The proxy {host} requires a user name and a password.', '代理 {host} 要求用户名和密码。'], checkProxy),
-    ],
-    [
-        /^PROXY_4\d\d /,
-        permanent('proxy-refused', [
-            'The proxy {host} refused to connect to the robot ({code}).',
-            '代理 {host} 拒绝连接机器人（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^PROXY_ADDRESS /,
-        permanent('proxy-address', [
-            'A proxy is set for {host}, but HTTPS_PROXY (or HTTP_PROXY) is not a valid URL.',
-            '访问 {host} 需要代理，但 HTTPS_PROXY（或 HTTP_PROXY）中不是有效的代理地址。',
-        ], ['Write it as http://proxy.example.com:3128.', '请写成 http://proxy.example.com:3128 的形式。']),
-    ],
-    [
-        /^PROXY_/,
-        passing(4)('proxy-failed', ['The proxy {host} could not connect to the robot ({code}).', '代理 {host} 无法连接机器人（{code}）。'], checkProxy),
-    ],
-    [
-        /^TIMEOUT proxy$/,
-        passing(4)('proxy-silent', [
-            'The proxy {host} accepted the connection, but did not answer the request for a tunnel.',
-            '代理 {host} 已接受连接，但一直没有响应 CONNECT 请求。',
-        ], checkProxy),
-    ],
-    [
-        / proxy$/,
-        passing(4)('proxy-closed', [
-            'The proxy {host} closed the connection instead of opening a tunnel ({code}).',
-            '代理 {host} 没有建立隧道就断开了连接（{code}）。',
-        ], checkProxy),
-    ],
-    [
-        /^CERT_(HAS_EXPIRED|NOT_YET_VALID) /,
-        permanent('tls-expired', [
-            "The TLS certificate of {host} has expired or isn't valid yet ({code}).",
-            '{host} 的 TLS 证书已过期或尚未生效（{code}）。',
-        ], [
-            "Check the runner's clock; if that is right, the certificate must be renewed.",
-            '请检查 runner 的时钟；时钟正确时，需要更新证书。',
-        ]),
-    ],
-    [
-        /^ERR_TLS_CERT_ALTNAME_INVALID /,
-        permanent('tls-name', ['The TLS certificate that {host} showed is for another name.', '{host} 的 TLS 证书属于其他域名。'], [
-            'Check the host of the webhook; another server answers at its address, or a proxy decrypts TLS.',
-            '请检查 Webhook 地址的主机名：这个地址上可能是另一台服务器，或者有代理解密了 TLS。',
-        ]),
-    ],
-    [
-        /^(\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|HOSTNAME_MISMATCH) /,
-        permanent('tls-untrusted', [
-            'The runner does not trust the TLS certificate of {host} ({code}).',
-            'runner 不信任 {host} 的 TLS 证书（{code}）。',
-        ], checkCertificates),
-    ],
-    [
-        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
-        permanent('tls-failed', [
-            'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
-            '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',
-        ], checkNetwork),
-    ],
-    [
-        /^HPE_\w+ /,
-        unclear(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'], checkNetwork),
-    ],
-    [
-        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
-        passing(4)('timeout-connect', ['{host} did not accept the connection in time.', '连接 {host} 超时。'], checkNetwork),
-    ],
-    [
-        /^TIMEOUT tls$/,
-        passing(4)('timeout-tls', [
-            '{host} accepted the connection, but did not answer in the TLS handshake.',
-            '{host} 已接受连接，但 TLS 握手一直没有响应。',
-        ], checkNetwork),
-    ],
-    [
-        /^TIMEOUT headers$/,
-        silent(4)('timeout-answer', [
-            '{host} got the message, but did not answer in time, so it is not known whether it arrived in the group.',
-            '请求已发出，但等待 {host} 返回超时，无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-    [
-        /^TIMEOUT body$/,
-        unclear(4)('timeout-in-answer', [
-            '{host} began to answer, but did not end in time, so it is not known whether the message arrived.',
-            '{host} 的返回没有在超时前结束，无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-    [
-        / (connect|tls)$/,
-        passing(4)('closed-early', [
-            'The connection to {host} ended before the message was sent ({code}).',
-            '消息还没发出，与 {host} 的连接就断开了（{code}）。',
-        ], checkNetwork),
-    ],
-    [
-        / headers$/,
-        unclear(4)('closed-unanswered', [
-            'The connection to {host} ended before it answered ({code}), so it is not known whether the message arrived.',
-            '请求已发出，但 {host} 还没返回，连接就断开了（{code}），无法确认消息是否发送成功。',
-        ], checkLater),
-    ],
-];
-const closedInAnswer = unclear(4)('closed-in-answer', [
-    'The connection to {host} ended in the middle of its answer ({code}), so it is not known whether the message arrived.',
-    '{host} 返回到一半，连接就断开了（{code}），无法确认消息是否发送成功。',
-], checkLater);
-function troubleOfFailure({ code, phase }) {
-    const key = `${code} ${phase}`;
-    return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/http-replies.js
-
-const checkWay = [
-    'Check proxies, gateways and firewalls between the runner and {host}.',
-    '请检查 runner 与 {host} 之间的代理、网关和防火墙。',
-];
-const checkHost = [
-    'Check that the host of the webhook is right, and proxies or gateways on the way to {host}.',
-    '请检查 Webhook 地址的主机名，以及 runner 与 {host} 之间的代理和网关。',
-];
-const redirect = permanent('redirect', [
-    '{host} redirected to {target} (HTTP {status}). Redirects are not followed, for they could take the message and the token elsewhere.',
-    '{host} 要求重定向到 {target}（HTTP {status}）。为防止消息和 access_token 外泄，没有跳转。',
-], checkHost);
-const troublesByStatus = [
-    [
-        /^40[13]$/,
-        permanent('http-forbidden', [
-            '{host} answered HTTP {status}: a gateway blocked the request.',
-            '{host} 返回 HTTP {status}：请求被网关拦截。',
-        ], checkWay),
-    ],
-    [
-        /^404$/,
-        permanent('http-not-found', [
-            '{host} answered HTTP 404: there is no robot at this address.',
-            '{host} 返回 HTTP 404：这个地址上没有机器人。',
-        ], checkHost),
-    ],
-    [
-        /^408$/,
-        passing(4)('http-timeout', [
-            '{host} answered HTTP 408: the request reached it too slowly.',
-            '{host} 返回 HTTP 408：请求传输超时。',
-        ], checkWay),
-    ],
-    [
-        /^413$/,
-        permanent('http-too-large', [
-            '{host} answered HTTP 413: the message is too large for a gateway.',
-            '{host} 返回 HTTP 413：消息超过网关的大小限制。',
-        ], ['Shorten `content`, `template` or `payload`.', '请缩短 `content`、`template` 或 `payload`。']),
-    ],
-    [
-        /^429$/,
-        limited('http-rate-limit', [
-            '{host} answered HTTP 429: too many requests come from this network.',
-            '{host} 返回 HTTP 429：来自这个网络的请求过多。',
-        ], [
-            'Send less: one message for each run (a last job with `needs`), or a narrower `execution-timing`.',
-            '请少发消息：让带 `needs` 的最后一个任务统一通知，一次运行只发一条，或者减少 `execution-timing` 的值。',
-        ]),
-    ],
-    [
-        /^4\d\d$/,
-        permanent('http-refused', ['{host} refused the request with HTTP {status}.', '{host} 返回 HTTP {status}，拒绝了请求。'], checkHost),
-    ],
-    [
-        /^503$/,
-        passing(4)('http-unavailable', ['{host} answered HTTP 503: it is not available now.', '{host} 返回 HTTP 503：服务暂不可用。'], ['Run the job again later.', '请稍后重新运行这个任务。']),
-    ],
-    [
-        /^5\d\d$/,
-        unclear(4)('http-server-error', [
-            '{host} answered HTTP {status}: the host, or a gateway in front of it, failed.',
-            '{host} 返回 HTTP {status}：主机或前面的网关出现故障。',
-        ], ['Run the job again later.', '请稍后重新运行这个任务。']),
-    ],
-];
-const unexpected = unclear(2)('http-unexpected', [
-    '{host} answered HTTP {status}, which no robot does.',
-    '{host} 返回 HTTP {status}，不像是钉钉机器人的返回。',
-], checkHost);
-const punish = limited('punish', [
-    "DingTalk's gateway refused the request as abuse: too many come from the runner's address.",
-    '请求被钉钉网关拦截：runner 所在 IP 的请求过于频繁。',
-], [
-    'Send less, or use a self-hosted runner whose address you share with nobody.',
-    '请少发消息，或使用有独立 IP 的自托管 runner。',
-]);
-const tooMuch = unclear(1)('reply-too-large', [
-    '{host} answered with more than 64 KiB, which no robot does.',
-    '{host} 的返回超过 64 KiB，不像是钉钉机器人的返回。',
-], checkHost);
-const empty = unclear(3)('reply-empty', [
-    '{host} answered HTTP {status} with an empty body, so it is not known whether the message arrived.',
-    '{host} 返回 HTTP {status}，但内容为空，无法确认消息是否发送成功。',
-], checkWay);
-const html = unclear(2)('reply-html', [
-    '{host} answered with a web page instead of JSON: a sign-in page, a proxy or a gateway answered in its place.',
-    '{host} 返回的是网页，不是 JSON：可能是登录页，或代理、网关的页面。',
-], checkWay);
-const notJson = unclear(3)('reply-not-json', [
-    '{host} answered with something that is not whole JSON, so it is not known whether the message arrived.',
-    '{host} 的返回内容不是完整的 JSON，无法确认消息是否发送成功。',
-], checkWay);
-const noErrcode = unclear(3)('reply-no-errcode', [
-    "{host} answered with JSON that isn't a robot's: it has no errcode.",
-    '{host} 返回的 JSON 里没有 errcode，不是钉钉机器人的返回。',
-], checkHost);
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
-
-
-
-
-function readBody({ body, truncated }) {
-    const json = truncated ? undefined : (0,src_json/* parsedJson */.U4)(body.replace(/^\uFEFF/, ''));
-    return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
-}
-const isSuccess = ({ status }) => status >= 200 && status < 300;
-function errcodeOf(json) {
-    if (!(0,src_json/* isObject */.Gv)(json))
-        return undefined;
-    const text = (0,src_json/* textAt */.$6)(json, 'errcode');
-    if (text !== undefined)
-        return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-    const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-function readAnswer(result, host, now) {
-    if (result.kind === 'failure') {
-        const facts = { code: result.code, host: result.host };
-        return { delivered: false, errmsg: '', trouble: troubleOfFailure(result), facts };
-    }
-    const body = readBody(result);
-    const { errcode, errmsg, json } = body;
-    if (isSuccess(result) && errcode === 0)
-        return { delivered: true, errcode, errmsg };
-    const wait = waitOf(result, json, now);
-    return {
-        delivered: false,
-        ...(errcode !== undefined && { errcode }),
-        errmsg,
-        trouble: isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body),
-        ...(wait !== undefined && { wait }),
-        facts: { host, status: result.status, target: redirectTarget(result, host), errcode },
-    };
-}
-function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {
-    if (errcode !== undefined)
-        return knownTrouble(errcode, errmsg) ?? unknownCode;
-    if (truncated)
-        return tooMuch;
-    if (json !== undefined)
-        return (0,src_json.at)(json, 'punish') === undefined ? noErrcode : punish;
-    if (body.trim() === '')
-        return empty;
-    return /^\s*</.test(body) ? html : notJson;
-}
-function statusTrouble({ status }, { errcode, errmsg }) {
-    if (status >= 300 && status < 400)
-        return redirect;
-    const known = errcode === undefined ? undefined : knownTrouble(errcode, errmsg);
-    const text = String(status);
-    return known ?? troublesByStatus.find(([pattern]) => pattern.test(text))?.[1] ?? unexpected;
-}
-const longestWait = 86_400_000;
-function waitOf(reply, json, now) {
-    const header = reply.headers['retry-after']?.trim() ?? '';
-    const date = /^[A-Z][a-z]{2,8}, /.test(header) ? Date.parse(header) : Number.NaN;
-    const seconds = (0,src_json/* numberAt */.tk)(json, 'wait');
-    if (/^\d+(\.\d+)?$/.test(header))
-        return within(Math.ceil(Number(header) * 1_000));
-    if (!Number.isNaN(date))
-        return within(date - now);
-    return seconds !== undefined && seconds >= 0 ? within(seconds * 1_000) : undefined;
-}
-const within = (wait) => Math.min(Math.max(0, wait), longestWait);
-function redirectTarget(reply, host) {
-    const location = reply.headers['location'] ?? '';
-    const base = `https://${host}`;
-    return URL.canParse(location, base) ? new URL(location, base).host : host;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
-
-
-
-
-const sign = (key, timestamp) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestamp}\n${key}`).digest('base64');
-const digest = ({ token }, text) => (0,external_node_crypto_.createHmac)('sha256', token).update(text).digest('hex');
-const tagOf = (robot) => `${robot.url.host}, …${digest(robot, '').slice(-4)}`;
-const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([...identity, content])).slice(0, 32);
-async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
-    const url = new URL(robot.url);
-    const now = clock.now();
-    if (robot.secret !== undefined) {
-        const signature = sign(robot.secret, now);
-        secrets.add(signature);
-        url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
-    }
-    const result = await post({ url, body, timeout }, stopped);
-    const answer = readAnswer(result, url.host, clock.now());
-    const lacksKey = !answer.delivered && answer.trouble.id === 'signature' && robot.secret === undefined;
-    return lacksKey ? { ...answer, trouble: unsigned } : answer;
-}
-const longestWords = 300;
-const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
-const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
-    .replace(/(?:[^ -~\u00A0-\u{10FFFF}]|\s)+/gu, ' ')
-    .trim())
-    .slice(0, longestWords)
-    .join('');
-const robotName = (robot, language) => fill(robot_name[language], { number: robot.number, tag: tagOf(robot) });
-
-// EXTERNAL MODULE: ./build/src/message/format.js
-var format = __nccwpck_require__(9114);
-;// CONCATENATED MODULE: ./build/src/dingtalk/sentences.js
-
-
-
-const untried = {
-    'no-time': permanent('no-time', ["The step's time was over before the message could be sent.", '步骤已超时，消息没来得及发送。'], ['Raise `timeout-minutes`.', '请调大 `timeout-minutes`。']),
-    stopped: permanent('stopped-before', [
-        'The runner asked the step to stop before the message could be sent.',
-        '消息还没发出，步骤就被 runner 终止了。',
-    ], ['Run the job again if the message is needed.', '如需补发，请重新运行这个任务。']),
-};
-const sentences = {
-    delivered: {
-        en: 'Delivered by {name} in {milliseconds} ms.',
-        'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
-    },
-    again: {
-        en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-        'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
-    },
-    unknown: {
-        en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
-        'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
-    },
-    'may-have-arrived': {
-        en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
-        'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
-    },
-    undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-    failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
-    waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
-    said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
-    tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
-    'no-time': {
-        en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
-        'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
-    },
-    stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
-};
-const units = {
-    milliseconds: { en: 'ms', 'zh-CN': 'ms' },
-    seconds: { en: 's', 'zh-CN': '秒' },
-    minutes: { en: 'min', 'zh-CN': '分' },
-};
-function durationOf(ms, language) {
-    if (ms < 1_000)
-        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
-    const seconds = Math.ceil(ms / 1_000);
-    const minutes = Math.floor(seconds / 60);
-    const rest = `${seconds % 60} ${units.seconds[language]}`;
-    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-}
-const timeOf = (ms, timezone) => (0,format/* sayTime */.JS)(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
-const whatOf = ({ trouble, facts }, language) => fill(trouble.what[language], facts);
-function waitingLine({ robot }, refusal, wait, language) {
-    const facts = {
-        name: robotName(robot, language),
-        what: whatOf(refusal, language),
-        wait: durationOf(wait, language),
-    };
-    return fill(sentences.waiting[language], facts);
-}
-function problemOf(attempts, { language, timezone }, { secrets, clock }) {
-    const { answer, ending, count } = attempts;
-    if (answer === undefined || answer.delivered) {
-        const { id, what, advice } = untried[ending === 'stopped' ? 'stopped' : 'no-time'];
-        return { id, text: what[language], advice: advice[language], answer: '' };
-    }
-    const { trouble, errcode, errmsg } = answer;
-    const facts = {
-        ...answer.facts,
-        attempts: count,
-        errmsg: shownWords(errmsg, secrets),
-        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
-        time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
-    };
-    const parts = [
-        trouble.what,
-        ...(count > 1 ? [sentences.tries] : []),
-        ...(attempts.mayHaveArrived && !trouble.unclear ? [sentences['may-have-arrived']] : []),
-        ...(ending === 'no-time' || ending === 'stopped' ? [sentences[ending]] : []),
-    ];
-    const text = parts.map((part) => fill(part[language], facts)).join(betweenSentences[language]);
-    return {
-        id: trouble.id,
-        text: secrets.redact(text),
-        advice: fill(trouble.advice[language], facts),
-        answer: errcode === undefined ? '' : secrets.redact(fill(sentences.said[language], facts)),
-    };
-}
-const betweenSentences = { en: ' ', 'zh-CN': '' };
-const deliveredLines = (deliveries, title, language) => deliveries
-    .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => {
-    const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
-    const line = fill(sentence, { name, milliseconds, attempts });
-    return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
-});
-const failureLine = ({ name, problem }, language) => fill(sentences.failed[language], { name, ...problem }).trim();
-function undeliveredText(deliveries, delivery, language) {
-    const isUnknown = delivery === 'any'
-        ? deliveries.some(({ delivered }) => delivered === 'unknown')
-        : deliveries.every(({ delivered }) => delivered !== false);
-    return [
-        sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-        ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/attempts.js
-
-
-const firstWait = 1_000;
-const growth = 3;
-const attempts_longestWait = 600_000;
-const closedFor = 600_000;
-const jitter = 0.2;
-const shortestRequest = 1_000;
-const shortestShare = 10_000;
-const noAttempts = (robot, body, now) => ({
-    robot,
-    body,
-    count: 0,
-    startedAt: now,
-    endedAt: now,
-    nextAt: now,
-    mayHaveArrived: false,
-    answerWasLost: false,
-    answer: undefined,
-    ending: undefined,
-});
-function waitAfter({ trouble, wait }, count, random, room) {
-    if (count >= trouble.tries)
-        return undefined;
-    const growing = Math.min(firstWait * growth ** (count - 1), attempts_longestWait) * (1 - random / 2);
-    const requested = wait ?? (trouble.retry === 'long' ? closedFor : 0);
-    const added = Math.min(requested * random * jitter * 2 ** (count - 1), Math.max(0, room - requested));
-    return Math.ceil(Math.max(growing, requested + added));
-}
-async function waitForNext(attempts, options, ports) {
-    const { clock, stopped, info } = ports;
-    const wait = attempts.nextAt - clock.monotonic();
-    if (wait > 0) {
-        if (attempts.nextAt + shortestRequest > options.deadline) {
-            attempts.ending = 'no-time';
-            return;
-        }
-        if (attempts.answer?.delivered === false) {
-            info(waitingLine(attempts, attempts.answer, wait, options.language));
-        }
-        await clock.sleep(wait, stopped);
-    }
-    if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else if (clock.monotonic() >= options.deadline)
-        attempts.ending = 'no-time';
-}
-async function attemptOnce(attempts, others, options, ports) {
-    const { clock, random, stopped } = ports;
-    if (attempts.count === 0)
-        attempts.startedAt = clock.monotonic();
-    attempts.count += 1;
-    const left = options.deadline - clock.monotonic();
-    const timeout = Math.min(left, Math.max(shortestShare, Math.floor(left / (others + 1))));
-    const answer = await callRobot(attempts.robot, attempts.body, timeout, ports);
-    attempts.answer = answer;
-    attempts.endedAt = clock.monotonic();
-    if (answer.delivered)
-        return;
-    const { unclear, silent } = answer.trouble;
-    if (unclear)
-        attempts.mayHaveArrived = true;
-    if (unclear && !silent)
-        attempts.answerWasLost = true;
-    const room = options.deadline - shortestRequest - attempts.endedAt;
-    const wait = waitAfter(answer, attempts.count, random(), Math.floor(room));
-    if (wait === undefined)
-        attempts.ending = 'final';
-    else if (stopped.aborted)
-        attempts.ending = 'stopped';
-    else
-        attempts.nextAt = attempts.endedAt + wait;
-}
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
-const hasArrived = (deliveries, delivery) => delivery === 'any'
-    ? deliveries.some(({ delivered }) => delivered === true)
-    : deliveries.every(({ delivered }) => delivered === true);
-
-;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js
-
-
-
-
-
-const concurrency = 50;
-async function deliver(payload, robots, options, ports) {
-    const content = JSON.stringify(payload);
-    const all = robots.map((robot) => {
-        const msgUuid = messageUuid(options.identity, robot, content);
-        return noAttempts(robot, JSON.stringify({ msgUuid, ...payload }), ports.clock.monotonic());
-    });
-    const limited = (0,p_limit/* default */.A)(concurrency);
-    const attempt = (attempts, others) => limited(() => attemptOnce(attempts, others, options, ports));
-    const groups = options.delivery === 'all' ? all.map((attempts) => [attempts]) : [all];
-    await Promise.all(groups.map((group) => deliverToOneOf(group, attempt, options, ports)));
-    const deliveries = groups.flatMap(involved).map((attempts) => deliveryOf(attempts, options, ports));
-    if (options.delivery === 'any' && hasArrived(deliveries, 'any')) {
-        for (const delivery of deliveries)
-            if (delivery.problem)
-                ports.info(failureLine(delivery, options.language));
-    }
-    return deliveries;
-}
-async function deliverToOneOf(group, attempt, options, ports) {
-    for (let [next] = candidatesOf(group); next; [next] = candidatesOf(group)) {
-        await waitForNext(next, options, ports);
-        if (next.ending !== undefined)
-            continue;
-        await attempt(next, candidatesOf(group).length - 1);
-        if (next.answer?.delivered)
-            return;
-    }
-}
-function candidatesOf(group) {
-    const lost = group.find(({ answerWasLost }) => answerWasLost);
-    return (lost ? [lost] : group)
-        .filter(({ ending }) => ending === undefined)
-        .toSorted((a, b) => a.nextAt - b.nextAt);
-}
-function involved(group) {
-    const isOver = group.some(({ answer, answerWasLost }) => answerWasLost || answer?.delivered);
-    return isOver ? group.filter(({ count }) => count > 0) : group;
-}
-function deliveryOf(attempts, options, ports) {
-    const { robot, answer, mayHaveArrived, count, startedAt, endedAt } = attempts;
-    const delivered = answer?.delivered === true || (mayHaveArrived ? 'unknown' : false);
-    const problem = delivered === true ? undefined : problemOf(attempts, options, ports);
-    return {
-        robot: robot.number,
-        name: robotName(robot, options.language),
-        delivered,
-        ...(answer?.errcode !== undefined && { errcode: answer.errcode }),
-        errmsg: shownWords(answer?.errmsg ?? '', ports.secrets),
-        attempts: count,
-        milliseconds: Math.round(endedAt - startedAt),
-        ...(problem && { problem }),
-    };
-}
-
+var json = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/src/github/commits.js
 var commits = __nccwpck_require__(6259);
 // EXTERNAL MODULE: ./build/src/github/links.js
@@ -3098,32 +1848,32 @@ var github_links = __nccwpck_require__(3768);
 
 const readers = new Map(Object.entries({
     merge_group: (event, _, links) => {
-        const branch = (0,src_json/* textAt */.$6)(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
-        return queuedOf(branch, (0,src_json.at)(event, 'merge_group', 'head_commit'), links);
+        const branch = (0,json/* textAt */.$6)(event, 'merge_group', 'head_ref')?.replace(/^refs\/heads\//, '');
+        return queuedOf(branch, (0,json.at)(event, 'merge_group', 'head_commit'), links);
     },
     release: (event, env, links) => {
-        const release = (0,src_json.at)(event, 'release');
-        if (!(0,src_json/* isObject */.Gv)(release))
+        const release = (0,json.at)(event, 'release');
+        if (!(0,json/* isObject */.Gv)(release))
             return undefined;
-        const tag = (0,src_json/* textAt */.$6)(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
-        const title = (0,src_json/* textAt */.$6)(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: (0,src_json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
+        const tag = (0,json/* textAt */.$6)(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
+        const title = (0,json/* textAt */.$6)(release, 'name') ?? tag;
+        return { kind: 'release', name: tag, title, url: (0,json/* urlAt */.$Q)(release, 'html_url') ?? links.tag(tag) };
     },
     deployment: readDeployment,
     deployment_status: readDeployment,
     issues: readIssue,
     issue_comment: readIssue,
-    check_run: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_run', 'check_suite', 'head_branch'), links),
-    check_suite: (event, _, links) => branchOf((0,src_json/* textAt */.$6)(event, 'check_suite', 'head_branch'), links),
+    check_run: (event, _, links) => branchOf((0,json/* textAt */.$6)(event, 'check_run', 'check_suite', 'head_branch'), links),
+    check_suite: (event, _, links) => branchOf((0,json/* textAt */.$6)(event, 'check_suite', 'head_branch'), links),
 }));
 function readSubject(env, event, links) {
-    const pullRequest = (0,src_json.at)(event, 'pull_request');
-    if ((0,src_json/* isObject */.Gv)(pullRequest))
+    const pullRequest = (0,json.at)(event, 'pull_request');
+    if ((0,json/* isObject */.Gv)(pullRequest))
         return pullRequestOf(pullRequest, env['GITHUB_REPOSITORY'], links);
     const found = readers.get(env['GITHUB_EVENT_NAME'] ?? '')?.(event, env, links);
     if (found)
         return found;
-    const name = env['GITHUB_REF_NAME'] || (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch') || '';
+    const name = env['GITHUB_REF_NAME'] || (0,json/* textAt */.$6)(event, 'repository', 'default_branch') || '';
     if (env['GITHUB_REF_TYPE'] === 'tag')
         return { kind: 'tag', name, url: links.tag(name) };
     return { kind: 'branch', name, url: links.branch(name) };
@@ -3148,11 +1898,11 @@ function queuedOf(branch, headCommit, links) {
     };
 }
 function readDeployment(event, _, links) {
-    const name = (0,src_json/* textAt */.$6)(event, 'deployment', 'ref');
+    const name = (0,json/* textAt */.$6)(event, 'deployment', 'ref');
     if (name === undefined)
         return undefined;
-    const environment = (0,src_json/* textAt */.$6)(event, 'deployment_status', 'environment') ?? (0,src_json/* textAt */.$6)(event, 'deployment', 'environment') ?? '';
-    const environmentUrl = (0,src_json/* urlAt */.$Q)(event, 'deployment_status', 'environment_url');
+    const environment = (0,json/* textAt */.$6)(event, 'deployment_status', 'environment') ?? (0,json/* textAt */.$6)(event, 'deployment', 'environment') ?? '';
+    const environmentUrl = (0,json/* urlAt */.$Q)(event, 'deployment_status', 'environment_url');
     return {
         kind: 'deployment',
         name,
@@ -3162,47 +1912,47 @@ function readDeployment(event, _, links) {
     };
 }
 function readIssue(event, _, links) {
-    const issue = (0,src_json.at)(event, 'issue');
-    const number = (0,src_json/* numberAt */.tk)(issue, 'number');
+    const issue = (0,json.at)(event, 'issue');
+    const number = (0,json/* numberAt */.tk)(issue, 'number');
     if (number === undefined)
         return undefined;
-    const title = (0,src_json/* textAt */.$6)(issue, 'title') ?? '';
-    if (!(0,src_json/* isObject */.Gv)((0,src_json.at)(issue, 'pull_request'))) {
-        return { kind: 'issue', number, title, url: (0,src_json/* urlAt */.$Q)(issue, 'html_url') ?? links.issue(number) };
+    const title = (0,json/* textAt */.$6)(issue, 'title') ?? '';
+    if (!(0,json/* isObject */.Gv)((0,json.at)(issue, 'pull_request'))) {
+        return { kind: 'issue', number, title, url: (0,json/* urlAt */.$Q)(issue, 'html_url') ?? links.issue(number) };
     }
-    const login = (0,src_json/* textAt */.$6)(issue, 'user', 'login');
+    const login = (0,json/* textAt */.$6)(issue, 'user', 'login');
     return {
         kind: 'pull-request',
         number,
         title,
-        url: (0,src_json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        url: (0,json/* urlAt */.$Q)(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
         head: '',
-        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,src_json.at)(issue, 'user')) }),
+        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,json.at)(issue, 'user')) }),
     };
 }
 function pullRequestOf(pullRequest, repository, links) {
-    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
-    const title = (0,src_json/* textAt */.$6)(pullRequest, 'title');
-    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
-    const login = (0,src_json/* textAt */.$6)(pullRequest, 'user', 'login');
-    const fork = forkOf((0,src_json.at)(pullRequest, 'head'), repository);
-    const head = (0,src_json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
+    const title = (0,json/* textAt */.$6)(pullRequest, 'title');
+    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const login = (0,json/* textAt */.$6)(pullRequest, 'user', 'login');
+    const fork = forkOf((0,json.at)(pullRequest, 'head'), repository);
+    const head = (0,json/* textAt */.$6)(pullRequest, 'head', 'ref') ?? '';
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
         ...(title !== undefined && { title }),
-        url: (0,src_json/* urlAt */.$Q)(pullRequest, 'html_url') ??
+        url: (0,json/* urlAt */.$Q)(pullRequest, 'html_url') ??
             (number === undefined ? links.branch(head) : links.pullRequest(number)),
         head,
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,src_json.at)(pullRequest, 'user')) }),
+        ...(login !== undefined && { author: (0,commits/* personOf */.Re)(login, (0,json.at)(pullRequest, 'user')) }),
     };
 }
 function forkOf(head, repository) {
-    if ((0,src_json.at)(head, 'repo') === null)
-        return (0,src_json/* textAt */.$6)(head, 'user', 'login') ?? (0,src_json/* textAt */.$6)(head, 'label')?.split(':')[0];
-    const name = (0,src_json/* textAt */.$6)(head, 'repo', 'full_name');
+    if ((0,json.at)(head, 'repo') === null)
+        return (0,json/* textAt */.$6)(head, 'user', 'login') ?? (0,json/* textAt */.$6)(head, 'label')?.split(':')[0];
+    const name = (0,json/* textAt */.$6)(head, 'repo', 'full_name');
     return name === repository ? undefined : name;
 }
 
@@ -3216,36 +1966,36 @@ function readObservedRun(env, event, observed) {
     const server = (0,github_links/* readServer */.Wb)(env);
     const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
     const run = {
-        id: (0,src_json/* numberAt */.tk)(observed, 'id') ?? 0,
-        number: (0,src_json/* numberAt */.tk)(observed, 'run_number') ?? 0,
-        attempt: (0,src_json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
+        id: (0,json/* numberAt */.tk)(observed, 'id') ?? 0,
+        number: (0,json/* numberAt */.tk)(observed, 'run_number') ?? 0,
+        attempt: (0,json/* numberAt */.tk)(observed, 'run_attempt') ?? 1,
     };
-    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
-    const actor = (0,commits/* personOf */.Re)((0,src_json/* textAt */.$6)(observed, 'actor', 'login'), (0,src_json.at)(observed, 'actor'));
-    const triggering = (0,src_json.at)(observed, 'triggering_actor');
-    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, (0,commits/* personOf */.Re)((0,src_json/* textAt */.$6)(triggering, 'login'), triggering));
-    const commit = (0,commits/* commitOf */.D3)((0,src_json.at)(observed, 'head_commit'), links);
-    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,src_json/* textAt */.$6)(observed, 'conclusion'));
-    const workflowId = (0,src_json/* numberAt */.tk)(observed, 'workflow_id');
-    const workflow = (0,src_json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,src_json/* textAt */.$6)(observed, 'name') ?? '';
-    const headBranch = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const eventName = (0,json/* textAt */.$6)(observed, 'event') ?? '';
+    const actor = (0,commits/* personOf */.Re)((0,json/* textAt */.$6)(observed, 'actor', 'login'), (0,json.at)(observed, 'actor'));
+    const triggering = (0,json.at)(observed, 'triggering_actor');
+    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, (0,commits/* personOf */.Re)((0,json/* textAt */.$6)(triggering, 'login'), triggering));
+    const commit = (0,commits/* commitOf */.D3)((0,json.at)(observed, 'head_commit'), links);
+    const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
+    const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
+    const workflow = (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '';
+    const headBranch = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
     const subject = readObservedSubject(event, observed, server.repository, links);
-    const runName = (0,commits/* runNameOf */.WQ)((0,src_json/* textAt */.$6)(observed, 'display_title'), {
+    const runName = (0,commits/* runNameOf */.WQ)((0,json/* textAt */.$6)(observed, 'display_title'), {
         event: eventName,
         workflow,
         subject,
         ...(commit && { commit }),
     });
-    const hasBegun = (0,src_json.at)(event, 'action') !== 'requested';
-    const startedAt = (0,src_json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,src_json/* timeAt */.lC)(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : (0,src_json/* timeAt */.lC)(observed, 'updated_at');
+    const hasBegun = (0,json.at)(event, 'action') !== 'requested';
+    const startedAt = (0,json/* timeAt */.lC)(observed, 'run_started_at') ?? (0,json/* timeAt */.lC)(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : (0,json/* timeAt */.lC)(observed, 'updated_at');
     return {
         ...server,
         repositoryUrl: links.repository,
         workflow,
         ...(runName !== undefined && { runName }),
         event: eventName,
-        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.run(run)) },
         ...(workflowId !== undefined && { workflowId }),
         refName: queueBaseOf(headBranch) ?? headBranch,
         subject,
@@ -3261,34 +2011,34 @@ function readObservedRun(env, event, observed) {
 }
 const deletedFork = 'unknown repository';
 function readObservedSubject(event, observed, repository, links) {
-    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const eventName = (0,src_json/* textAt */.$6)(observed, 'event') ?? '';
+    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const eventName = (0,json/* textAt */.$6)(observed, 'event') ?? '';
     if (/^pull_request/.test(eventName))
         return readObservedPullRequest(observed, repository, links);
     if (eventName === 'release')
         return { kind: 'tag', name: head, url: links.tag(head) };
-    const queued = queuedOf(head, (0,src_json.at)(observed, 'head_commit'), links);
+    const queued = queuedOf(head, (0,json.at)(observed, 'head_commit'), links);
     if (queued)
         return queued;
-    return eventName === 'schedule' || head === (0,src_json/* textAt */.$6)(event, 'repository', 'default_branch')
+    return eventName === 'schedule' || head === (0,json/* textAt */.$6)(event, 'repository', 'default_branch')
         ? { kind: 'branch', name: head, url: links.branch(head) }
         : { kind: 'ref', name: head, url: links.ref(head) };
 }
 function readObservedPullRequest(observed, repository, links) {
-    const head = (0,src_json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const title = (0,src_json/* textAt */.$6)(observed, 'display_title');
-    const isDeleted = (0,src_json.at)(observed, 'head_repository') === null;
-    const from = (0,src_json/* textAt */.$6)(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
-    const isIn = (side, name) => ((0,src_json/* textAt */.$6)(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
-    const candidates = (0,src_json/* listAt */.gT)(observed, 'pull_requests').filter((each) => (0,src_json/* textAt */.$6)(each, 'head', 'ref') === head &&
-        isIn((0,src_json.at)(each, 'head'), from) &&
-        isIn((0,src_json.at)(each, 'base'), repository));
+    const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
+    const title = (0,json/* textAt */.$6)(observed, 'display_title');
+    const isDeleted = (0,json.at)(observed, 'head_repository') === null;
+    const from = (0,json/* textAt */.$6)(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => ((0,json/* textAt */.$6)(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = (0,json/* listAt */.gT)(observed, 'pull_requests').filter((each) => (0,json/* textAt */.$6)(each, 'head', 'ref') === head &&
+        isIn((0,json.at)(each, 'head'), from) &&
+        isIn((0,json.at)(each, 'base'), repository));
     const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
-    const number = (0,src_json/* numberAt */.tk)(pullRequest, 'number');
-    const base = (0,src_json/* textAt */.$6)(pullRequest, 'base', 'ref');
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
+    const base = (0,json/* textAt */.$6)(pullRequest, 'base', 'ref');
     const headUrl = isDeleted
-        ? ((0,src_json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
-        : `${(0,src_json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${(0,github_links/* encodePath */.O0)(head)}`;
+        ? ((0,json/* urlAt */.$Q)(observed, 'html_url') ?? links.repository)
+        : `${(0,json/* urlAt */.$Q)(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${(0,github_links/* encodePath */.O0)(head)}`;
     return {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
@@ -3307,8 +2057,8 @@ function readObservedPullRequest(observed, repository, links) {
 
 
 function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,src_json.at)(event, 'workflow_run') : undefined;
-    if (!(0,src_json/* isObject */.Gv)(observed))
+    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
+    if (!(0,json/* isObject */.Gv)(observed))
         return readOwnRun(env, event);
     return readObservedRun(env, event, observed);
 }
@@ -3321,8 +2071,8 @@ function readOwnRun(env, event) {
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
     const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,src_json.at)(event, 'sender'));
-    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,src_json.at)(event, 'sender'));
+    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
     const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
     const subject = readSubject(env, event, links);
     const commit = (0,commits/* readCommit */.kN)(env, event, links);
@@ -3330,12 +2080,12 @@ function readOwnRun(env, event) {
     const workflowFile = workflowRef.startsWith(`${server.repository}/`)
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
         : undefined;
-    const isBranchUpdate = (0,src_json.at)(event, 'created') !== true && (0,src_json.at)(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? (0,src_json/* urlAt */.$Q)(event, 'compare') : undefined;
+    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
     return {
         ...server,
         repositoryUrl: links.repository,
-        ...((0,src_json.at)(event, 'repository', 'fork') === true && { inFork: true }),
+        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         event: eventName,
         run: { ...run, url: links.run(run) },
@@ -3343,7 +2093,7 @@ function readOwnRun(env, event) {
         refName: refNameOf(subject, env, event),
         subject,
         ...(commit && { commit }),
-        commits: (0,src_json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
@@ -3351,42 +2101,12 @@ function readOwnRun(env, event) {
     };
 }
 function refNameOf(subject, env, event) {
-    const head = env['GITHUB_HEAD_REF'] || (0,src_json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
+    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
     if (head)
         return head;
     if (subject.kind === 'pull-request' && subject.queued)
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
-// EXTERNAL MODULE: ./build/src/github/api-problems.js
-var api_problems = __nccwpck_require__(4506);
-// EXTERNAL MODULE: ./build/src/github/details.js
-var details = __nccwpck_require__(6103);
-;// CONCATENATED MODULE: ./build/src/github/run-details.js
-
-
-
-async function readRunDetails(request, ports) {
-    const { token, facts, status, logLines } = request;
-    const known = (0,details/* knownJobs */.yM)(request);
-    if (status === 'started')
-        return { ...known, history: run_result/* unknownHistory */.Bj, notices: [] };
-    if (token !== undefined) {
-        const { askRunDetails } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 1233));
-        return askRunDetails(request, token, ports);
-    }
-    const missing = [
-        details/* partNames */.wX.jobs,
-        details/* partNames */.wX.history,
-        ...(facts.startedAt === undefined ? [details/* partNames */.wX.duration] : []),
-        ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
-    ];
-    return {
-        ...known,
-        history: { kind: 'unknown', why: api_problems/* noToken */.fC },
-        notices: (0,details/* noticesFor */.Zg)(facts, missing.map((part) => [part, api_problems/* noToken */.fC])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -4568,17 +3288,17 @@ const minutes = (most) => (input) => {
         });
 };
 const deepest = 100;
-const json = (input) => {
+const parsers_json = (input) => {
     try {
         const parsed = JSON.parse(input);
         if (parsed === null)
             return value(undefined);
-        if ((0,src_json/* isDeeperThan */.hz)(parsed, deepest))
+        if ((0,json/* isDeeperThan */.hz)(parsed, deepest))
             return problem({
                 en: `it is nested more than ${deepest} levels deep`,
                 'zh-CN': `嵌套超过 ${deepest} 层`,
             });
-        return (0,src_json/* isObject */.Gv)(parsed)
+        return (0,json/* isObject */.Gv)(parsed)
             ? value(parsed)
             : problem({
                 en: 'it is JSON, but not an object in braces',
@@ -4636,36 +3356,8 @@ const timeZone = (input) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
-const timings = [
-    'always',
-    'success',
-    'failure',
-    'timed-out',
-    'cancelled',
-    'superseded',
-    'skipped',
-    'fixed',
-    'first-failure',
-    'changed',
-    'started',
-];
-const fields = [
-    'workflow',
-    'repository',
-    'branch',
-    'commit',
-    'actor',
-    'event',
-    'attempt',
-    'duration',
-    'jobs',
-    'failures',
-];
-const messageTypes = ['action-card', 'markdown', 'text', 'link', 'raw'];
-const peopleKinds = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'];
-const mostButtons = 3;
-
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js
+var inputs = __nccwpck_require__(2542);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/inputs/line-lists.js
@@ -4707,7 +3399,7 @@ const line_lists_button = (line) => {
     const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
     const text = line.slice(0, Math.max(mark, 0)).trimEnd();
     const url = line.slice(mark + 1).trimStart();
-    if (text !== '' && (url.includes('{{') || (0,src_json/* isWebAddress */.d3)(url)))
+    if (text !== '' && (url.includes('{{') || (0,json/* isWebAddress */.d3)(url)))
         return { value: { text, url } };
     return problem({
         en: `${quote(line)} is not "Text | https://…"`,
@@ -4716,10 +3408,10 @@ const line_lists_button = (line) => {
 };
 const buttons = (text) => {
     const { values, problems } = gather(splitLines(text).map(line_lists_button));
-    if (values.length > mostButtons)
+    if (values.length > inputs/* mostButtons */.Hq)
         problems.push({
-            en: `there are ${values.length} buttons, and a message takes ${mostButtons} beside its own`,
-            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${mostButtons} 个`,
+            en: `there are ${values.length} buttons, and a message takes ${inputs/* mostButtons */.Hq} beside its own`,
+            'zh-CN': `共 ${values.length} 个按钮，除自带的按钮外最多 ${inputs/* mostButtons */.Hq} 个`,
         });
     return problems.length > 0 ? { problems } : { value: values };
 };
@@ -4764,7 +3456,7 @@ const timingAliases = new Map([
     ['unconditional', 'always'],
     ['timeout', 'timed-out'],
 ]);
-const timingList = list(word(timings, timingAliases));
+const timingList = list(word(inputs/* timings */.EX, timingAliases));
 const host = matching(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i, {
     en: 'the name of a host without https:// and path, such as dingtalk.example.com',
     'zh-CN': '主机名，不带 https:// 和路径，例如 dingtalk.example.com',
@@ -4781,7 +3473,7 @@ const keywords = (text) => {
     });
 };
 const needs = (text) => {
-    const context = json(text);
+    const context = parsers_json(text);
     if ('problems' in context) {
         return {
             problems: context.problems.map((problem) => ({
@@ -4793,7 +3485,7 @@ const needs = (text) => {
     if (context.value === undefined)
         return { value: undefined };
     const parsed = Object.entries(context.value).map(([job, need]) => {
-        const result = (0,src_json.at)(need, 'result');
+        const result = (0,json.at)(need, 'result');
         const status = src_conclusion/* conclusions */.fy.find((known) => known === result) ?? (result === '' ? 'unknown' : undefined);
         return status === undefined
             ? problem({
@@ -4819,9 +3511,9 @@ const messageType = (text) => feedCard.test(text)
         en: `${quote(text)} is sent by message-type raw, with the feedCard in payload`,
         'zh-CN': `${quote(text)} 要用 message-type raw 发送，feedCard 写在 payload 里`,
     })
-    : word(messageTypes)(text);
+    : word(inputs/* messageTypes */.t_)(text);
 const matrix = (text) => {
-    const parsed = json(text);
+    const parsed = parsers_json(text);
     return 'value' in parsed && parsed.value && Object.keys(parsed.value).length === 0
         ? { value: undefined }
         : parsed;
@@ -4841,14 +3533,14 @@ const table = {
     status: optional(word(src_conclusion/* statuses */.bM)),
     needs: optional(needs),
     'message-type': input(messageType, 'action-card'),
-    payload: optional(json),
+    payload: optional(parsers_json),
     title: optional(parsers_text),
     content: optional(parsers_text),
     template: optional(parsers_text),
     'template-file': optional(parsers_text),
     vars: input(vars, {}),
     buttons: input(buttons, []),
-    fields: optional(list(word(fields))),
+    fields: optional(list(word(inputs/* fields */.OA))),
     language: input(word(src_language/* languages */.eo, languageAliases), 'en'),
     timezone: input(timeZone, 'Asia/Shanghai'),
     'open-links-in': input(word(['browser', 'dingtalk']), 'browser'),
@@ -4856,7 +3548,7 @@ const table = {
     'at-user-ids': input(list(userId), []),
     'at-all': input(parsers_boolean, false),
     'at-map': input(people, new Map()),
-    'at-people': input(list(word(peopleKinds)), [
+    'at-people': input(list(word(inputs/* peopleKinds */.zd)), [
         'actor',
         'triggering-actor',
         'commit-authors',
@@ -4868,7 +3560,7 @@ const table = {
     'job-summary': input(parsers_boolean, true),
     'dry-run': input(parsers_boolean, false),
     'allowed-hosts': input(list(host), []),
-    'job-context': optional(json),
+    'job-context': optional(parsers_json),
     matrix: optional(matrix),
     'secret-source': optional(parsers_text),
 };
@@ -4937,7 +3629,7 @@ function readInputs(ports) {
     const job = read('job-context');
     const matrix = read('matrix');
     const secretSource = read('secret-source');
-    const checkRunId = (0,src_json/* numberAt */.tk)(job, 'check_run_id');
+    const checkRunId = (0,json/* numberAt */.tk)(job, 'check_run_id');
     const notifyAt = read('notify-at');
     const fields = read('fields');
     const needs = read('needs');
@@ -4951,7 +3643,7 @@ function readInputs(ports) {
     const inline = read('template');
     const file = read('template-file');
     const template = file === undefined || isEarly(notifyAt) ? inline : readTemplate(file, readWorkspaceFile, problems);
-    const status = read('status') ?? src_conclusion/* statuses */.bM.find((known) => known === (0,src_json/* textAt */.$6)(job, 'status'));
+    const status = read('status') ?? src_conclusion/* statuses */.bM.find((known) => known === (0,json/* textAt */.$6)(job, 'status'));
     const isRaw = messageType === 'raw';
     const contradictions = [
         [
@@ -5048,973 +3740,8 @@ function readTemplate(path, readFile, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/message/body.js
-var message_body = __nccwpck_require__(2113);
-// EXTERNAL MODULE: ./build/src/message/job-lines.js
-var job_lines = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./build/src/message/tests.js
-var message_tests = __nccwpck_require__(3384);
-// EXTERNAL MODULE: ./build/src/message/text.js
-var message_text = __nccwpck_require__(5418);
-// EXTERNAL MODULE: ./build/src/message/verdict.js
-var verdict = __nccwpck_require__(7720);
-;// CONCATENATED MODULE: ./build/src/message/card.js
-
-
-
-
-
-
-
-const mostFailures = 3;
-const fewJobs = 3;
-const mostCommits = 3;
-function failureCard({ result, words, markup }, detail) {
-    const reason = result.cancellation === undefined ? '' : words.cancellations[result.cancellation];
-    const tests = result.tests !== undefined && (0,message_tests/* areTestsBad */.Hb)(result.tests)
-        ? [markup.lines((0,message_tests/* testLines */.eq)(result.tests, detail.tests, words, markup))]
-        : [];
-    if (result.jobs === undefined)
-        return [reason, ...tests];
-    const { length } = result.jobs.list.filter(run_result/* isFailedJob */.vG);
-    const limits = {
-        jobs: Math.min(detail.jobs, mostFailures),
-        jobDetails: Math.min(detail.jobDetails, length > 2 ? 1 : 2),
-    };
-    return [
-        reason,
-        ...(0,job_lines/* jobBlocks */.yf)({ jobs: result.jobs, fields: ['failures'], words, markup }, limits),
-        ...tests,
-        ...(0,job_lines/* logBlocks */.V9)(result.jobs, detail.logLines, markup),
-    ];
-}
-function changeCard(request, detail) {
-    const { result, words, markup } = request;
-    const failed = (result.jobs?.list ?? []).filter(run_result/* isFailedJob */.vG).length;
-    const commits = Math.min(detail.commits, failed > 1 ? 1 : mostCommits);
-    return markup.lines([
-        ...aboutLines(request),
-        ...(0,message_body/* commitLines */.bw)(result.facts, words, markup, commits),
-        ...numberLines(request, detail),
-        ...unusualLines(request),
-    ]);
-}
-const inHeading = new Set(['branch', 'tag', 'ref']);
-const labelled = new Set(['release', 'deployment', 'issue']);
-function aboutLines({ result: { facts }, words, markup }) {
-    const { runName, subject, actor } = facts;
-    const label = labelled.has(subject.kind) ? markup.label(words.subjects[subject.kind]) : '';
-    const description = inHeading.has(subject.kind) ? '' : (0,message_body/* describeSubject */.qy)(subject, markup);
-    const who = labelled.has(subject.kind) ? markup.text((0,message_body/* personName */.hJ)(actor)) : '';
-    const about = (0,message_text/* joinKnown */.Oq)([label + description, who], verdict/* separator */.me);
-    const name = runName === undefined || runName === facts.commit?.title ? '' : markup.text(runName);
-    return [name, about].filter((line) => line !== '');
-}
-function numberLines({ result, words, markup }, detail) {
-    const { jobs, duration, tests } = result;
-    const numbers = [
-        ...(jobs === undefined || jobs.total < 2 ? [] : [(0,job_lines/* countJobs */.uq)(jobs, words)]),
-        ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
-        ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
-    ].join(verdict/* separator */.me);
-    const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);
-    return [...(numbers === '' ? [] : [numbers]), ...others.map((job) => (0,job_lines/* jobLine */._r)(job, words, markup))];
-}
-function otherJobs({ list, total }) {
-    const others = list.filter((job) => !(0,run_result/* isFailedJob */.vG)(job));
-    if (total > fewJobs) {
-        return list.length - others.length > 1
-            ? []
-            : others.filter((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'failure').slice(0, 1);
-    }
-    return list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail) ? [] : others;
-}
-const usualEvents = new Set(['', 'push', 'pull_request']);
-function unusualLines({ result, words, markup, now, timezone }) {
-    const { event, run, actor, triggeringActor, completedAt, subject } = result.facts;
-    const isUsual = usualEvents.has(event) || labelled.has(subject.kind);
-    const rerun = run.attempt > 1;
-    const scheduled = event === 'schedule';
-    const who = (name) => (name === '' ? [] : [markup.text(name)]);
-    const parts = [
-        ...(isUsual ? [] : [markup.text(words.events.get(event) ?? event)]),
-        ...(isUsual || scheduled ? [] : who((0,message_body/* personName */.hJ)(actor))),
-        ...(rerun ? [words.attempt(run.attempt)] : []),
-        ...(rerun && triggeringActor !== undefined
-            ? [words.rerunBy(markup.text((0,message_body/* personName */.hJ)(triggeringActor)))]
-            : []),
-        ...(scheduled || rerun ? [(0,format/* sayMoment */.Gg)(completedAt ?? now, now, timezone)] : []),
-    ];
-    return parts.length === 0 ? [] : [parts.join(verdict/* separator */.me)];
-}
-
-// EXTERNAL MODULE: ./build/src/message/markdown.js
-var markdown = __nccwpck_require__(7164);
-;// CONCATENATED MODULE: ./build/src/message/mentions.js
-
-const starterOf = ({ event, actor }) => event === 'schedule' ? undefined : actor;
-const authorsOf = (commit) => commit === undefined || commit.travelled ? [] : [commit.author, ...(commit.coAuthors ?? [])];
-const mentions_people = {
-    actor: (facts) => [starterOf(facts)],
-    'triggering-actor': (facts) => [facts.triggeringActor ?? starterOf(facts)],
-    'commit-authors': ({ commits, commit }) => [...commits, commit].flatMap(authorsOf),
-    'pull-request-author': ({ subject }) => (subject.kind === 'pull-request' ? [subject.author] : []),
-};
-const contactOf = ({ login, email }, map) => map.get(login?.toLowerCase() ?? '') ?? map.get(email ?? '');
-function findMentions(inputs, facts) {
-    if (inputs.all)
-        return { ...nobody, all: true };
-    const found = inputs.people
-        .flatMap((kind) => mentions_people[kind](facts))
-        .flatMap((person) => (person === undefined || person.bot ? [] : [person]));
-    const contacts = [
-        ...inputs.mobiles.map((mobile) => ({ mobile })),
-        ...inputs.userIds.map((userId) => ({ userId })),
-        ...found.flatMap((person) => contactOf(person, inputs.map) ?? []),
-    ];
-    const missing = new Map(found.flatMap(({ login }) => (login ? [[login.toLowerCase(), login]] : [])));
-    for (const person of found) {
-        if (contactOf(person, inputs.map))
-            missing.delete(person.login?.toLowerCase() ?? '');
-    }
-    const unknownLogins = [...missing.values()].map(message_text/* neutralise */.$0);
-    const { notices, ...called } = callPeople(contacts);
-    return {
-        ...called,
-        notices: [
-            ...(inputs.map.size > 0 && unknownLogins.length > 0
-                ? [
-                    {
-                        en: `Not mentioned, since they are not in at-map: ${unknownLogins.join(', ')}.`,
-                        'zh-CN': `以下用户不在 at-map 中，没有 @：${unknownLogins.join('、')}。`,
-                    },
-                ]
-                : []),
-            ...notices,
-        ],
-    };
-}
-function callPeople(contacts) {
-    const distinct = [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
-    const called = distinct.slice(0, mostPeople);
-    const surplus = distinct.length - called.length;
-    return {
-        mobiles: called.flatMap((contact) => ('mobile' in contact ? [contact.mobile] : [])),
-        userIds: called.flatMap((contact) => ('userId' in contact ? [contact.userId] : [])),
-        all: false,
-        notices: surplus > 0
-            ? [
-                {
-                    en: `DingTalk mentions at most ${mostPeople} people; ${surplus} were left out.`,
-                    'zh-CN': `钉钉一条消息最多 @ ${mostPeople} 人，还有 ${surplus} 人没有 @。`,
-                },
-            ]
-            : [],
-    };
-}
-const nobody = { mobiles: [], userIds: [], all: false, notices: [] };
-const mostPeople = 50;
-function mentionWords({ mobiles, userIds, all }, everybody) {
-    return all ? [`@${everybody}`] : [...mobiles, ...userIds].map((who) => `@${who}`);
-}
-function atField({ mobiles, userIds, all }) {
-    if (all)
-        return { at: { isAtAll: true } };
-    if (mobiles.length + userIds.length === 0)
-        return {};
-    return { at: { atMobiles: mobiles, atUserIds: userIds, isAtAll: false } };
-}
-function unmentionable({ mobiles, userIds, all }, type) {
-    return all || mobiles.length + userIds.length > 0
-        ? [
-            {
-                en: `DingTalk can't mention anybody in a message of type ${type}, so nobody is mentioned.`,
-                'zh-CN': `${type} 类型的消息不支持 @ 人，没有 @ 任何人。`,
-            },
-        ]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/message/message.js
-const robotLimit = 20_000;
-const largestPayload = 19_000;
-const msgUuidRoom = 100;
-const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuidRoom;
-
-;// CONCATENATED MODULE: ./build/src/message/message-types.js
-
-
-
-
-const paragraph = '\n\n';
-const makers = {
-    'action-card': (openLinksIn, open) => ({
-        markup: (0,markdown/* markdownMarkup */.iS)(openLinksIn),
-        canMention: true,
-        repeatsTitle: true,
-        gap: paragraph,
-        ownButtons: true,
-        links: () => '',
-        payload: ({ title, body, buttons, mentions }) => ({
-            msgtype: 'actionCard',
-            actionCard: { title, text: body, ...cardButtons(buttons, open) },
-            ...atField(mentions),
-        }),
-    }),
-    markdown: (openLinksIn) => {
-        const markup = (0,markdown/* markdownMarkup */.iS)(openLinksIn);
-        return {
-            markup,
-            canMention: true,
-            repeatsTitle: true,
-            gap: paragraph,
-            ownButtons: true,
-            links: (buttons) => buttons.map(({ title, url }) => markup.link(title, url)).join(verdict/* separator */.me),
-            payload: ({ title, body, mentions }) => ({
-                msgtype: 'markdown',
-                markdown: { title, text: body },
-                ...atField(mentions),
-            }),
-        };
-    },
-    text: (_, __, words) => textForm(words),
-    link: (_, open, words) => linkForm(words, open),
-};
-const formOf = (type, openLinksIn, words) => makers[type](openLinksIn, (url) => (0,markdown/* openingUrl */.W4)(url, openLinksIn), words);
-function cardButtons(buttons, open) {
-    const [main, ...others] = buttons;
-    if (others.length === 0)
-        return { singleTitle: main.title, singleURL: open(main.url) };
-    return {
-        btnOrientation: others.length === 1 ? '1' : '0',
-        btns: buttons.map(({ title, url }) => ({ title, actionURL: open(url) })),
-    };
-}
-const plainMarkup = ({ punctuation }) => ({
-    adapt: (text) => text,
-    text: (data, limit = markdown/* nameLimit */.ds) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(data, limit)),
-    link: (label) => label,
-    label: (name) => name + punctuation.colon,
-    colour: (text) => text,
-    heading: (text) => text,
-    lines: (lines) => lines.join('\n'),
-    quote: (lines) => lines.map((line) => `  ${line}`).join('\n'),
-});
-function textForm(words) {
-    const markup = plainMarkup(words);
-    return {
-        markup,
-        canMention: true,
-        repeatsTitle: true,
-        gap: paragraph,
-        ownButtons: false,
-        links: ([{ title, url }]) => markup.label(title) + url,
-        payload: ({ body, mentions }) => ({ msgtype: 'text', text: { content: body }, ...atField(mentions) }),
-    };
-}
-const linkForm = (words, open) => ({
-    markup: plainMarkup(words),
-    canMention: false,
-    repeatsTitle: false,
-    gap: '\n',
-    ownButtons: false,
-    links: () => '',
-    payload: ({ title, body, buttons: [{ url }] }) => ({
-        msgtype: 'link',
-        link: { title, text: body, messageUrl: open(url) },
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/message/payload-check.js
-
-
-const requiredTexts = new Map([
-    ['text', ['content']],
-    ['link', ['title', 'text', 'messageUrl']],
-    ['markdown', ['title', 'text']],
-    ['actionCard', ['title', 'text']],
-    ['feedCard', []],
-]);
-function checkPayload(payload) {
-    const problems = [...checkType(payload), ...checkAt(payload['at'])];
-    const size = sizeOf(payload);
-    if (size > robotLimit) {
-        problems.push({
-            en: `has ${size} bytes, more than the ${robotLimit} that DingTalk takes`,
-            'zh-CN': `共 ${size} 字节，钉钉最多接受 ${robotLimit} 字节`,
-        });
-    }
-    return problems;
-}
-function checkType(payload) {
-    const { msgtype } = payload;
-    const wrong = checkText(payload, 'msgtype', '');
-    if (typeof msgtype !== 'string' || wrong.length > 0)
-        return wrong;
-    const meant = [...requiredTexts.keys()].find((name) => sameLetters(name, msgtype));
-    const object = payload[msgtype];
-    if (meant !== undefined && meant !== msgtype) {
-        return [
-            { en: `msgtype "${msgtype}" is spelled "${meant}"`, 'zh-CN': `msgtype "${msgtype}" 应写作 "${meant}"` },
-        ];
-    }
-    if (!(0,src_json/* isObject */.Gv)(object)) {
-        const allowed = [...requiredTexts.keys()];
-        return meant === undefined
-            ? [
-                {
-                    en: `msgtype "${msgtype}" is unknown; allowed are ${allowed.join(', ')}`,
-                    'zh-CN': `msgtype "${msgtype}" 无效，可选值：${allowed.join('、')}`,
-                },
-            ]
-            : [
-                {
-                    en: `${msgtype} is missing; it must be an object`,
-                    'zh-CN': `缺少 ${msgtype}，应为对象`,
-                },
-            ];
-    }
-    return [
-        ...(requiredTexts.get(msgtype) ?? []).flatMap((key) => checkText(object, key, msgtype)),
-        ...(msgtype === 'actionCard' ? checkButtons(object) : []),
-        ...(msgtype === 'feedCard'
-            ? checkItems(object, 'links', msgtype, ['title', 'messageURL', 'picURL'])
-            : []),
-    ];
-}
-function checkButtons(card) {
-    const orientation = card['btnOrientation'];
-    const problems = orientation === undefined || orientation === '0' || orientation === '1'
-        ? []
-        : [
-            {
-                en: 'actionCard.btnOrientation must be "0" (below each other) or "1" (side by side)',
-                'zh-CN': 'actionCard.btnOrientation 应为 "0"（竖排）或 "1"（横排）',
-            },
-        ];
-    const singles = ['singleTitle', 'singleURL'];
-    if (singles.every((key) => checkText(card, key, 'actionCard').length === 0))
-        return problems;
-    const single = singles.some((key) => card[key] !== undefined);
-    return single && card['btns'] === undefined
-        ? [...problems, ...singles.flatMap((key) => checkText(card, key, 'actionCard'))]
-        : [...problems, ...checkItems(card, 'btns', 'actionCard', ['title', 'actionURL'])];
-}
-function checkItems(object, key, parent, texts) {
-    const path = `${parent}.${key}`;
-    const items = object[key];
-    if (!Array.isArray(items) || items.length === 0) {
-        return [{ en: `${path} is missing; it must be a list`, 'zh-CN': `缺少 ${path}，应为列表` }];
-    }
-    return items.flatMap((item, index) => (0,src_json/* isObject */.Gv)(item)
-        ? texts.flatMap((text) => checkText(item, text, `${path}[${index}]`))
-        : [{ en: `${path}[${index}] must be an object`, 'zh-CN': `${path}[${index}] 应为对象` }]);
-}
-function checkAt(at) {
-    if (at === undefined)
-        return [];
-    if (!(0,src_json/* isObject */.Gv)(at))
-        return [{ en: 'at must be an object', 'zh-CN': 'at 应为对象' }];
-    const lists = ['atMobiles', 'atUserIds'].filter((key) => {
-        const list = at[key];
-        return list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string'));
-    });
-    const { isAtAll } = at;
-    return [
-        ...lists.map((key) => ({ en: `at.${key} must be a list of texts`, 'zh-CN': `at.${key} 应为字符串列表` })),
-        ...(isAtAll === undefined || typeof isAtAll === 'boolean'
-            ? []
-            : [{ en: 'at.isAtAll must be true or false', 'zh-CN': 'at.isAtAll 应为 true 或 false' }]),
-    ];
-}
-function checkText(object, key, parent) {
-    const path = parent === '' ? key : `${parent}.${key}`;
-    const value = object[key];
-    if (typeof value === 'string' && value !== '')
-        return [];
-    if (value !== undefined && value !== null && value !== '') {
-        return [{ en: `${path} must be a text`, 'zh-CN': `${path} 应为字符串` }];
-    }
-    const other = Object.keys(object).find((name) => name !== key && sameLetters(name, key));
-    return [
-        other === undefined
-            ? { en: `${path} is missing`, 'zh-CN': `缺少 ${path}` }
-            : {
-                en: `${path} is missing; it is not spelled "${other}"`,
-                'zh-CN': `缺少 ${path}，不应写作 "${other}"`,
-            },
-    ];
-}
-const sameLetters = (a, b) => letters(a) === letters(b);
-const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
-
-;// CONCATENATED MODULE: ./build/src/message/raw.js
-
-
-
-
-
-
-const placesOfTypes = new Map([
-    ['text', { body: 'content', mentions: true, gap: '\n' }],
-    ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
-    ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
-    ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
-    ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
-]);
-const unknownPlaces = { mentions: false, gap: '\n' };
-function composeRaw(inputs, mentions, words) {
-    const { payload = {}, keywords } = inputs;
-    const type = String(payload['msgtype']);
-    const places = placesOfTypes.get(type) ?? unknownPlaces;
-    const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
-    const called = at === undefined ? [] : mentionWords(at, words.everybody);
-    const complete = (object) => {
-        const title = textOf(object, places.title);
-        const body = textOf(object, places.body);
-        const written = body.split(/\s+/);
-        const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
-        const parts = [body, absent, missing.join(verdict/* separator */.me)];
-        return {
-            ...object,
-            ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
-            ...(places.body && { [places.body]: (0,message_text/* joinKnown */.Oq)(parts, places.gap) }),
-        };
-    };
-    const field = at && atField(at)['at'];
-    const object = (0,src_json/* isObject */.Gv)(payload[type]) ? payload[type] : {};
-    const [first, ...others] = (0,src_json/* listAt */.gT)(object, 'links');
-    const whole = type === 'feedCard' && (0,src_json/* isObject */.Gv)(first);
-    const completed = complete(whole ? first : object);
-    const result = {
-        ...payload,
-        [type]: whole ? { ...object, links: [completed, ...others] } : completed,
-        ...((0,src_json/* isObject */.Gv)(field) && { at: { ...((0,src_json/* isObject */.Gv)(payload['at']) && payload['at']), ...field } }),
-    };
-    const bytes = sizeOf(result);
-    const tooLong = {
-        en: `payload: with keyword and mentions it has ${bytes} bytes, and DingTalk takes ${robotLimit}; shorten it`,
-        'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节，请缩短内容`,
-    };
-    return {
-        title: textOf(completed, places.title),
-        body: textOf(completed, places.body),
-        payload: result,
-        bytes,
-        shortened: [],
-        problems: bytes > robotLimit ? [tooLong] : [],
-        notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
-    };
-}
-const unusedNames = {
-    title: { en: 'title', 'zh-CN': 'title' },
-    content: { en: 'content', 'zh-CN': 'content' },
-    template: { en: 'template or template-file', 'zh-CN': 'template 或 template-file' },
-    buttons: { en: 'buttons', 'zh-CN': 'buttons' },
-};
-function unusedTexts(inputs) {
-    const unused = [
-        ...['title', 'content', 'template'].filter((name) => inputs[name] !== undefined),
-        ...(inputs.buttons.length > 0 ? ['buttons'] : []),
-    ];
-    if (unused.length === 0)
-        return [];
-    return [
-        {
-            en: `With message-type raw the payload is the whole message. Not used: ${unused.map((name) => unusedNames[name].en).join(', ')}.`,
-            'zh-CN': `message-type 为 raw 时，消息内容全部取自 payload，未使用：${unused.map((name) => unusedNames[name]['zh-CN']).join('、')}。`,
-        },
-    ];
-}
-function textOf(object, key) {
-    const value = key === undefined ? undefined : object[key];
-    return typeof value === 'string' ? value : '';
-}
-function mergeMentions(at, { mobiles, userIds, all }) {
-    const own = (key) => (0,src_json/* listAt */.gT)(at, key).filter((item) => typeof item === 'string');
-    const allMobiles = [...new Set([...own('atMobiles'), ...mobiles])].slice(0, mostPeople);
-    const allUserIds = [...new Set([...own('atUserIds'), ...userIds])];
-    return {
-        mobiles: allMobiles,
-        userIds: allUserIds.slice(0, mostPeople - allMobiles.length),
-        all: all || ((0,src_json/* isObject */.Gv)(at) && at['isAtAll'] === true),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/message/size.js
-
-
-
-const pieces = new RegExp([
-    /\[!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\]\([^)\n]{0,3000}\)/,
-    /!?\[(?:\\.|[^\]\\\n]){0,500}\]\([^)\n]{0,3000}\)/,
-    /<\/?[a-z][^>\n]{0,300}>/,
-    /\\./,
-    /&#?\w{1,31};/,
-    /https?:\/\/[^\s()<>[\]]{1,2000}/,
-    /./,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gsu');
-const quotes = 2;
-const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - quotes;
-const closeColour = '</font>';
-const closeFence = '\n```';
-function excerpt(markdown, limit) {
-    const stops = stopsWithin(markdown, limit - jsonBytes(closeFence));
-    const { position, colours } = lastCharacterEnd(markdown, stops);
-    const kept = markdown.slice(0, position) + closeColour.repeat(colours);
-    const fences = kept.match(/^```/gm)?.length ?? 0;
-    return fences % 2 === 0 ? kept : kept + closeFence;
-}
-const start = { position: 0, colours: 0 };
-function stopsWithin(markdown, limit) {
-    const stops = [];
-    let bytes = 0;
-    let { position, colours } = start;
-    for (const [piece] of markdown.matchAll(pieces)) {
-        bytes += jsonBytes(piece);
-        position += piece.length;
-        if (/^<font\b/i.test(piece))
-            colours += 1;
-        else if (/^<\/font/i.test(piece))
-            colours = Math.max(0, colours - 1);
-        if (bytes + colours * closeColour.length > limit)
-            break;
-        stops.push({ position, colours });
-    }
-    return stops;
-}
-function lastCharacterEnd(markdown, stops) {
-    let stop = stops.at(-1) ?? start;
-    for (;;) {
-        const { position } = stop;
-        const boundary = position === markdown.length ? position : (0,message_text/* characterStart */.Er)(markdown, position);
-        if (boundary === position)
-            return stop;
-        stop = stops.findLast((each) => each.position <= boundary) ?? start;
-    }
-}
-const most = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: mostButtons };
-const least = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 };
-const ladder = [
-    most,
-    { ...most, buttons: 0 },
-    { ...most, logLines: 5, buttons: 0 },
-    { jobDetails: 2, jobs: 20, commits: 5, tests: 3, logLines: 0, buttons: 0 },
-    { jobDetails: 0, jobs: 10, commits: 5, tests: 0, logLines: 0, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 5, tests: 0, logLines: 0, buttons: 0 },
-    { jobDetails: 0, jobs: 0, commits: 2, tests: 0, logLines: 0, buttons: 0 },
-    least,
-];
-const losses = [
-    ['buttons', ['buttons']],
-    ['log lines', ['logLines']],
-    ['test names', ['tests']],
-    ['job details', ['jobDetails', 'jobs']],
-    ['commits', ['commits']],
-];
-function lostWith(detail, write) {
-    const whole = sizeOf(write(most).payload);
-    return losses
-        .filter(([, keys]) => {
-        const without = { ...most, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) };
-        return sizeOf(write(without).payload) !== whole;
-    })
-        .map(([loss]) => loss);
-}
-const gap = 4;
-function writeWithinLimit(write, text, mark) {
-    const lost = (detail) => lostWith(detail, (each) => write(each, text));
-    for (const detail of ladder) {
-        const written = write(detail, text);
-        const bytes = sizeOf(written.payload);
-        if (bytes <= largestPayload)
-            return { ...written, bytes, lost: detail === most ? [] : lost(detail) };
-    }
-    const room = largestPayload - sizeOf(write(least, mark).payload) - gap;
-    const written = write(least, (0,message_text/* joinKnown */.Oq)([excerpt(text, room), mark], '\n\n'));
-    return { ...written, bytes: sizeOf(written.payload), lost: [...lost(least), 'text'] };
-}
-
-;// CONCATENATED MODULE: ./build/src/message/chinese.js
-const failed = '失败';
-const sayCount = (count) => typeof count === 'number' ? `${count} 次` : `${count.replace('+', '')} 次以上`;
-const chinese = {
-    statuses: {
-        success: '成功',
-        failure: failed,
-        cancelled: '已取消',
-        skipped: '已跳过',
-        neutral: '中性',
-        timed_out: '超时',
-        action_required: '等待审批',
-        stale: '已过期',
-        startup_failure: '启动失败',
-        started: '开始运行',
-        unknown: '结果未知',
-    },
-    transitions: {
-        fixed: () => '已恢复',
-        'first-failure': (verdict) => (verdict === failed ? '首次失败' : `${verdict}（首次失败）`),
-        'still-failing': (verdict, inARow) => verdict === failed ? `连续失败 ${sayCount(inARow)}` : `${verdict}（连续失败 ${sayCount(inARow)}）`,
-    },
-    cancellations: { superseded: '已被新的运行取代', 'timed-out': '运行超时', 'by-somebody': '手动取消' },
-    fields: {
-        workflow: '工作流',
-        repository: '仓库',
-        branch: '分支',
-        commit: '提交',
-        actor: '触发人',
-        event: '触发方式',
-        attempt: '执行次数',
-        duration: '耗时',
-        jobs: '任务',
-        failures: '失败详情',
-    },
-    subjects: {
-        branch: '分支',
-        tag: 'Tag',
-        ref: '分支或 Tag',
-        release: 'Release',
-        'pull-request': 'PR',
-        issue: 'Issue',
-        deployment: '部署',
-    },
-    commits: (count) => `${count} 个提交`,
-    events: new Map([
-        ['push', '代码推送'],
-        ['pull_request', 'PR'],
-        ['schedule', '定时触发'],
-        ['workflow_dispatch', '手动触发'],
-        ['release', '发布 Release'],
-    ]),
-    attempt: (attempt) => `第 ${attempt} 次执行`,
-    rerunBy: (who) => `由 ${who} 重新运行`,
-    jobs: (count) => `共 ${count} 个任务`,
-    running: '运行中',
-    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-    pendingCounts: {
-        queued: (count) => `排队中 ${count}`,
-        waiting: (count) => `等待审批 ${count}`,
-        unknown: (count) => `结果未知 ${count}`,
-    },
-    counts: {
-        success: (count) => `成功 ${count}`,
-        failure: (count) => `失败 ${count}`,
-        cancelled: (count) => `取消 ${count}`,
-        skipped: (count) => `跳过 ${count}`,
-        started: (count) => `运行中 ${count}`,
-        other: (count) => `其他 ${count}`,
-    },
-    tests: (count) => `共 ${count} 个用例`,
-    testCounts: {
-        passed: (count) => `通过 ${count}`,
-        failed: (count) => `失败 ${count}`,
-        flaky: (count) => `不稳定 ${count}`,
-        skipped: (count) => `跳过 ${count}`,
-    },
-    noTests: '没有执行任何用例',
-    allowedToFail: '允许失败',
-    allowedCount: (count) => `允许失败 ${count}`,
-    more: (count) => `还有 ${count} 项未列出`,
-    shortened: '… 内容过长，已截断',
-    everybody: '所有人',
-    buttons: {
-        run: '查看运行详情',
-        job: '查看任务详情',
-        'failed-job': '查看失败任务',
-        commit: '查看提交',
-        'pull-request': '查看 PR',
-        release: '查看 Release',
-    },
-    units: { days: ' 天', hours: ' 小时', minutes: ' 分', seconds: ' 秒' },
-    underOneSecond: '不到 1 秒',
-    punctuation: { colon: '：', comma: '，', listComma: '、' },
-    summary: {
-        heading: '钉钉',
-        robot: '机器人',
-        result: '结果',
-        delivered: '发送成功',
-        'not-delivered': '发送失败',
-        'unknown-delivery': '无法确认',
-        'dry-run': '试运行，未发送',
-        attempts: '发送次数',
-        time: '耗时',
-        answer: '返回',
-        message: '消息',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/english.js
-const english = {
-    statuses: {
-        success: 'Passed',
-        failure: 'Failed',
-        cancelled: 'Cancelled',
-        skipped: 'Skipped',
-        neutral: 'Neutral',
-        timed_out: 'Timed out',
-        action_required: 'Action required',
-        stale: 'Stale',
-        startup_failure: 'Failed to start',
-        started: 'Started',
-        unknown: 'Unknown',
-    },
-    transitions: {
-        fixed: () => 'Fixed',
-        'first-failure': (verdict) => `${verdict}, first failure`,
-        'still-failing': (verdict, inARow) => `${verdict}, still failing (${inARow} in a row)`,
-    },
-    cancellations: {
-        superseded: 'Superseded by a newer run',
-        'timed-out': 'Out of time',
-        'by-somebody': 'Stopped by somebody',
-    },
-    fields: {
-        workflow: 'Workflow',
-        repository: 'Repository',
-        branch: 'Branch',
-        commit: 'Commit',
-        actor: 'Actor',
-        event: 'Event',
-        attempt: 'Attempt',
-        duration: 'Duration',
-        jobs: 'Jobs',
-        failures: 'Failures',
-    },
-    subjects: {
-        branch: 'Branch',
-        tag: 'Tag',
-        ref: 'Ref',
-        release: 'Release',
-        'pull-request': 'Pull request',
-        issue: 'Issue',
-        deployment: 'Deployment',
-    },
-    commits: (count) => (count === 1 ? '1 commit' : `${count} commits`),
-    events: new Map(),
-    attempt: (attempt) => `attempt ${attempt}`,
-    rerunBy: (who) => `re-run by ${who}`,
-    jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-    running: 'running',
-    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-    pendingCounts: {
-        queued: (count) => `${count} queued`,
-        waiting: (count) => `${count} waiting for approval`,
-        unknown: (count) => `${count} unknown`,
-    },
-    counts: {
-        success: (count) => `${count} passed`,
-        failure: (count) => `${count} failed`,
-        cancelled: (count) => `${count} cancelled`,
-        skipped: (count) => `${count} skipped`,
-        started: (count) => `${count} running`,
-        other: (count) => `${count} other`,
-    },
-    tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
-    testCounts: {
-        passed: (count) => `${count} passed`,
-        failed: (count) => `${count} failed`,
-        flaky: (count) => `${count} flaky`,
-        skipped: (count) => `${count} skipped`,
-    },
-    noTests: 'No tests ran',
-    allowedToFail: 'allowed to fail',
-    allowedCount: (count) => `${count} allowed to fail`,
-    more: (count) => `and ${count} more`,
-    shortened: '… shortened',
-    everybody: 'all',
-    buttons: {
-        run: 'View run',
-        job: 'View job',
-        'failed-job': 'View failed job',
-        commit: 'View commit',
-        'pull-request': 'View pull request',
-        release: 'View release',
-    },
-    units: { days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
-    underOneSecond: 'under 1 s',
-    punctuation: { colon: ': ', comma: ', ', listComma: ', ' },
-    summary: {
-        heading: 'DingTalk',
-        robot: 'Robot',
-        result: 'Result',
-        delivered: 'delivered',
-        'not-delivered': 'not delivered',
-        'unknown-delivery': 'unknown',
-        'dry-run': 'dry run, nothing was sent',
-        attempts: 'Attempts',
-        time: 'Time',
-        answer: 'Answer',
-        message: 'Message',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/message/word-choice.js
-
-
-const languages = { en: english, 'zh-CN': chinese };
-const wordsOf = (language) => languages[language];
-
-;// CONCATENATED MODULE: ./build/src/message/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function buttonsOf({ status, url, facts }, { buttons: words }) {
-    const { run, subject, commit } = facts;
-    if (facts.repository === '')
-        return [{ title: words.run, url: facts.serverUrl }];
-    const toRun = { title: words.run, url: run.url };
-    if (url !== run.url) {
-        return [{ title: words[(0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? 'failed-job' : 'job'], url }, toRun];
-    }
-    if (subject.kind === 'pull-request')
-        return [toRun, { title: words['pull-request'], url: subject.url }];
-    if (subject.kind === 'release')
-        return [toRun, { title: words.release, url: subject.url }];
-    return commit === undefined ? [toRun] : [toRun, { title: words.commit, url: commit.url }];
-}
-const isUsable = ({ title, url }) => title !== '' && (0,src_json/* isWebAddress */.d3)(url);
-function buttonNotices(buttons, { ownButtons }, type) {
-    if (buttons.length === 0)
-        return [];
-    if (!ownButtons) {
-        return [
-            {
-                en: `DingTalk shows no buttons in a message of type ${type}, so yours are left out.`,
-                'zh-CN': `${type} 类型的消息没有按钮，已省略自定义按钮。`,
-            },
-        ];
-    }
-    return buttons
-        .filter((button) => !isUsable(button))
-        .map(({ title }) => ({
-        en: `The button ${JSON.stringify(title)} was left out: its variables did not produce a text and a web address.`,
-        'zh-CN': `按钮 ${JSON.stringify(title)} 已省略：填入变量后没有文字，或链接不是网页地址。`,
-    }));
-}
-const titleLimit = 200;
-async function composeMessage(request, inputs) {
-    const { messageType: type, openLinksIn } = inputs;
-    const words = wordsOf(inputs.language);
-    if (type === 'raw') {
-        return composeRaw(inputs, request.mentions, words);
-    }
-    const form = formOf(type, openLinksIn, words);
-    const texts = await renderTexts(request, inputs, words, form);
-    const composed = composeTexts(request, texts, inputs, words, form);
-    return {
-        ...composed,
-        notices: [
-            ...composed.notices,
-            ...(form.canMention ? [] : unmentionable(request.mentions, type)),
-            ...buttonNotices(texts.buttons, form, type),
-        ],
-    };
-}
-const hasTemplates = ({ title, content, template, buttons }) => buttons.length > 0 || [title, content, template].some((text) => text !== undefined);
-async function renderTexts(request, inputs, words, form) {
-    if (!hasTemplates(inputs))
-        return { buttons: [] };
-    const { renderCustomTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6724));
-    return renderCustomTexts(request, inputs, words, form.markup);
-}
-function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
-    const { markup } = form;
-    const buttons = buttonsOf(result, words);
-    const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
-    const title = writeTitle(texts.title, result, inputs.keywords, words);
-    const called = form.canMention ? mentionWords(mentions, words.everybody) : [];
-    const withHeading = form.repeatsTitle || !(0,verdict/* showsVerdict */.AG)(title, result, words);
-    const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
-    const card = { result, words, markup, now, timezone: inputs.timezone };
-    const bodyOf = (detail, text, links) => {
-        const mention = called.join(' ');
-        if (texts.template !== undefined)
-            return [text, mention];
-        if (inputs.fields === undefined) {
-            const failures = failureCard(card, detail);
-            return [...head, ...failures, mention, changeCard(card, detail), text, links];
-        }
-        const request = { result, words, markup, commits: detail.commits };
-        return [...head, ...(0,message_body/* fieldBlocks */.rJ)(inputs.fields, request, detail), text, links, mention];
-    };
-    const foot = texts.template === undefined && inputs.fields === undefined ? markup.text(result.facts.repository) : '';
-    const write = (detail, text) => {
-        const all = [...buttons, ...own.slice(0, detail.buttons)];
-        const blocks = (0,message_text/* joinKnown */.Oq)(bodyOf(detail, text, form.links(all)), form.gap);
-        const missing = (0,markdown/* missingKeywords */.nU)(`${blocks} ${foot}`, inputs.keywords);
-        const end = (0,message_text/* joinKnown */.Oq)([foot, ...missing], verdict/* separator */.me);
-        const body = (0,message_text/* joinKnown */.Oq)([blocks, end === '' ? '' : markup.colour(end, verdict/* grey */.Oh)], form.gap) || title;
-        return { body, payload: form.payload({ title, body, buttons: all, mentions }) };
-    };
-    const [main] = buttons;
-    const mark = texts.template === undefined
-        ? words.shortened
-        : [
-            words.shortened,
-            (0,verdict/* showVerdict */.xq)(result, words),
-            form.links(buttons) || markup.link(main.title, main.url),
-        ].join(verdict/* separator */.me);
-    const { body, payload, bytes, lost } = writeWithinLimit(write, texts.template ?? texts.content ?? '', mark);
-    return {
-        title,
-        body,
-        payload,
-        bytes,
-        shortened: lost,
-        problems: bytes > robotLimit ? [compose_tooLong(bytes)] : [],
-        notices: lost.length === 0 ? [] : [lossNotice(lost)],
-    };
-}
-const compose_tooLong = (bytes) => ({
-    en: `title: with keywords and mentions the message has ${bytes} bytes, and DingTalk takes ${robotLimit}; name fewer people, or shorten keyword and title`,
-    'zh-CN': `title：加上关键词和 @ 的人后，消息共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节；请减少 @ 的人，或缩短 keyword 和 title`,
-});
-const chineseLosses = {
-    buttons: '自定义按钮',
-    'log lines': '日志',
-    'test names': '用例名称',
-    'job details': '任务详情',
-    commits: '提交记录',
-    text: '部分正文',
-};
-const lossNotice = (lost) => ({
-    en: `The message was too long for DingTalk and lost ${lost.join(', ')}.`,
-    'zh-CN': `消息超过钉钉的长度限制，已省略${lost.map((loss) => chineseLosses[loss]).join('、')}。`,
-});
-function writeTitle(custom, result, keywords, words) {
-    const parts = custom === undefined
-        ? [(0,verdict/* showVerdict */.xq)(result, words), ...(0,verdict/* titleParts */.TL)(result).map((part) => (0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(part, 100)))]
-        : [(0,message_text/* neutralise */.$0)((0,message_text/* cut */.Jj)(custom, titleLimit))];
-    const title = parts.join(verdict/* separator */.me);
-    return [title, ...(0,markdown/* missingKeywords */.nU)(title, keywords)].join(verdict/* separator */.me);
-}
-async function checkMessage(inputs) {
-    const { messageType, payload } = inputs;
-    const problems = messageType !== 'raw' || payload === undefined
-        ? []
-        : checkPayload(payload).map((problem) => (0,src_language/* named */.KT)('payload', problem));
-    if (!hasTemplates(inputs))
-        return problems;
-    const { checkTemplates } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1117));
-    return [...problems, ...checkTemplates(inputs)];
-}
-
+// EXTERNAL MODULE: ./build/src/message/message-check.js + 1 modules
+var message_check = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/src/runner/ports.js
 var ports = __nccwpck_require__(1024);
 ;// CONCATENATED MODULE: ./build/src/runner/secrets.js
@@ -6072,7 +3799,7 @@ function redactDeep(value, { redact }) {
             return redact(item);
         if (Array.isArray(item))
             return item.map(copyOf);
-        if (!(0,src_json/* isObject */.Gv)(item))
+        if (!(0,json/* isObject */.Gv)(item))
             return item;
         return Object.fromEntries(Object.entries(item).map(([key, part]) => [redact(key), copyOf(part)]));
     };
@@ -6340,6 +4067,12 @@ function reasonForNoWebhook(facts, secretSource) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
+var delivery = __nccwpck_require__(1390);
+// EXTERNAL MODULE: ./build/src/dingtalk/delivery-sentences.js
+var delivery_sentences = __nccwpck_require__(5893);
+// EXTERNAL MODULE: ./build/src/message/word-choice.js + 2 modules
+var word_choice = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/runner/step-result.js
 
 const nothing = {
@@ -6361,7 +4094,7 @@ function outputsOf(result) {
             return { ...textsOf(result), reason: 'dry-run' };
         case 'answered': {
             const { inputs, deliveries } = result;
-            const sent = hasArrived(deliveries, inputs.delivery);
+            const sent = (0,delivery/* hasArrived */.i)(deliveries, inputs.delivery);
             const answer = deliveries.find(({ delivered }) => delivered !== true) ?? deliveries[0];
             return {
                 ...textsOf(result),
@@ -6392,6 +4125,10 @@ const textsOf = ({ status, message }) => ({
     message: message.body,
 });
 
+// EXTERNAL MODULE: ./build/src/message/markdown.js
+var markdown = __nccwpck_require__(7164);
+// EXTERNAL MODULE: ./build/src/message/text.js
+var message_text = __nccwpck_require__(5418);
 ;// CONCATENATED MODULE: ./build/src/runner/troubleshooting.js
 const pages = {
     en: 'https://github.com/your-org/dingtalk-pipeline-result/blob/HEAD/docs/TROUBLESHOOTING.md',
@@ -6448,7 +4185,7 @@ function logOf(result, language) {
         case 'dry-run':
             return [dryRun[language], JSON.stringify(result.message.payload, null, 2)];
         case 'answered':
-            return deliveredLines(result.deliveries, result.message.title, language);
+            return (0,delivery_sentences/* deliveredLines */.sY)(result.deliveries, result.message.title, language);
         default:
             return [];
     }
@@ -6487,10 +4224,10 @@ function failureOf(result, language) {
             };
         case 'answered': {
             const { inputs, deliveries } = result;
-            return hasArrived(deliveries, inputs.delivery)
+            return (0,delivery/* hasArrived */.i)(deliveries, inputs.delivery)
                 ? undefined
                 : {
-                    text: undeliveredText(deliveries, inputs.delivery, language),
+                    text: (0,delivery_sentences/* undeliveredText */.n$)(deliveries, inputs.delivery, language),
                     addresses: deliveries.flatMap(({ problem }) => problem?.id ?? []),
                     fatal: inputs.failOnError,
                 };
@@ -6506,7 +4243,7 @@ const isWorthSummary = (result) => result.kind === 'dry-run' ||
 function summaryFor(result, language) {
     if (!('message' in result) || !result.inputs.jobSummary || !isWorthSummary(result))
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,word_choice/* wordsOf */.Z)(language);
     const { title, body } = result.message;
     const shown = { title, body: result.whole ?? body };
     return summaryOf(shown, 'deliveries' in result ? result.deliveries : undefined, words, language);
@@ -6664,9 +4401,6 @@ function readEvent({ env, readFile, runner }, language) {
 
 
 
-
-
-
 const jobStart = 'job_start';
 const run = (phase, ports) => runStep(phase, ports, (redacting, secrets) => sendResult(phase, { ...ports, ...redacting }, secrets), [
     'tests',
@@ -6686,11 +4420,11 @@ async function sendResult(phase, ports, secrets) {
             runner.notice(notice[language]);
     };
     const event = readEvent(ports, language);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,src_json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
         return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
     const facts = readFacts(env, event);
     const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
-    const allProblems = [...problems, ...robotProblems, ...(await checkMessage(inputs.message))];
+    const allProblems = [...problems, ...robotProblems, ...(await (0,message_check/* checkMessage */.g)(inputs.message))];
     if (allProblems.length > 0)
         throw new InputError(allProblems);
     if (noWebhook !== undefined)
@@ -6704,6 +4438,7 @@ async function sendResult(phase, ports, secrets) {
     if (!mayMatch(executionTiming, reported))
         return offTiming(inputs, reported);
     const { post, fetchFor } = await ports.openNetwork();
+    const { composeMessage, deliver, findMentions, nobody, readRunDetails } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511));
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
     const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
@@ -6922,7 +4657,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(7515);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -7383,13 +5118,13 @@ const endProcess = () => void process.stdout.write('', () => process.exit());
 
 async function openNetwork() {
     const { env } = process;
-    const { post } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
+    const { post } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511));
     return {
         post: (request, signal) => post(request, signal, env),
         fetchFor: async (url, mostBytes) => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).fetchFor(url, env, mostBytes),
     };
 }
-async function src_start(phase) {
+async function start(phase) {
     await run(phase, {
         ...processPorts(async (markdown) => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).writeSummary(markdown)),
         openNetwork,
@@ -7402,6 +5137,7 @@ async function src_start(phase) {
     endProcess();
 }
 const toolkit = {
+    deliver: (async (...request) => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511))).deliver(...request)),
     openApi: (async (...request) => (await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).openApi(...request)),
     openNetwork,
 };

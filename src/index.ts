@@ -1,17 +1,18 @@
 /** The entry: runs a phase of the step with the real ports. dist/main.js and dist/post.js name the phase. */
 import * as path from 'node:path';
+import type { deliver } from './dingtalk/deliver.js';
 import type { openApi } from './github/api.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
 import type { Network, StepPhase } from './runner/ports.js';
 
 /**
- * Loads node:https, which costs more than all else that a step without a message does. From then on Node.js reads the
- * authorities' certificates in a thread of its own, so open it before there is something to send.
+ * Loads what sends, with node:https, which costs more than all else that a step without a message does. From then on
+ * Node.js reads the authorities' certificates in a thread of its own, so open it before there is something to send.
  */
 async function openNetwork(): Promise<Network> {
   const { env } = process;
-  const { post } = await import('./network/https.js');
+  const { post } = await import('./send.js');
   return {
     post: (request, signal) => post(request, signal, env),
     fetchFor: async (url, mostBytes) => (await import('./network/fetch.js')).fetchFor(url, env, mostBytes),
@@ -32,8 +33,9 @@ export async function start(phase: StepPhase): Promise<void> {
   endProcess();
 }
 
-/** What loads GitHub's client and undici. They stand in dist/ once, so the bundle of the digest takes it from here. */
+/** What loads the large parts that both actions need. They stand in dist/ once, so the digest takes them from here. */
 export const toolkit = {
+  deliver: (async (...request) => (await import('./send.js')).deliver(...request)) as typeof deliver,
   openApi: (async (...request) => (await import('./github/api.js')).openApi(...request)) as typeof openApi,
   openNetwork,
 };

@@ -12,6 +12,9 @@ export const inEach = (write: (language: Language) => string): LocalizedText => 
   'zh-CN': write('zh-CN'),
 });
 
+/** What stands between two sentences: full-width punctuation needs no blank. */
+export const betweenSentences: LocalizedText = { en: ' ', 'zh-CN': '' };
+
 /** A problem behind the name of what is wrong. */
 export const named = (name: string, problem: LocalizedText): LocalizedText => ({
   en: `${name}: ${problem.en}`,

@@ -2,16 +2,13 @@
 
 import type { Status } from './conclusion.js';
 import { isTimeToMention, matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
-import { deliver } from './dingtalk/deliver.js';
 import { readFacts } from './github/event.js';
-import { readRunDetails } from './github/run-details.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/read.js';
 import { InputError, isOn } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
-import { checkMessage, composeMessage } from './message/compose.js';
-import { findMentions, nobody } from './message/mentions.js';
+import { checkMessage } from './message/message-check.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
@@ -74,6 +71,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const { executionTiming } = inputs;
   if (!mayMatch(executionTiming, reported)) return offTiming(inputs, reported);
   const { post, fetchFor } = await ports.openNetwork();
+  const { composeMessage, deliver, findMentions, nobody, readRunDetails } = await import('./send.js');
   const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));

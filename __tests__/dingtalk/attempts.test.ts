@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { waitAfter } from '../../src/dingtalk/attempts.js';
-import type { Refusal } from '../../src/dingtalk/reply.js';
+import type { Refusal } from '../../src/dingtalk/delivery.js';
 import { limited, passing, permanent } from '../../src/network/trouble.js';
 
 const refusal = (trouble: Refusal['trouble'], wait?: number): Refusal => ({

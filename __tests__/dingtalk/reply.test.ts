@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RobotAnswer, readAnswer } from '../../src/dingtalk/reply.js';
+import type { RobotAnswer } from '../../src/dingtalk/delivery.js';
+import { readAnswer } from '../../src/dingtalk/reply.js';
 import { languages } from '../../src/language.js';
 import type { Reply } from '../../src/runner/ports.js';
 
 const now = Date.UTC(2026, 0, 1);
 
-function read(overrides: Partial<Reply>): RobotAnswer {
+function read(overrides: Partial<Reply>, isSigned = true): Promise<RobotAnswer> {
   const reply: Reply = {
     kind: 'reply',
     status: 200,
@@ -14,14 +15,14 @@ function read(overrides: Partial<Reply>): RobotAnswer {
     truncated: false,
     ...overrides,
   };
-  return readAnswer(reply, 'oapi.dingtalk.com', now);
+  return readAnswer(reply, { host: 'oapi.dingtalk.com', isSigned }, now);
 }
 const say = (errcode: unknown, errmsg: unknown = ''): Partial<Reply> => ({
   body: JSON.stringify({ errcode, errmsg }),
 });
 
-function refusal(reply: Partial<Reply>) {
-  const answer = read(reply);
+async function refusal(reply: Partial<Reply>) {
+  const answer = await read(reply);
   if (answer.delivered) throw new Error('it counts as delivered');
   return answer;
 }
@@ -33,8 +34,8 @@ describe('delivered', () => {
     ['errcode 0 behind a byte-order mark', { body: '\uFEFF{"errcode":0,"errmsg":"ok"}' }],
     ['errcode 0 with HTTP 201', { ...say(0, 'ok'), status: 201 }],
     ['errcode 0 with blanks around the JSON', { body: ' {"errcode": 0, "errmsg": "ok"}\r\n' }],
-  ])('means %s', (_, reply) => {
-    expect(read(reply)).toEqual({ delivered: true, errcode: 0, errmsg: 'ok' });
+  ])('means %s', async (_, reply) => {
+    expect(await read(reply)).toEqual({ delivered: true, errcode: 0, errmsg: 'ok' });
   });
 
   it.each<[string, Partial<Reply>]>([
@@ -54,8 +55,8 @@ describe('delivered', () => {
       (errcode): [string, Partial<Reply>] => [`errcode ${JSON.stringify(errcode)}`, say(errcode)],
     ),
     ['a success only in name', { body: '{"ErrCode":0,"success":true}' }],
-  ])('is not %s', (_, reply) => {
-    expect(read(reply).delivered).toBe(false);
+  ])('is not %s', async (_, reply) => {
+    expect((await read(reply)).delivered).toBe(false);
   });
 });
 
@@ -65,16 +66,22 @@ describe('a refusal', () => {
     ['a field of a type that there is not', say(400701), 'unknown-code'],
     ['a code that only begins as that of a field', say(400219), 'unknown-code'],
     ['a field of a known type', say(400603), 'missing-field'],
-  ])('of %s is told from its neighbours', (_, reply, id) => {
-    expect(refusal(reply).trouble.id).toBe(id);
+  ])('of %s is told from its neighbours', async (_, reply, id) => {
+    expect((await refusal(reply)).trouble.id).toBe(id);
   });
 
-  it('by HTTP 408 is tried four times', () => {
-    expect(refusal({ status: 408 }).trouble.tries).toBe(4);
+  it('for the signature says whether there was one', async () => {
+    const reply = say(310000, 'sign not match');
+    expect(await read(reply, true)).toMatchObject({ trouble: { id: 'signature' } });
+    expect(await read(reply, false)).toMatchObject({ trouble: { id: 'no-signature' } });
   });
 
-  it('is the quota by its text too, whatever its code', () => {
-    expect(refusal(say(310000, 'webhook over limit')).trouble.id).toBe('quota');
+  it('by HTTP 408 is tried four times', async () => {
+    expect((await refusal({ status: 408 })).trouble.tries).toBe(4);
+  });
+
+  it('is the quota by its text too, whatever its code', async () => {
+    expect((await refusal(say(310000, 'webhook over limit'))).trouble.id).toBe('quota');
   });
 
   it.each<[number, string, string]>([
@@ -110,9 +117,9 @@ describe('a refusal', () => {
     [310000, 'security', 'never'],
     [999999, 'unknown-code', 'never'],
     [400701, 'unknown-code', 'never'],
-  ])('%i is %s and tried again: %s', (errcode, id, retry) => {
+  ])('%i is %s and tried again: %s', async (errcode, id, retry) => {
     for (const code of [errcode, String(errcode)]) {
-      expect(refusal(say(code, 'no'))).toMatchObject({ errcode, errmsg: 'no', trouble: { id, retry } });
+      expect(await refusal(say(code, 'no'))).toMatchObject({ errcode, errmsg: 'no', trouble: { id, retry } });
     }
   });
 
@@ -121,8 +128,8 @@ describe('a refusal', () => {
     [500100, 3],
     [660026, Number.POSITIVE_INFINITY],
     [300005, 1],
-  ])('%i gives the message %d tries in all', (errcode, tries) => {
-    expect(refusal(say(errcode)).trouble.tries).toBe(tries);
+  ])('%i gives the message %d tries in all', async (errcode, tries) => {
+    expect((await refusal(say(errcode))).trouble.tries).toBe(tries);
   });
 
   it.each([
@@ -151,8 +158,8 @@ describe('a refusal', () => {
     ['address', '错误描述:ip 不在白名单中;解决方案:请联系对应群的管理员，设置机器人安全ip地址段'],
     ['address', 'ip 192.0.2.1 not in whitelist'],
     ['security', 'something new'],
-  ])('310000 is %s by its text %j', (id, errmsg) => {
-    expect(refusal(say(310000, errmsg)).trouble).toMatchObject({ id, retry: 'never' });
+  ])('310000 is %s by its text %j', async (id, errmsg) => {
+    expect((await refusal(say(310000, errmsg))).trouble).toMatchObject({ id, retry: 'never' });
   });
 
   it.each<[string, Partial<Reply>, string, string, boolean]>([
@@ -199,8 +206,8 @@ describe('a refusal', () => {
       false,
     ],
     ['HTTP 500 with words that nobody knows', { ...say(7), status: 500 }, 'http-server-error', 'soon', true],
-  ])('by %s is told apart', (_, reply, id, retry, unclear) => {
-    expect(refusal(reply).trouble).toMatchObject({ id, retry, unclear });
+  ])('by %s is told apart', async (_, reply, id, retry, unclear) => {
+    expect((await refusal(reply)).trouble).toMatchObject({ id, retry, unclear });
   });
 
   it.each<[string, Partial<Reply>, number | undefined]>([
@@ -228,8 +235,8 @@ describe('a refusal', () => {
     ['a Retry-After that says nothing', { status: 429, headers: { 'retry-after': 'later' } }, undefined],
     ['a wait before now', { body: '{"punish":"deny","wait":-5}' }, undefined],
     ['a wait that is no number', { body: '{"punish":"deny","wait":"5"}' }, undefined],
-  ])('asks to wait by %s', (_, reply, wait) => {
-    expect(refusal(reply).wait).toBe(wait);
+  ])('asks to wait by %s', async (_, reply, wait) => {
+    expect((await refusal(reply)).wait).toBe(wait);
   });
 
   it.each([
@@ -238,13 +245,16 @@ describe('a refusal', () => {
     ['//example.com/robot/send', 'example.com'],
     ['https://', 'oapi.dingtalk.com'],
     [undefined, 'oapi.dingtalk.com'],
-  ])('redirects to %j, of which only the host is named', (location, target) => {
-    expect(refusal({ status: 302, headers: { location } }).facts).toMatchObject({ status: 302, target });
+  ])('redirects to %j, of which only the host is named', async (location, target) => {
+    expect((await refusal({ status: 302, headers: { location } })).facts).toMatchObject({
+      status: 302,
+      target,
+    });
   });
 
-  it('says what happened and what to do in every language', () => {
+  it('says what happened and what to do in every language', async () => {
     const troubles = [say(-1), say(310000), say(9), {}, { status: 302 }, { status: 429 }, { status: 500 }];
-    for (const { trouble } of troubles.map(refusal)) {
+    for (const { trouble } of await Promise.all(troubles.map(refusal))) {
       for (const language of languages) {
         expect(trouble.what[language]).toMatch(/[.。]$/);
         expect(trouble.advice[language]).toMatch(/[.。]$/);

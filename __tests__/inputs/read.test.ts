@@ -3,7 +3,7 @@ import { matchRobots } from '../../src/dingtalk/webhook.js';
 import type { Inputs } from '../../src/inputs/inputs.js';
 import { type InputPorts, readInputs } from '../../src/inputs/read.js';
 import { InputError } from '../../src/inputs/reader.js';
-import { checkMessage } from '../../src/message/compose.js';
+import { checkMessage } from '../../src/message/message-check.js';
 import { createSecrets } from '../../src/runner/secrets.js';
 import { silentRunner } from '../support/silent-runner.js';
 

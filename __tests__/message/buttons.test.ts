@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ButtonTemplate, MessageInputs } from '../../src/inputs/inputs.js';
 import { at, listAt } from '../../src/json.js';
-import { checkMessage, composeMessage } from '../../src/message/compose.js';
+import { composeMessage } from '../../src/message/compose.js';
 import { largestPayload } from '../../src/message/message.js';
+import { checkMessage } from '../../src/message/message-check.js';
 import { english } from '../support/english.js';
 import { documented, facts, inputs, messageRequest, result } from './scenarios.js';
 

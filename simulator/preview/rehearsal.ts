@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runDigest } from '../../src/digest/digest.js';
+import { deliver } from '../../src/dingtalk/deliver.js';
 import { openApi } from '../../src/github/api.js';
 import { post } from '../../src/network/https.js';
 import { run } from '../../src/run.js';
@@ -77,7 +78,7 @@ export function rehearseDigest(
     fetch: exampleOrganisation(Date.now()),
     workspace,
     files,
-    run: (ports) => runDigest(ports, openApi),
+    run: (ports) => runDigest(ports, { deliver, openApi }),
   });
 }
 

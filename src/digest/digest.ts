@@ -1,11 +1,10 @@
 /** The phases of a digest: read, find the time, ask GitHub, summarise, compose, deliver, report. */
 
-import { deliver } from '../dingtalk/deliver.js';
 import { hasArrived } from '../dingtalk/delivery.js';
-import type { openApi } from '../github/api.js';
 import { readFacts } from '../github/event.js';
 import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
+import type { toolkit } from '../index.js';
 import { InputError, isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
@@ -37,13 +36,12 @@ import { coverageOf, findWindow } from './window.js';
 /** The outputs that the digest has beside those of the main action. */
 const digestOutputs = ['failing', 'fixed'];
 
-/**
- * Runs the step, and tells the runner what came of it.
- *
- * @param open opens GitHub's API
- */
-export const runDigest = (ports: Ports, open: typeof openApi): Promise<void> =>
-  runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, open), digestOutputs);
+/** What the digest has in common with the main action, and takes from its bundle. */
+type Shared = Pick<typeof toolkit, 'deliver' | 'openApi'>;
+
+/** Runs the step, and tells the runner what came of it. */
+export const runDigest = (ports: Ports, shared: Shared): Promise<void> =>
+  runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, shared), digestOutputs);
 
 /** The part of the time that reading may take; the rest is for a robot that is closed for a while. */
 const readingShare = 0.75;
@@ -55,7 +53,7 @@ const waitingShare = 0.25;
  *
  * @throws InputError with every problem of the inputs
  */
-async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi): Promise<StepResult> {
+async function sendDigest(ports: Ports, secrets: Secrets, { deliver, openApi }: Shared): Promise<StepResult> {
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
@@ -87,7 +85,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, open: typeof openApi):
   const { post, fetchFor } = await ports.openNetwork();
   const readingTime = timeout * readingShare;
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(Math.floor(readingTime))]);
-  const api = patientApi(await open(facts.apiUrl, inputs.githubToken, { fetchFor, signal }), {
+  const api = patientApi(await openApi(facts.apiUrl, inputs.githubToken, { fetchFor, signal }), {
     clock,
     signal,
     deadline: monotonicStart + readingTime,

@@ -5,7 +5,7 @@ import { endProcess, processPorts } from '../runner/node.js';
 import { runDigest } from './digest.js';
 
 /** Runs the digest to its end, and ends the process. */
-export async function startDigest({ openApi, openNetwork }: typeof toolkit): Promise<void> {
-  await runDigest({ ...processPorts(writeSummary), openNetwork }, openApi);
+export async function startDigest({ openNetwork, ...shared }: typeof toolkit): Promise<void> {
+  await runDigest({ ...processPorts(writeSummary), openNetwork }, shared);
   endProcess();
 }

@@ -1,10 +1,10 @@
 /** The attempts to deliver the message to one robot, and the waits between them. */
 import type { Language } from '../language.js';
 import type { Ports } from '../runner/ports.js';
-import type { DeliveryAttempts, Robot } from './delivery.js';
-import type { Refusal } from './reply.js';
+import { waitingLine } from './attempt-sentences.js';
+import type { DeliveryAttempts, Refusal, Robot } from './delivery.js';
+
 import { callRobot, type RobotPorts } from './robot.js';
-import { waitingLine } from './sentences.js';
 
 /** Milliseconds before the second attempt; each later wait is three times as long, up to the longest. */
 const firstWait = 1_000;

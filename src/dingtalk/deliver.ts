@@ -2,10 +2,11 @@
 
 import pLimit from 'p-limit';
 import type { DeliveryInputs } from '../inputs/inputs.js';
+import { problemOf } from './attempt-sentences.js';
 import { type AttemptOptions, attemptOnce, type DeliveryPorts, noAttempts, waitForNext } from './attempts.js';
 import { type Delivery, type DeliveryAttempts, hasArrived, type Robot } from './delivery.js';
+import { failureLine } from './delivery-sentences.js';
 import { messageUuid, robotName, shownWords } from './robot.js';
-import { failureLine, problemOf } from './sentences.js';
 
 export interface DeliveryOptions extends AttemptOptions {
   readonly delivery: DeliveryInputs['delivery'];

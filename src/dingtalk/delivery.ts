@@ -1,6 +1,6 @@
 /** The types that the files of this folder share, and the result of a delivery that the step reports. */
 import type { DeliveryInputs } from '../inputs/inputs.js';
-import type { RobotAnswer } from './reply.js';
+import type { Facts, Trouble } from '../network/trouble.js';
 
 /** One webhook with what belongs to it. */
 export interface Robot {
@@ -41,6 +41,28 @@ export interface Delivery {
   /** Why it is not delivered. */
   readonly problem?: DeliveryProblem;
 }
+
+/** The robot has accepted the message. */
+interface Acceptance {
+  readonly delivered: true;
+  readonly errcode: 0;
+  readonly errmsg: string;
+}
+
+/** The robot did not accept the message, or it is unknown whether it did. */
+export interface Refusal {
+  readonly delivered: false;
+  /** Absent where the reply is not a robot's. */
+  readonly errcode?: number;
+  readonly errmsg: string;
+  readonly trouble: Trouble;
+  /** Milliseconds that the peer asks to wait. */
+  readonly wait?: number;
+  /** For the trouble's texts. */
+  readonly facts: Facts;
+}
+
+export type RobotAnswer = Acceptance | Refusal;
 
 /**
  * Why there is no further attempt:

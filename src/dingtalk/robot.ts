@@ -4,9 +4,8 @@ import type { Language, LocalizedText } from '../language.js';
 import { fill } from '../network/trouble.js';
 import type { Clock, Post } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
-import type { Robot } from './delivery.js';
-import { unsigned } from './error-codes.js';
-import { type RobotAnswer, readAnswer } from './reply.js';
+import type { Robot, RobotAnswer } from './delivery.js';
+import { readAnswer } from './reply.js';
 
 /**
  * Signs a request: HMAC-SHA256 over the timestamp, a newline and the key, with the key.
@@ -65,9 +64,7 @@ export async function callRobot(
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
   const result = await post({ url, body, timeout }, stopped);
-  const answer = readAnswer(result, url.host, clock.now());
-  const lacksKey = !answer.delivered && answer.trouble.id === 'signature' && robot.secret === undefined;
-  return lacksKey ? { ...answer, trouble: unsigned } : answer;
+  return readAnswer(result, { host: url.host, isSigned: robot.secret !== undefined }, clock.now());
 }
 
 /** Characters of a robot's errmsg that are shown. */

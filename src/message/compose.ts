@@ -2,15 +2,15 @@
 import { outcomeOf } from '../conclusion.js';
 import type { MessageInputs, MessageType } from '../inputs/inputs.js';
 import { isWebAddress } from '../json.js';
-import { type LocalizedText, named } from '../language.js';
+import type { LocalizedText } from '../language.js';
 import type { RunResult } from '../run-result.js';
 import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
 import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
 import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
+import { hasTemplates } from './message-check.js';
 import { type Form, formOf } from './message-types.js';
-import { checkPayload } from './payload-check.js';
 import { composeRaw } from './raw.js';
 import { type Detail, type Loss, writeWithinLimit } from './size.js';
 import { cut, joinKnown, neutralise } from './text.js';
@@ -83,9 +83,6 @@ export async function composeMessage(request: MessageRequest, inputs: MessageInp
     ],
   };
 }
-
-const hasTemplates = ({ title, content, template, buttons }: MessageInputs): boolean =>
-  buttons.length > 0 || [title, content, template].some((text) => text !== undefined);
 
 /** Mustache and its variables are loaded only where there is a template. */
 async function renderTexts(
@@ -192,16 +189,4 @@ function writeTitle(
       : [neutralise(cut(custom, titleLimit))];
   const title = parts.join(separator);
   return [title, ...missingKeywords(title, keywords)].join(separator);
-}
-
-/** What is wrong with the texts and the payload that an author wrote; each problem begins with the input's name. */
-export async function checkMessage(inputs: MessageInputs): Promise<LocalizedText[]> {
-  const { messageType, payload } = inputs;
-  const problems =
-    messageType !== 'raw' || payload === undefined
-      ? []
-      : checkPayload(payload).map((problem) => named('payload', problem));
-  if (!hasTemplates(inputs)) return problems;
-  const { checkTemplates } = await import('./template-check.js');
-  return [...problems, ...checkTemplates(inputs)];
 }

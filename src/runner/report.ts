@@ -1,6 +1,6 @@
 /** Reports the result of the step to the runner and to later steps: outputs, log, summary, annotation. */
 import { hasArrived } from '../dingtalk/delivery.js';
-import { deliveredLines, undeliveredText } from '../dingtalk/sentences.js';
+import { deliveredLines, undeliveredText } from '../dingtalk/delivery-sentences.js';
 import { type Language, type LocalizedText, reasonOf } from '../language.js';
 import { wordsOf } from '../message/word-choice.js';
 import { type Runner, RunnerError } from './ports.js';

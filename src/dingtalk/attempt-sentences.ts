@@ -1,12 +1,11 @@
-/** The sentences about the delivery that the log, the annotation and the summary show, in every language. */
-import type { DeliveryInputs } from '../inputs/inputs.js';
-import type { Language, LocalizedText } from '../language.js';
+/** The sentences about attempts: what the log says before a wait, and why there is no further attempt. */
+import { betweenSentences, type Language, type LocalizedText } from '../language.js';
 import { sayTime } from '../message/format.js';
 import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
-import type { Delivery, DeliveryAttempts, DeliveryProblem } from './delivery.js';
-import type { Refusal } from './reply.js';
+import type { DeliveryAttempts, DeliveryProblem, Refusal } from './delivery.js';
+
 import { robotName, shownWords } from './robot.js';
 
 const untried = {
@@ -26,27 +25,13 @@ const untried = {
 };
 
 const sentences = {
-  delivered: {
-    en: 'Delivered by {name} in {milliseconds} ms.',
-    'zh-CN': '{name}发送成功，耗时 {milliseconds} ms。',
-  },
-  again: {
-    en: 'Delivered by {name} in {milliseconds} ms, try {attempts}.',
-    'zh-CN': '{name}第 {attempts} 次发送成功，耗时 {milliseconds} ms。',
-  },
-  unknown: {
-    en: 'It is unknown whether the message was delivered. Check the group before you run the job again.',
-    'zh-CN': '无法确认消息是否发送成功，请先到群里查看，再决定是否重新运行任务。',
-  },
+  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
+  said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
+  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'may-have-arrived': {
     en: 'An earlier try got no clear answer, so the message may have arrived: check the group.',
     'zh-CN': '之前有一次发送没有得到明确的返回，消息可能已经发到群里，请先到群里确认。',
   },
-  undelivered: { en: 'The message was not delivered.', 'zh-CN': '消息发送失败。' },
-  failed: { en: '{name}: {text} {advice} {answer}', 'zh-CN': '{name}：{text}{advice}{answer}' },
-  waiting: { en: '{name}: {what} Next try in {wait}.', 'zh-CN': '{name}：{what}{wait}后重试。' },
-  said: { en: 'The robot answered: {errcode} "{errmsg}".', 'zh-CN': '钉钉返回：{errcode} “{errmsg}”。' },
-  tries: { en: 'It was tried {attempts} times.', 'zh-CN': '共发送 {attempts} 次。' },
   'no-time': {
     en: 'The next try could begin in {wait}, at {time}, but the time of this step is over by then, so the step did not wait.',
     'zh-CN': '最早要到 {wait}后（{time}）才能重试，那时步骤已超时，所以不再等待。',
@@ -123,41 +108,4 @@ export function problemOf(
     advice: fill(trouble.advice[language], facts),
     answer: errcode === undefined ? '' : secrets.redact(fill(sentences.said[language], facts)),
   };
-}
-
-/** Full-width punctuation needs no blank. */
-const betweenSentences: LocalizedText = { en: ' ', 'zh-CN': '' };
-
-/** A line of the log for each robot that accepted the message, with its title, where it has one. */
-export const deliveredLines = (
-  deliveries: readonly Delivery[],
-  title: string,
-  language: Language,
-): readonly string[] =>
-  deliveries
-    .filter(({ delivered }) => delivered === true)
-    .map(({ name, milliseconds, attempts }) => {
-      const sentence = sentences[attempts > 1 ? 'again' : 'delivered'][language];
-      const line = fill(sentence, { name, milliseconds, attempts });
-      return [line, title.replace(/\s+/g, ' ')].join(betweenSentences[language]).trim();
-    });
-
-/** What went wrong at one robot, what to do, and its answer. */
-export const failureLine = ({ name, problem }: Delivery, language: Language): string =>
-  fill(sentences.failed[language], { name, ...problem }).trim();
-
-/** The annotation: what went wrong and what to do, one line for each robot that did not accept the message. */
-export function undeliveredText(
-  deliveries: readonly Delivery[],
-  delivery: DeliveryInputs['delivery'],
-  language: Language,
-): string {
-  const isUnknown =
-    delivery === 'any'
-      ? deliveries.some(({ delivered }) => delivered === 'unknown')
-      : deliveries.every(({ delivered }) => delivered !== false);
-  return [
-    sentences[isUnknown ? 'unknown' : 'undelivered'][language],
-    ...deliveries.flatMap((delivery) => (delivery.problem ? [failureLine(delivery, language)] : [])),
-  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../src/dingtalk/delivery.js';
-import { deliveredLines, undeliveredText } from '../../src/dingtalk/sentences.js';
+import { deliveredLines, undeliveredText } from '../../src/dingtalk/delivery-sentences.js';
 
 const delivered: Delivery = {
   robot: 1,

@@ -109,17 +109,19 @@ describe('the bundle', () => {
   });
 });
 
-/** What marks each client that only some steps need, in the file of the bundle that holds it. */
-const clients = {
+/** What marks each part that only some steps need, in the file of the bundle that holds it. */
+const parts = {
+  sending: /function composeMessage\(/,
+  refusals: /function troubleOfFailure\(/,
   undici: /class ProxyAgent/,
   Octokit: /class Octokit/,
   Mustache: /mustache\.js - Logic-less/,
 } as const;
 
-/** The clients in the files that a step has read. */
-const clientsIn = ({ files }: Loaded) => {
+/** The parts in the files that a step has read. */
+const partsIn = ({ files }: Loaded) => {
   const code = files.map((file) => fs.readFileSync(file, 'utf8')).join('\n');
-  return Object.entries(clients).flatMap(([name, mark]) => (mark.test(code) ? [name] : []));
+  return Object.entries(parts).flatMap(([name, mark]) => (mark.test(code) ? [name] : []));
 };
 
 /** Node's modules that cost milliseconds: for connections, and for files by promises, which the job summary needs. */
@@ -129,6 +131,7 @@ const costlyIn = ({ modules }: Loaded) =>
 
 function expectOnlyEntry(loaded: Loaded): void {
   expect(loaded.files.map((file) => path.basename(file))).toEqual(['main.js', 'index.js']);
+  expect(partsIn(loaded)).toEqual([]);
   expect(costlyIn(loaded)).toEqual([]);
   expect(simulator.requests).toHaveLength(0);
 }
@@ -151,7 +154,7 @@ describe('what a step loads of the bundle', () => {
   it('on the usual path, is the entry, one file with what sends, and a connection', async () => {
     const loaded = await step();
     expect(loaded.files).toHaveLength(3);
-    expect(clientsIn(loaded)).toEqual([]);
+    expect(partsIn(loaded)).toEqual(['sending']);
     expect(costlyIn(loaded)).toEqual(['https', 'tls']);
     expect(simulator.messages()).toHaveLength(1);
   });
@@ -164,14 +167,19 @@ describe('what a step loads of the bundle', () => {
     expect(fs.readFileSync(path.join(directory, 'output'), 'utf8')).toMatch(/^sent<<ghadelimiter_/m);
   });
 
+  it('after a refusal, is what explains it beside that', async () => {
+    const loaded = await step({ secret: `${secret}0` }, {}, 1);
+    expect(partsIn(loaded)).toEqual(['sending', 'refusals']);
+  });
+
   it('with a template, is Mustache beside that', async () => {
-    expect(clientsIn(await step({ template: '{{verdict}}' }))).toEqual(['Mustache']);
+    expect(partsIn(await step({ template: '{{verdict}}' }))).toEqual(['sending', 'Mustache']);
   });
 
   it("with GitHub's API, is the toolkit's client, which brings undici along", async () => {
     const github = await keep(startFakeGitHub(createMatrixRun(3)));
     const loaded = await step({ 'github-token': github.token }, { GITHUB_API_URL: github.apiUrl });
-    expect(clientsIn(loaded)).toEqual(['undici', 'Octokit']);
+    expect(partsIn(loaded)).toEqual(['sending', 'undici', 'Octokit']);
   });
 
   it('through a proxy, is undici', async () => {
@@ -179,7 +187,7 @@ describe('what a step loads of the bundle', () => {
     const webhook = `https://${host}/robot/send?access_token=${token}`;
     const loaded = await step({ webhook, 'allowed-hosts': host }, { https_proxy: proxy.url.href });
     expect(simulator.messages()).toHaveLength(1);
-    expect(clientsIn(loaded)).toEqual(['undici']);
+    expect(partsIn(loaded)).toEqual(['sending', 'undici']);
   });
 });
 

@@ -846,13 +846,22 @@ var network_trouble = __webpack_require__(8759);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/json.js
 var src_json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/runner/ports.js
-var ports = __webpack_require__(1024);
+// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
+var delivery = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/reply.js
 
 
-function readBody({ body, truncated }) {
-    const json = truncated ? undefined : (0,src_json/* parsedJson */.U4)(body.replace(/^\uFEFF/, ''));
+
+const unexplained = (0,network_trouble/* unclear */.lD)(3)('unexplained', [
+    'A file of this action cannot be read ({code}), so it is not known whether {host} accepted the message.',
+    '无法读取本 Action 的文件（{code}），无法确认 {host} 是否接收了消息。',
+], [
+    'Check the group before you run the job again. On a self-hosted runner, keep the files of actions until the job ends, and allow more open files.',
+    '请先到群里查看，再决定是否重新运行任务。自托管 runner 请勿在任务结束前清理 Action 的文件，并调大可打开的文件数上限。',
+]);
+function readBody(result) {
+    const isWhole = result.kind === 'reply' && !result.truncated;
+    const json = isWhole ? (0,src_json/* parsedJson */.U4)(result.body.replace(/^\uFEFF/, '')) : undefined;
     return { json, errcode: errcodeOf(json), errmsg: (0,src_json/* textAt */.$6)(json, 'errmsg') ?? '' };
 }
 function errcodeOf(json) {
@@ -864,14 +873,26 @@ function errcodeOf(json) {
     const number = (0,src_json/* numberAt */.tk)(json, 'errcode');
     return Number.isSafeInteger(number) ? number : undefined;
 }
+async function loadExplain(host) {
+    try {
+        return (await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 2703))).explain;
+    }
+    catch (error) {
+        return () => ({ trouble: unexplained, facts: { host, code: (0,src_json/* textAt */.$6)(error, 'code') } });
+    }
+}
 async function readAnswer(result, request, now) {
-    if (result.kind === 'failure')
-        return (await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 2703))).refusalOfFailure(result);
     const body = readBody(result);
     const { errcode, errmsg } = body;
-    if ((0,ports/* isSuccess */.o)(result) && errcode === 0)
+    if (result.kind === 'reply' && (0,delivery/* isSuccess */.o)(result) && errcode === 0)
         return { delivered: true, errcode, errmsg };
-    return (await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 2703))).refusalOfReply(result, body, request, now);
+    const explainRefusal = await loadExplain(request.host);
+    return {
+        delivered: false,
+        ...(errcode !== undefined && { errcode }),
+        errmsg,
+        ...explainRefusal(result, body, request, now),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/robot.js
@@ -961,6 +982,7 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
     const facts = {
         ...answer.facts,
         attempts: count,
+        errcode,
         errmsg: shownWords(errmsg, secrets),
         wait: durationOf(attempts.nextAt - attempts.endedAt, language),
         time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
@@ -1055,8 +1077,6 @@ async function attemptOnce(attempts, others, options, ports) {
         attempts.nextAt = attempts.endedAt + wait;
 }
 
-// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
-var delivery = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/dingtalk/delivery-sentences.js
 var delivery_sentences = __webpack_require__(5893);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/deliver.js

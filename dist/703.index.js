@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  refusalOfFailure: () => (/* binding */ refusalOfFailure),
-  refusalOfReply: () => (/* binding */ refusalOfReply)
+  explain: () => (/* binding */ explain)
 });
 
 // EXTERNAL MODULE: ./build/src/json.js
@@ -181,8 +180,8 @@ function troubleOfFailure({ code, phase }) {
     return rows.find(([pattern]) => pattern.test(key))?.[1] ?? closedInAnswer;
 }
 
-// EXTERNAL MODULE: ./build/src/runner/ports.js
-var ports = __webpack_require__(1024);
+// EXTERNAL MODULE: ./build/src/dingtalk/delivery.js
+var delivery = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/error-codes.js
 
 const copyWebhook = [
@@ -438,23 +437,15 @@ const noErrcode = (0,trouble/* unclear */.lD)(3)('reply-no-errcode', [
 
 
 
-const refusalOfFailure = (failure) => ({
-    delivered: false,
-    errmsg: '',
-    trouble: troubleOfFailure(failure),
-    facts: { code: failure.code, host: failure.host },
-});
-function refusalOfReply(reply, body, { host, isSigned }, now) {
-    const { errcode, errmsg, json } = body;
-    const wait = waitOf(reply, json, now);
-    const trouble = (0,ports/* isSuccess */.o)(reply) ? bodyTrouble(reply, body) : statusTrouble(reply, body);
+function explain(result, body, { host, isSigned }, now) {
+    if (result.kind === 'failure')
+        return { trouble: troubleOfFailure(result), facts: { code: result.code, host: result.host } };
+    const trouble = (0,delivery/* isSuccess */.o)(result) ? bodyTrouble(result, body) : statusTrouble(result, body);
+    const wait = waitOf(result, body.json, now);
     return {
-        delivered: false,
-        ...(errcode !== undefined && { errcode }),
-        errmsg,
         trouble: trouble.id === 'signature' && !isSigned ? unsigned : trouble,
         ...(wait !== undefined && { wait }),
-        facts: { host, status: reply.status, target: redirectTarget(reply, host), errcode },
+        facts: { host, status: result.status, target: redirectTarget(result, host) },
     };
 }
 function bodyTrouble({ body, truncated }, { json, errcode, errmsg }) {

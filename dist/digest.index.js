@@ -2896,7 +2896,6 @@ function language_reasonOf(error) {
 class RunnerError extends LocalizedError {
     name = 'RunnerError';
 }
-const isSuccess = ({ status }) => status >= 200 && status < 300;
 
 ;// CONCATENATED MODULE: ./build/src/runner/job-summary.js
 
@@ -3609,6 +3608,7 @@ const processPorts = (summary) => ({
 const endProcess = () => void process.stdout.write('', () => process.exit());
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/delivery.js
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 const hasArrived = (deliveries, delivery) => delivery === 'any'
     ? deliveries.some(({ delivered }) => delivered === true)
     : deliveries.every(({ delivered }) => delivered === true);
@@ -8515,7 +8515,7 @@ const unsure = {
 
 
 const digestOutputs = ['failing', 'fixed'];
-const runDigest = (ports, shared) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, shared), digestOutputs);
+const runDigest = (ports, parts) => runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, parts), digestOutputs);
 const readingShare = 0.75;
 const waitingShare = 0.25;
 async function sendDigest(ports, secrets, { deliver, openApi }) {
@@ -8639,8 +8639,8 @@ const isWorthSaying = ({ failing, fixed }, sendWhen) => sendWhen === 'always' ||
 
 
 
-async function startDigest({ openNetwork, ...shared }) {
-    await runDigest({ ...processPorts(writeSummary), openNetwork }, shared);
+async function startDigest({ openNetwork, ...parts }) {
+    await runDigest({ ...processPorts(writeSummary), openNetwork }, parts);
     endProcess();
 }
 

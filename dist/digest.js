@@ -1,1 +1,1 @@
-require('./digest.index.js').startDigest(require('./index.js').toolkit);
+require('./digest.index.js').startDigest(require('./index.js').shared);

@@ -342,8 +342,10 @@ function undeliveredText(deliveries, delivery, language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ hasArrived)
+/* harmony export */   i: () => (/* binding */ hasArrived),
+/* harmony export */   o: () => (/* binding */ isSuccess)
 /* harmony export */ });
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 const hasArrived = (deliveries, delivery) => delivery === 'any'
     ? deliveries.some(({ delivered }) => delivered === true)
     : deliveries.every(({ delivered }) => delivered === true);
@@ -1473,15 +1475,13 @@ function transitionOf(status, history) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ RunnerError),
-/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */   R: () => (/* binding */ RunnerError)
 /* harmony export */ });
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
 
 class RunnerError extends _language_js__WEBPACK_IMPORTED_MODULE_0__/* .LocalizedError */ .Ax {
     name = 'RunnerError';
 }
-const isSuccess = ({ status }) => status >= 200 && status < 300;
 
 
 /***/ }),
@@ -1730,8 +1730,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start),
-  toolkit: () => (/* binding */ toolkit)
+  shared: () => (/* binding */ shared),
+  start: () => (/* binding */ start)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5136,7 +5136,7 @@ async function start(phase) {
     });
     endProcess();
 }
-const toolkit = {
+const shared = {
     deliver: (async (...request) => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511))).deliver(...request)),
     openApi: (async (...request) => (await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).openApi(...request)),
     openNetwork,

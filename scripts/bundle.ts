@@ -79,8 +79,7 @@ write('digest.index.js', digest.code);
 if (Object.keys(digest.assets).join() !== 'digest.licenses.txt')
   throw new Error(`the bundle of the digest has files of its own: ${Object.keys(digest.assets)}`);
 for (const [name, { source }] of Object.entries({ ...assets, ...digest.assets })) write(name, source);
-for (const name of ['jsonc-parser', 'p-limit', 'yocto-queue'])
-  fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf(name)}`);
+fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenceOf('jsonc-parser')}`);
 write('main.js', "require('./index.js').start('main');\n");
 write('post.js', `if (process.env.STATE_${jobStart}) require('./index.js').start('post');\n`);
-write('digest.js', "require('./digest.index.js').startDigest(require('./index.js').toolkit);\n");
+write('digest.js', "require('./digest.index.js').startDigest(require('./index.js').shared);\n");

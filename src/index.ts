@@ -34,7 +34,7 @@ export async function start(phase: StepPhase): Promise<void> {
 }
 
 /** What loads the large parts that both actions need. They stand in dist/ once, so the digest takes them from here. */
-export const toolkit = {
+export const shared = {
   deliver: (async (...request) => (await import('./send.js')).deliver(...request)) as typeof deliver,
   openApi: (async (...request) => (await import('./github/api.js')).openApi(...request)) as typeof openApi,
   openNetwork,

@@ -60,11 +60,12 @@ describe('a release', () => {
 
     it('each package whose licence stands beside the bundle', () => {
       // ncc writes the name of each package that it bundles, and below it the short name of its licence.
-      const names =
-        ['licenses.txt', 'digest.licenses.txt']
-          .map((file) => readFileSync(join('dist', file), 'utf8'))
-          .join('\n')
-          .match(/^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\n(?:MIT|ISC|Apache-2\.0|BSD))/gm) ?? [];
+      const names = ['licenses.txt', 'digest.licenses.txt'].flatMap((file) => {
+        const heads = /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\n(?:MIT|ISC|Apache-2\.0|BSD))/gm;
+        const inFile = readFileSync(join('dist', file), 'utf8').match(heads) ?? [];
+        expect(inFile).toEqual([...new Set(inFile)]);
+        return inFile;
+      });
       expect(names).toEqual(
         expect.arrayContaining(['@actions/core', '@actions/github', 'mustache', 'picomatch', 'undici']),
       );

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
+import { startSimulator } from '../../simulator/server.js';
 import { reportOf, useServers } from '../action/notified-run.js';
 import { writeFiles } from '../support/runner/fixtures.js';
+import { expectOutcome, tell, tokenOf } from './expectations.js';
 
 useServers();
 
@@ -42,4 +44,33 @@ it('a report that never ends is not green', async () => {
     env: { NODE_OPTIONS: `--require ${folder}/lost.cjs` },
   });
   expect(step.exitCode).toBe(1);
+});
+
+it('an answer that cannot be explained, for lack of a file, costs no other robot its report', async () => {
+  const [accepting, refusing] = [tokenOf('accepting'), tokenOf('refusing')];
+  const simulator = await startSimulator({ robots: [{ token: accepting }, { token: refusing }] });
+  simulator.trouble(refusing, { kind: 'answer', errcode: 300005, errmsg: 'token is not exist' });
+  const preload = `const { _extensions } = require('node:module');
+    const load = _extensions['.js'];
+    _extensions['.js'] = (module, file) => {
+      if (/function explain\\(/.test(require('node:fs').readFileSync(file, 'utf8')))
+        throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
+      load(module, file);
+    };`;
+  const folder = await writeFiles({ 'lost.cjs': preload });
+  const webhook = [accepting, refusing].map((token) => simulator.webhook(token)).join('\n');
+  const step = await tell(
+    { webhook, 'timeout-minutes': '0.01' },
+    { runnerEnv: { NODE_OPTIONS: `--require ${folder}/lost.cjs` } },
+  );
+  await simulator.close();
+  expectOutcome(step, { says: /A file of this action cannot be read \(EMFILE\).*answered: 300005/ }, [
+    accepting,
+    refusing,
+  ]);
+  expect(step.log).toContain('Delivered by robot 1');
+  expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+    { robot: 1, delivered: true },
+    { robot: 2, delivered: 'unknown', errcode: 300005 },
+  ]);
 });

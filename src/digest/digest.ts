@@ -4,7 +4,7 @@ import { hasArrived } from '../dingtalk/delivery.js';
 import { readFacts } from '../github/event.js';
 import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
-import type { toolkit } from '../index.js';
+import type { shared } from '../index.js';
 import { InputError, isOn } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
@@ -36,12 +36,12 @@ import { coverageOf, findWindow } from './window.js';
 /** The outputs that the digest has beside those of the main action. */
 const digestOutputs = ['failing', 'fixed'];
 
-/** What the digest has in common with the main action, and takes from its bundle. */
-type Shared = Pick<typeof toolkit, 'deliver' | 'openApi'>;
+/** What the digest takes from the bundle of the main action, beside the network. */
+type Shared = Omit<typeof shared, 'openNetwork'>;
 
 /** Runs the step, and tells the runner what came of it. */
-export const runDigest = (ports: Ports, shared: Shared): Promise<void> =>
-  runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, shared), digestOutputs);
+export const runDigest = (ports: Ports, parts: Shared): Promise<void> =>
+  runStep('main', ports, (redacting, secrets) => sendDigest(redacting, secrets, parts), digestOutputs);
 
 /** The part of the time that reading may take; the rest is for a robot that is closed for a while. */
 const readingShare = 0.75;

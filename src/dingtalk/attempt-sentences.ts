@@ -5,7 +5,6 @@ import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
 import type { DeliveryAttempts, DeliveryProblem, Refusal } from './delivery.js';
-
 import { robotName, shownWords } from './robot.js';
 
 const untried = {
@@ -91,6 +90,7 @@ export function problemOf(
   const facts = {
     ...answer.facts,
     attempts: count,
+    errcode,
     errmsg: shownWords(errmsg, secrets),
     wait: durationOf(attempts.nextAt - attempts.endedAt, language),
     time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),

@@ -3,7 +3,6 @@ import type { Language } from '../language.js';
 import type { Ports } from '../runner/ports.js';
 import { waitingLine } from './attempt-sentences.js';
 import type { DeliveryAttempts, Refusal, Robot } from './delivery.js';
-
 import { callRobot, type RobotPorts } from './robot.js';
 
 /** Milliseconds before the second attempt; each later wait is three times as long, up to the longest. */

@@ -1,6 +1,7 @@
 /** The types that the files of this folder share, and the result of a delivery that the step reports. */
 import type { DeliveryInputs } from '../inputs/inputs.js';
 import type { Facts, Trouble } from '../network/trouble.js';
+import type { Reply } from '../runner/ports.js';
 
 /** One webhook with what belongs to it. */
 export interface Robot {
@@ -12,6 +13,23 @@ export interface Robot {
   /** The signing key, where the robot has one. */
   readonly secret?: string;
 }
+
+/** The request to a robot that a reply answers. */
+export interface SentRequest {
+  readonly host: string;
+  readonly isSigned: boolean;
+}
+
+/** The body of a reply. */
+export interface ReplyBody {
+  /** undefined where the body is not complete JSON. */
+  readonly json: unknown;
+  readonly errcode: number | undefined;
+  readonly errmsg: string;
+}
+
+/** Whether the status of a reply is HTTP 2xx. */
+export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
 
 /** Why a message did not arrive, in the user's language. */
 export interface DeliveryProblem {

@@ -1,55 +1,32 @@
-/** What it means that a robot did not accept a message, and how long the peer asks to wait. */
+/** Explains why a message was not accepted, and how long the peer asks to wait. */
 import { at, numberAt } from '../json.js';
 import { troubleOfFailure } from '../network/failures.js';
 import type { Trouble } from '../network/trouble.js';
-import { isSuccess, type NetworkFailure, type Reply } from '../runner/ports.js';
-import type { Refusal } from './delivery.js';
+import type { NetworkFailure, Reply } from '../runner/ports.js';
+import { isSuccess, type Refusal, type ReplyBody, type SentRequest } from './delivery.js';
 import { knownTrouble, unknownCode, unsigned } from './error-codes.js';
 import * as replies from './http-replies.js';
 
-/** The body of a reply. */
-export interface ReplyBody {
-  /** undefined where the body is not complete JSON. */
-  readonly json: unknown;
-  readonly errcode: number | undefined;
-  readonly errmsg: string;
-}
-
-/** The request that was answered. */
-export interface SentRequest {
-  readonly host: string;
-  readonly isSigned: boolean;
-}
-
-/** Why there is no answer. */
-export const refusalOfFailure = (failure: NetworkFailure): Refusal => ({
-  delivered: false,
-  errmsg: '',
-  trouble: troubleOfFailure(failure),
-  facts: { code: failure.code, host: failure.host },
-});
-
 /**
- * Why an answer does not mean that the message was accepted.
+ * Explains what came of a request, where it does not mean that the robot accepted the message.
  *
+ * @param body of the reply
  * @param now milliseconds since the epoch, against which a date in Retry-After is measured
  */
-export function refusalOfReply(
-  reply: Reply,
+export function explain(
+  result: Reply | NetworkFailure,
   body: ReplyBody,
   { host, isSigned }: SentRequest,
   now: number,
-): Refusal {
-  const { errcode, errmsg, json } = body;
-  const wait = waitOf(reply, json, now);
-  const trouble = isSuccess(reply) ? bodyTrouble(reply, body) : statusTrouble(reply, body);
+): Pick<Refusal, 'trouble' | 'facts' | 'wait'> {
+  if (result.kind === 'failure')
+    return { trouble: troubleOfFailure(result), facts: { code: result.code, host: result.host } };
+  const trouble = isSuccess(result) ? bodyTrouble(result, body) : statusTrouble(result, body);
+  const wait = waitOf(result, body.json, now);
   return {
-    delivered: false,
-    ...(errcode !== undefined && { errcode }),
-    errmsg,
     trouble: trouble.id === 'signature' && !isSigned ? unsigned : trouble,
     ...(wait !== undefined && { wait }),
-    facts: { host, status: reply.status, target: redirectTarget(reply, host), errcode },
+    facts: { host, status: result.status, target: redirectTarget(result, host) },
   };
 }
 

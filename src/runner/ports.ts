@@ -62,8 +62,6 @@ export interface Reply {
   readonly truncated: boolean;
 }
 
-export const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
-
 /** What a request was doing; each phase has its own time limit. */
 export type RequestPhase = 'connect' | 'proxy' | 'tls' | 'headers' | 'body';
 

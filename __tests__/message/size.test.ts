@@ -240,7 +240,9 @@ describe('a message that just fits without', () => {
         const body = 'x'.repeat(others + costOf(detail));
         return { body, payload: { text: body } };
       };
-      expect(writeWithinLimit(write, '', '').bytes).toBe(largestPayload);
+      const { bytes, lost } = writeWithinLimit(write, '', '');
+      expect(bytes).toBe(largestPayload);
+      expect(lost).not.toContain('text');
     },
   );
 });

@@ -8,11 +8,18 @@ import { fieldBlocks } from './body.js';
 import { changeCard, failureCard } from './card.js';
 import { missingKeywords } from './markdown.js';
 import { mentionWords, unmentionable } from './mentions.js';
-import { type Button, type Message, type MessageRequest, robotLimit, type Texts } from './message.js';
+import {
+  type Button,
+  type Loss,
+  type Message,
+  type MessageRequest,
+  robotLimit,
+  type Texts,
+} from './message.js';
 import { hasTemplates } from './message-check.js';
 import { type Form, formOf } from './message-types.js';
 import { composeRaw } from './raw.js';
-import { type Detail, type Loss, writeWithinLimit } from './size.js';
+import { type Detail, writeWithinLimit } from './size.js';
 import { cut, joinKnown, neutralise } from './text.js';
 import { grey, heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
 import { wordsOf } from './word-choice.js';

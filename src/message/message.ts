@@ -1,7 +1,6 @@
 /** What the files of this folder hand to each other. */
 import type { LocalizedText } from '../language.js';
 import type { RunResult } from '../run-result.js';
-import type { Loss } from './size.js';
 
 /** The robot's JSON, without the msgUuid that the delivery adds. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -53,6 +52,9 @@ export interface Texts {
   /** Not yet checked: what a variable became may be empty, or no address. */
   readonly buttons: readonly Button[];
 }
+
+/** What a message can lose for the sake of its size. */
+export type Loss = 'buttons' | 'log lines' | 'test names' | 'job details' | 'commits' | 'text';
 
 /** A message that DingTalk takes. */
 export interface Message {

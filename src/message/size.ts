@@ -1,5 +1,5 @@
 import { mostButtons } from '../inputs/inputs.js';
-import { largestPayload, type Payload, sizeOf } from './message.js';
+import { type Loss, largestPayload, type Payload, sizeOf } from './message.js';
 import { characterStart, joinKnown } from './text.js';
 
 /**
@@ -88,9 +88,6 @@ export interface Detail {
   /** The author's own buttons. */
   readonly buttons: number;
 }
-
-/** What a message can lose for the sake of its size. */
-export type Loss = 'buttons' | 'log lines' | 'test names' | 'job details' | 'commits' | 'text';
 
 const most: Detail = { jobDetails: 5, jobs: 20, commits: 5, tests: 5, logLines: 20, buttons: mostButtons };
 const least: Detail = { jobDetails: 0, jobs: 0, commits: 0, tests: 0, logLines: 0, buttons: 0 };

@@ -17,7 +17,7 @@ const actionOf = (step: unknown) => textAt(step, 'uses')?.split('@')[0];
 const files = readdirSync(directory);
 
 it('there are the workflows that are told of', () => {
-  expect(files).toEqual(['ci.yml', 'notify.yml', 'release.yml', 'scorecard.yml', 'security.yml']);
+  expect(files).toEqual(['ci.yml', 'notify.yml', 'release.yml', 'scorecard.yml', 'security.yml', 'slow.yml']);
 });
 
 describe.each(files)('%s', (file) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { expect } from '@jest/globals';
 import type { StepRun } from '../support/runner/results.js';
 import { type ActionOptions, runAction } from '../support/runner/run-action.js';
@@ -12,7 +13,9 @@ export const tokenOf = (name: string): string => createHash('sha256').update(nam
 /** A signing key of the usual form. */
 export const signingKey = `SEC${tokenOf('signing key')}`;
 
-/** Runs the bundled action as a step with debug logging on, and without GitHub's API. */
+const quickWaits = `--require ${path.resolve('__tests__', 'support', 'quick-waits.cjs')}`;
+
+/** Runs the bundled action as a step with debug logging on, without GitHub's API, and with quick waits between tries. */
 export const tell = (
   inputs: Readonly<Record<string, string>>,
   { runnerEnv, ...options }: Partial<ActionOptions> = {},
@@ -20,7 +23,11 @@ export const tell = (
   runAction({
     directory: process.cwd(),
     with: { 'github-token': '', ...inputs },
-    runnerEnv: { RUNNER_DEBUG: '1', ...runnerEnv },
+    runnerEnv: {
+      RUNNER_DEBUG: '1',
+      ...runnerEnv,
+      NODE_OPTIONS: `${quickWaits} ${runnerEnv?.['NODE_OPTIONS'] ?? ''}`,
+    },
     ...options,
   });
 

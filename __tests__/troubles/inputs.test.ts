@@ -77,7 +77,7 @@ describe('is refused before anything is sent', () => {
   it.each(refused)('$name', async ({ inputs, says, options }) => {
     const step = await tell({ webhook: simulator.webhook(token), ...inputs }, options);
     expectOutcome(step, { says }, [token, half, signingKey.slice(0, 20)]);
-    expect(step.raw).not.toMatch(/bug of the action|\n\s+at /);
+    expect(step.raw).not.toMatch(/bug in the action|\n\s+at /);
     expect(simulator.requests).toEqual([]);
   });
 });
@@ -161,7 +161,7 @@ it('a token that is a number of the event is no bug', async () => {
     { event: { name: 'push', payload: { id: Number(number) } }, github: { run_id: number } },
   );
   expect(step.exitCode).toBe(0);
-  expect(step.raw).not.toContain('bug of the action');
+  expect(step.raw).not.toContain('bug in the action');
   expect(simulator.messages()[0]?.text).not.toContain(number);
 });
 

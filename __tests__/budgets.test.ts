@@ -104,6 +104,11 @@ describe('the bundle', () => {
     expect(entry.length / entry.split('\n').length).toBeLessThan(100);
   });
 
+  it('has one copy of undici', () => {
+    const copies = filesIn('dist').filter((file) => parts.undici.test(fs.readFileSync(file, 'utf8')));
+    expect(copies).toHaveLength(1);
+  });
+
   it('has at most 3 MB in all', () => {
     expect(bytesOf(filesIn('dist'))).toBeLessThanOrEqual(3_000 * kB);
   });

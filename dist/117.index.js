@@ -348,9 +348,9 @@ function describeSyntaxError(error, template) {
     const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
     const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
     const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-    const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
+    const offset = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
     const known = syntaxErrors.find(([pattern]) => pattern.test(what));
-    return onLine(lineAt(template, place), {
+    return onLine(lineAt(template, offset), {
         en: (0,message_text/* cut */.Jj)(what, longestError),
         'zh-CN': (0,message_text/* cut */.Jj)(known === undefined ? quoted : what.replace(...known), longestError),
     });

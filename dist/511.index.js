@@ -383,13 +383,13 @@ function fieldBlocks(asked, request, detail) {
     const { result, words, markup } = request;
     const { jobs, tests } = result;
     const reason = result.cancellation && words.cancellations[result.cancellation];
-    const place = asked.includes('failures') ? 'failures' : 'jobs';
+    const fieldOfJobs = asked.includes('failures') ? 'failures' : 'jobs';
     const blocks = [];
     let lines = reason === undefined ? [] : [reason];
     for (const field of asked) {
         if (field !== 'failures')
             lines.push(...fieldLines(field, request));
-        if (field !== place)
+        if (field !== fieldOfJobs)
             continue;
         blocks.push(markup.lines(lines));
         if (jobs !== undefined)
@@ -1457,31 +1457,31 @@ const linkForm = (words, open) => ({
 
 
 
-const placesOfTypes = new Map([
+const keysOfTypes = new Map([
     ['text', { body: 'content', mentions: true, gap: '\n' }],
     ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
     ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
     ['link', { title: 'title', body: 'text', mentions: false, gap: '\n' }],
     ['feedCard', { title: 'title', mentions: false, gap: '\n' }],
 ]);
-const unknownPlaces = { mentions: false, gap: '\n' };
+const unknownKeys = { mentions: false, gap: '\n' };
 function composeRaw(inputs, mentions, words) {
     const { payload = {}, keywords } = inputs;
     const type = String(payload['msgtype']);
-    const places = placesOfTypes.get(type) ?? unknownPlaces;
-    const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
+    const keys = keysOfTypes.get(type) ?? unknownKeys;
+    const at = keys.mentions ? mergeMentions(payload['at'], mentions) : undefined;
     const called = at === undefined ? [] : mentionWords(at, words.everybody);
     const complete = (object) => {
-        const title = textOf(object, places.title);
-        const body = textOf(object, places.body);
+        const title = textOf(object, keys.title);
+        const body = textOf(object, keys.body);
         const written = body.split(/\s+/);
         const absent = called.filter((word) => !written.includes(word)).join(' ');
-        const missing = (0,markdown/* missingKeywords */.nU)(places.body ? body : title, keywords);
+        const missing = (0,markdown/* missingKeywords */.nU)(keys.body ? body : title, keywords);
         const parts = [body, absent, missing.join(verdict/* separator */.me)];
         return {
             ...object,
-            ...(places.title && { [places.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
-            ...(places.body && { [places.body]: (0,message_text/* joinKnown */.Oq)(parts, places.gap) }),
+            ...(keys.title && { [keys.title]: [title, ...(0,markdown/* missingKeywords */.nU)(title, missing)].join(verdict/* separator */.me) }),
+            ...(keys.body && { [keys.body]: (0,message_text/* joinKnown */.Oq)(parts, keys.gap) }),
         };
     };
     const field = at && atField(at)['at'];
@@ -1500,13 +1500,13 @@ function composeRaw(inputs, mentions, words) {
         'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${message/* robotLimit */.iP} 字节，请缩短内容`,
     };
     return {
-        title: textOf(completed, places.title),
-        body: textOf(completed, places.body),
+        title: textOf(completed, keys.title),
+        body: textOf(completed, keys.body),
         payload: result,
         bytes,
         shortened: [],
         problems: bytes > message/* robotLimit */.iP ? [tooLong] : [],
-        notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
+        notices: [...(keys.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
     };
 }
 const unusedNames = {

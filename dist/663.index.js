@@ -26,9 +26,9 @@ const frames = [
 ];
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
 const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]+\S.*)$/m, /^(panic: .*)$/m];
-const batsPlace = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+const batsLocation = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
 const matched = (pattern, text) => pattern.exec(text)?.slice(1) ?? [];
-function firstTellingLine(text) {
+function firstMeaningfulLine(text) {
     for (const line of text.split(/\r\n|[\r\n]/)) {
         const trimmed = line.trim();
         if (trimmed !== '' && !frames.some((frame) => frame.test(trimmed)))
@@ -41,10 +41,10 @@ function messageOf(failure) {
     const text = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .m)(failure.text);
     const [found] = [
         ...matched(nodeError, text),
-        ...firstTellingLine(message),
+        ...firstMeaningfulLine(message),
         ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
-        ...firstTellingLine(text.replace(batsPlace, '')),
-        ...firstTellingLine((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .m)(failure.output)),
+        ...firstMeaningfulLine(text.replace(batsLocation, '')),
+        ...firstMeaningfulLine((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .m)(failure.output)),
     ];
     return found === undefined ? undefined : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(found.trim(), longestMessage);
 }

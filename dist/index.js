@@ -3306,7 +3306,7 @@ const parsers_json = (input) => {
             });
     }
     catch {
-        const [line, column] = placeOfError(input);
+        const [line, column] = positionOfError(input);
         return problem(line === undefined
             ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
             : {
@@ -3315,7 +3315,7 @@ const parsers_json = (input) => {
             });
     }
 };
-function placeOfError(text) {
+function positionOfError(text) {
     const errors = [];
     try {
         parse(text, errors, { disallowComments: true });
@@ -4207,8 +4207,8 @@ function failureOf(result, language) {
         case 'runner-trouble':
             return {
                 text: {
-                    en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
-                    'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+                    en: `${result.text.en}. Check the disk and the permissions of the runner.`,
+                    'zh-CN': `${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
                 }[language],
                 addresses: ['runner-files'],
                 fatal: true,

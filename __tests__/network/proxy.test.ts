@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { openApi } from '../../src/github/api.js';
 import { fetchFor } from '../../src/network/fetch.js';
 import { post } from '../../src/network/https.js';
 import { createCertificate } from '../support/certificate.js';
@@ -199,6 +200,21 @@ describe('a fetch', () => {
     expect(response.status).toBe(200);
     expect(proxy.requests.map(({ line }) => line)).toEqual(['CONNECT ghe.example.com:80']);
     expect(peer.received.join()).toContain('authorization: Bearer x');
+  });
+
+  it('follows no redirect of the API, which would take the token along', async () => {
+    const location = 'Location: http://elsewhere.example.com/';
+    const { proxy } = await start((_, socket) => socket.end(answer('302 Found', [location], '')));
+    const ask = await openApi('http://ghe.example.com/api/v3', token, {
+      fetchFor: (to) => fetchFor(to, { http_proxy: proxy.url.href }),
+      signal: request.signal,
+    });
+    const { problem } = await ask(
+      ({ meta }) => meta.get(),
+      (body) => body,
+    );
+    expect(problem?.en).toMatch(/HTTP 302/);
+    expect(proxy.requests.map(({ line }) => line)).toEqual(['CONNECT ghe.example.com:80']);
   });
 
   it('says that the address of the proxy is none, without telling it', async () => {

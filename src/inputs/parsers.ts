@@ -149,7 +149,7 @@ export const json: Grammar<JsonObject | undefined> = (input) => {
           'zh-CN': '是 JSON，但不是花括号括起的对象',
         });
   } catch {
-    const [line, column] = placeOfError(input);
+    const [line, column] = positionOfError(input);
     return problem(
       line === undefined
         ? { en: 'it is not JSON', 'zh-CN': '不是 JSON' }
@@ -162,7 +162,7 @@ export const json: Grammar<JsonObject | undefined> = (input) => {
 };
 
 /** Where the text stops being JSON. V8's own words quote what stands there, which may be a part of a secret. */
-function placeOfError(text: string): readonly [line?: number, column?: number] {
+function positionOfError(text: string): readonly [line?: number, column?: number] {
   const errors: ParseError[] = [];
   try {
     parseJson(text, errors, { disallowComments: true });

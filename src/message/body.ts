@@ -58,13 +58,13 @@ export function fieldBlocks(asked: readonly Field[], request: BodyRequest, detai
   const { result, words, markup } = request;
   const { jobs, tests } = result;
   const reason = result.cancellation && words.cancellations[result.cancellation];
-  // Each job stands once: where the failures are, or else where the jobs are.
-  const place = asked.includes('failures') ? 'failures' : 'jobs';
+  // Each job stands once: with the failures, or else with the jobs.
+  const fieldOfJobs = asked.includes('failures') ? 'failures' : 'jobs';
   const blocks: string[] = [];
   let lines: string[] = reason === undefined ? [] : [reason];
   for (const field of asked) {
     if (field !== 'failures') lines.push(...fieldLines(field, request));
-    if (field !== place) continue;
+    if (field !== fieldOfJobs) continue;
     blocks.push(markup.lines(lines));
     if (jobs !== undefined) blocks.push(...jobBlocks({ jobs, fields: asked, words, markup }, detail));
     if (tests !== undefined) blocks.push(markup.lines(testLines(tests, detail.tests, words, markup)));

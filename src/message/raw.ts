@@ -9,15 +9,15 @@ import { joinKnown } from './text.js';
 import { separator } from './verdict.js';
 import type { Words } from './words.js';
 
-/** Where a type of message has its title and its text, and what separates lines of the text. */
-interface Places {
+/** Under which keys a type of message has its title and its text, and what separates lines of the text. */
+interface TextKeys {
   readonly title?: string;
   readonly body?: string;
   readonly mentions: boolean;
   readonly gap: string;
 }
 
-const placesOfTypes: ReadonlyMap<string, Places> = new Map([
+const keysOfTypes: ReadonlyMap<string, TextKeys> = new Map([
   ['text', { body: 'content', mentions: true, gap: '\n' }],
   ['markdown', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
   ['actionCard', { title: 'title', body: 'text', mentions: true, gap: '\n\n' }],
@@ -27,7 +27,7 @@ const placesOfTypes: ReadonlyMap<string, Places> = new Map([
 ]);
 
 /** A type that isn't documented (yet) is left as it is. */
-const unknownPlaces: Places = { mentions: false, gap: '\n' };
+const unknownKeys: TextKeys = { mentions: false, gap: '\n' };
 
 /**
  * Adds keywords and mentions to a payload that an author wrote, where its type has room for them.
@@ -38,22 +38,22 @@ const unknownPlaces: Places = { mentions: false, gap: '\n' };
 export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Words): Message {
   const { payload = {}, keywords } = inputs;
   const type = String(payload['msgtype']);
-  const places = placesOfTypes.get(type) ?? unknownPlaces;
-  const at = places.mentions ? mergeMentions(payload['at'], mentions) : undefined;
+  const keys = keysOfTypes.get(type) ?? unknownKeys;
+  const at = keys.mentions ? mergeMentions(payload['at'], mentions) : undefined;
   const called = at === undefined ? [] : mentionWords(at, words.everybody);
 
   const complete = (object: JsonObject): JsonObject => {
-    const title = textOf(object, places.title);
-    const body = textOf(object, places.body);
+    const title = textOf(object, keys.title);
+    const body = textOf(object, keys.body);
     const written = body.split(/\s+/);
     const absent = called.filter((word) => !written.includes(word)).join(' ');
     // A keyword in the body is enough, so the title stays as written.
-    const missing = missingKeywords(places.body ? body : title, keywords);
+    const missing = missingKeywords(keys.body ? body : title, keywords);
     const parts = [body, absent, missing.join(separator)];
     return {
       ...object,
-      ...(places.title && { [places.title]: [title, ...missingKeywords(title, missing)].join(separator) }),
-      ...(places.body && { [places.body]: joinKnown(parts, places.gap) }),
+      ...(keys.title && { [keys.title]: [title, ...missingKeywords(title, missing)].join(separator) }),
+      ...(keys.body && { [keys.body]: joinKnown(parts, keys.gap) }),
     };
   };
 
@@ -73,13 +73,13 @@ export function composeRaw(inputs: MessageInputs, mentions: Mentions, words: Wor
     'zh-CN': `payload：加上关键词和 @ 的人后共 ${bytes} 字节，钉钉最多接受 ${robotLimit} 字节，请缩短内容`,
   };
   return {
-    title: textOf(completed, places.title),
-    body: textOf(completed, places.body),
+    title: textOf(completed, keys.title),
+    body: textOf(completed, keys.body),
     payload: result,
     bytes,
     shortened: [],
     problems: bytes > robotLimit ? [tooLong] : [],
-    notices: [...(places.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
+    notices: [...(keys.mentions ? [] : unmentionable(mentions, type)), ...unusedTexts(inputs)],
   };
 }
 

@@ -81,9 +81,9 @@ function describeSyntaxError(error: unknown, template: string): LocalizedText {
   const [, what = message, position] = /^(.*) at (\d+)$/s.exec(message) ?? [];
   const [, section] = /^Unclosed section "(.*)"$/s.exec(what) ?? [];
   const opening = section === undefined ? -1 : template.lastIndexOf(section, Number(position) - 1);
-  const place = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
+  const offset = opening >= 0 ? opening : position === undefined ? template.indexOf('{{=') : Number(position);
   const known = syntaxErrors.find(([pattern]) => pattern.test(what));
-  return onLine(lineAt(template, place), {
+  return onLine(lineAt(template, offset), {
     en: cut(what, longestError),
     'zh-CN': cut(known === undefined ? quoted : what.replace(...known), longestError),
   });

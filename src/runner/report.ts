@@ -49,8 +49,8 @@ function failureOf(result: StepResult, language: Language): Failure | undefined 
     case 'runner-trouble':
       return {
         text: {
-          en: `Cannot use a runner file: ${result.text.en}. Check the disk and the permissions of the runner.`,
-          'zh-CN': `无法读写 runner 的文件：${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
+          en: `${result.text.en}. Check the disk and the permissions of the runner.`,
+          'zh-CN': `${result.text['zh-CN']}。请检查 runner 的磁盘和权限。`,
         }[language],
         addresses: ['runner-files'],
         fatal: true,

@@ -32,16 +32,16 @@ const frames = [
 /** node:test drops line ends in attributes, and writes quotes there as `&quot;`; its text is whole. */
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
 
-/** Go prints first what the test printed and then what failed: with its place, as testify does, or as a panic. */
+/** Go prints first what the test printed and then what failed: with its location, as testify does, or as a panic. */
 const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]+\S.*)$/m, /^(panic: .*)$/m];
 
-/** Bats begins with the place, over one or more lines. */
-const batsPlace = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+/** Bats begins with the location, over one or more lines. */
+const batsLocation = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
 
 const matched = (pattern: RegExp, text: string): readonly string[] => pattern.exec(text)?.slice(1) ?? [];
 
 /** The first line that says more than that something failed, where there is one. */
-function firstTellingLine(text: string): readonly string[] {
+function firstMeaningfulLine(text: string): readonly string[] {
   for (const line of text.split(/\r\n|[\r\n]/)) {
     const trimmed = line.trim();
     if (trimmed !== '' && !frames.some((frame) => frame.test(trimmed))) return [trimmed];
@@ -55,10 +55,10 @@ export function messageOf(failure: Failure): string | undefined {
   const text = withoutColours(failure.text);
   const [found] = [
     ...matched(nodeError, text),
-    ...firstTellingLine(message),
+    ...firstMeaningfulLine(message),
     ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
-    ...firstTellingLine(text.replace(batsPlace, '')),
-    ...firstTellingLine(withoutColours(failure.output)),
+    ...firstMeaningfulLine(text.replace(batsLocation, '')),
+    ...firstMeaningfulLine(withoutColours(failure.output)),
   ];
   return found === undefined ? undefined : oneLine(found.trim(), longestMessage);
 }

@@ -121,7 +121,7 @@ const rows = [
         ], checkCertificates),
     ],
     [
-        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+        /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+) /,
         (0,trouble/* permanent */.Fy)('tls-failed', [
             'The TLS handshake with {host} failed ({code}); perhaps it speaks plain HTTP.',
             '{host} 与 runner 的 TLS 协商失败（{code}），可能只支持明文 HTTP。',

@@ -7972,7 +7972,7 @@ const onlyGitHub = {
 };
 const futureSince = { en: 'since: the time is in the future', 'zh-CN': 'since：时间还没到' };
 const reportedBy = (attempt) => ({
-    en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
+    en: `attempt ${attempt} of this run has sent its digest already; to report a period again, set since`,
     'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
 });
 const nothingToSay = (sendWhen) => ({
@@ -8493,7 +8493,7 @@ const notFound = (problem) => ({
     'zh-CN': `查不到上一次汇总，本次汇总最近 24 小时：${problem['zh-CN']}。`,
 });
 const unsure = {
-    en: 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read',
+    en: 'This digest starts where the last successful run of this job started. Whether that run sent a message could not be read, so a dry run counts too. To tell them apart, let the job read its annotations:\npermissions:\n  checks: read',
     'zh-CN': '本次汇总从这个任务上一次成功运行的开始时间算起。无法确认那次是否发送了消息，试运行也会算在内；如需区分，请允许任务读取注解：\npermissions:\n  checks: read',
 };
 

@@ -115,7 +115,7 @@ export const mayMatch = (timings: readonly Timing[], status: Status): boolean =>
     (each) => matchTiming(timings, { status: each, history: unknownHistory }) !== 'no',
   );
 
-/** The outcome where execution-timing rules the message out. */
+/** The result of the step where execution-timing excludes the message. */
 export const offTiming = ({ executionTiming }: Inputs, status: Status): Skip => ({
   kind: 'skipped',
   reason: 'timing',

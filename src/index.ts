@@ -8,7 +8,7 @@ import type { Network, StepPhase } from './runner/ports.js';
 
 /**
  * Loads what sends, with node:https, which costs more than all else that a step without a message does. From then on
- * Node.js reads the authorities' certificates in a thread of its own, so open it before there is something to send.
+ * Node.js reads the authorities' certificates in a thread of its own, so call this as soon as a message is likely.
  */
 async function openNetwork(): Promise<Network> {
   const { env } = process;

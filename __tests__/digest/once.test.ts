@@ -142,7 +142,7 @@ describe('a digest that is run again', () => {
     expect(messages).toEqual([]);
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ sent: 'false', reason: 'timing' });
-    expect(step.log).toContain('attempt 1 of this run has reported already');
+    expect(step.log).toContain('attempt 1 of this run has sent its digest already');
   });
 
   it('reports again where since asks for it', async () => {

@@ -27,7 +27,7 @@ export const futureSince = { en: 'since: the time is in the future', 'zh-CN': 's
 
 /** @param attempt the attempt of this run whose digest was delivered */
 export const reportedBy = (attempt: number): LocalizedText => ({
-  en: `attempt ${attempt} of this run has reported already; to report a time again, give it in since`,
+  en: `attempt ${attempt} of this run has sent its digest already; to report a period again, set since`,
   'zh-CN': `这次运行的第 ${attempt} 次执行已经汇总过；如需重新汇总，请用 since 指定时间`,
 });
 

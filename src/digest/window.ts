@@ -195,7 +195,7 @@ const notFound = (problem: LocalizedText): LocalizedText => ({
 });
 
 const unsure = {
-  en: 'This digest begins where the previous run of the job began that ended well. Whether that one sent something could not be read; a dry run counts too, unless the job may read its annotations:\npermissions:\n  checks: read',
+  en: 'This digest starts where the last successful run of this job started. Whether that run sent a message could not be read, so a dry run counts too. To tell them apart, let the job read its annotations:\npermissions:\n  checks: read',
   'zh-CN':
     '本次汇总从这个任务上一次成功运行的开始时间算起。无法确认那次是否发送了消息，试运行也会算在内；如需区分，请允许任务读取注解：\npermissions:\n  checks: read',
 };

@@ -30,7 +30,7 @@ const stepsOf = ({ failedSteps, errorsAreOwn = false }: ListedJob) => ({
   errorsAreOwn,
 });
 
-/** Where one job runs out of its time, its siblings in a matrix are cancelled too, without a word why. */
+/** When one job of a matrix times out, GitHub cancels the others and gives no reason. */
 const mostCancelled = 3;
 
 /**
@@ -54,7 +54,7 @@ export async function readCause(
     if (problem !== undefined) return { ...cause, problem };
     const cancellation = cancellationOf(errors);
     const error = verdict === 'failure' ? errorOf(errors, stepsOf(job)) : lossOf(errors);
-    // What failed beside it is a failure still.
+    // If another job failed too, the result stays a failure.
     const isTimedOut =
       cancellation === 'timed-out' && suspects.every((each) => each === job || isCancelled(each));
     if (error === undefined && cancellation === undefined) continue;

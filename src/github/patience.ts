@@ -50,10 +50,10 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   /** When the last requests began, the oldest in front. */
   const begun: number[] = [];
   let count = 0;
-  /** Nobody asks before. */
+  /** No request is sent before this moment of the monotonic clock. */
   let closedUntil = 0;
   let closures = 0;
-  /** What those are told whose turn does not come in time. */
+  /** The answer to requests whose turn does not come in time. */
   let lastWord: ApiProblem = { problem: outOfTime };
 
   const nextTurn = (): number => {

@@ -100,7 +100,7 @@ class DataWriter extends Mustache.Writer {
     return this.steps < mostSteps ? super.renderTokens(tokens, ...rest) : ellipsis;
   }
 
-  /** A value without secrets. What is cut before has more room than the result, so no part of a secret is left. */
+  /** A value without secrets. It is first cut to twice the length of the result, so a secret that this cut splits is not shown. */
   show(value: unknown): string {
     return this.cut(() => this.harmless.redact(show(value).slice(0, 2 * longestResult)));
   }

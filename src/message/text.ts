@@ -65,7 +65,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function characterStart(text: string, index: number): number {
   if (/^[ -~]*$/.test(text.slice(0, index + 1))) return index;
   segmenter ??= new Intl.Segmenter();
-  // One unit more, lest a surrogate pair at `index` be cut in two and seen as a character of its own.
+  // One unit more, so that a surrogate pair at `index` stays whole.
   return segmenter.segment(text.slice(0, index + 2)).containing(index)?.index ?? index;
 }
 

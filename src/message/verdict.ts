@@ -45,7 +45,7 @@ export function titleParts(result: RunResult): string[] {
   return [facts.workflow, job, facts.repository, aboutOf(result)].filter((part) => part !== '');
 }
 
-/** The heading's: the run's number in place of the repository, which is its link. */
+/** The parts of the heading: the run's number stands in place of the repository, which is the link. */
 function headingParts(result: RunResult): string[] {
   const { job = '', facts } = result;
   const { workflow, run } = facts;
@@ -60,7 +60,7 @@ function aboutOf({ facts: { subject } }: RunResult): string {
   return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
 
-/** Whether an author's title shows how the run ended, in words or by the emoji; that may lack its variation selector. */
+/** Whether an author's title shows how the run ended, in words or by the emoji, with or without its variation selector. */
 export function showsVerdict(title: string, result: RunResult, words: Words): boolean {
   const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
   return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) =>

@@ -157,7 +157,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     ),
   ],
   [
-    /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|UND_ERR_PRX_TLS) /,
+    /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+) /,
     permanent(
       'tls-failed',
       [

@@ -1,4 +1,4 @@
-/** Which line of a report says best why a test failed: each tool has its own place for it. Pure. */
+/** Finds the line of a report that says best why a test failed; each tool writes it elsewhere. Pure. */
 import { oneLine, withoutColours } from './one-line.js';
 
 export interface Failure {

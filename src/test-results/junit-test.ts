@@ -39,7 +39,7 @@ export const isFailure = (element: Element): boolean => failures.includes(elemen
 /** CTest and GoogleTest say so of a test that did not run, and write no element. */
 const skippedStatus = /^(disabled|notrun|skipped|ignored|pending)$/i;
 
-/** What one tool means otherwise than all others. */
+/** What one tool writes differently from all others. */
 interface Dialect {
   readonly attribute: string;
   readonly value: string;

@@ -1,4 +1,4 @@
-/** Reads one report of whatever format, told by what it begins with and not by its name. */
+/** Reads one report. Its first character decides the format, not the name of the file. */
 import { TextDecoder } from 'node:util';
 import type { ReportParser } from './report-parser.js';
 import { type ReportProblem, reportProblem } from './report-parser.js';

@@ -21,7 +21,7 @@ export interface Attempt {
 interface Test {
   readonly outcome: TestOutcome;
   readonly failedBefore: boolean;
-  /** Undefined where no try failed, and where others enough have a name to be listed. */
+  /** Undefined where no try failed, or where enough tests have a name already. */
   readonly failure: FailedTest | undefined;
 }
 

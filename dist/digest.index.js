@@ -3694,13 +3694,13 @@ function commitOf(commit, links) {
 }
 const mergeLine = /^Merge pull request #(\d{1,9}) from \S/;
 const squashEnd = / \(#(\d{1,9})\)$/;
-const namedEvents = [
+const namedEvents = (/* unused pure expression or super */ null && ([
     'push',
     'pull_request',
     'pull_request_target',
     'workflow_dispatch',
     'schedule',
-];
+]));
 function runNameOf(displayTitle, { event, workflow, commit, subject }) {
     if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
         return undefined;
@@ -3805,36 +3805,6 @@ function forgeOf(env) {
         return 'forgejo';
     return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
 }
-
-;// CONCATENATED MODULE: ./build/src/conclusion.js
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const statuses = [...conclusions, 'started'];
-const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-    unknown: 'other',
-};
-const conclusion_outcomeOf = (status) => outcomes[status];
 
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
 
@@ -3949,112 +3919,11 @@ function forkOf(head, repository) {
     return name === repository ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/observed-run.js
-
-
-
-
-
-function readObservedRun(env, event, observed) {
-    const server = readServer(env);
-    const links = linksFor(server.forge, server.serverUrl, server.repository);
-    const run = {
-        id: json_numberAt(observed, 'id') ?? 0,
-        number: json_numberAt(observed, 'run_number') ?? 0,
-        attempt: json_numberAt(observed, 'run_attempt') ?? 1,
-    };
-    const eventName = json_textAt(observed, 'event') ?? '';
-    const actor = personOf(json_textAt(observed, 'actor', 'login'), json_at(observed, 'actor'));
-    const triggering = json_at(observed, 'triggering_actor');
-    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(json_textAt(triggering, 'login'), triggering));
-    const commit = commitOf(json_at(observed, 'head_commit'), links);
-    const conclusion = conclusionOf(json_textAt(observed, 'conclusion'));
-    const workflowId = json_numberAt(observed, 'workflow_id');
-    const workflow = json_textAt(event, 'workflow', 'name') ?? json_textAt(observed, 'name') ?? '';
-    const headBranch = json_textAt(observed, 'head_branch') ?? '';
-    const subject = readObservedSubject(event, observed, server.repository, links);
-    const runName = runNameOf(json_textAt(observed, 'display_title'), {
-        event: eventName,
-        workflow,
-        subject,
-        ...(commit && { commit }),
-    });
-    const hasBegun = json_at(event, 'action') !== 'requested';
-    const startedAt = json_timeAt(observed, 'run_started_at') ?? json_timeAt(observed, 'created_at');
-    const completedAt = conclusion === undefined ? undefined : json_timeAt(observed, 'updated_at');
-    return {
-        ...server,
-        repositoryUrl: links.repository,
-        workflow,
-        ...(runName !== undefined && { runName }),
-        event: eventName,
-        run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
-        ...(workflowId !== undefined && { workflowId }),
-        refName: queueBaseOf(headBranch) ?? headBranch,
-        subject,
-        ...(commit && { commit }),
-        commits: [],
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: true,
-        ...(conclusion && { conclusion }),
-        ...(hasBegun && startedAt !== undefined && { startedAt }),
-        ...(completedAt !== undefined && { completedAt }),
-    };
-}
-const deletedFork = 'unknown repository';
-function readObservedSubject(event, observed, repository, links) {
-    const head = json_textAt(observed, 'head_branch') ?? '';
-    const eventName = json_textAt(observed, 'event') ?? '';
-    if (/^pull_request/.test(eventName))
-        return readObservedPullRequest(observed, repository, links);
-    if (eventName === 'release')
-        return { kind: 'tag', name: head, url: links.tag(head) };
-    const queued = queuedOf(head, json_at(observed, 'head_commit'), links);
-    if (queued)
-        return queued;
-    return eventName === 'schedule' || head === json_textAt(event, 'repository', 'default_branch')
-        ? { kind: 'branch', name: head, url: links.branch(head) }
-        : { kind: 'ref', name: head, url: links.ref(head) };
-}
-function readObservedPullRequest(observed, repository, links) {
-    const head = json_textAt(observed, 'head_branch') ?? '';
-    const title = json_textAt(observed, 'display_title');
-    const isDeleted = json_at(observed, 'head_repository') === null;
-    const from = json_textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
-    const isIn = (side, name) => (json_textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
-    const candidates = listAt(observed, 'pull_requests').filter((each) => json_textAt(each, 'head', 'ref') === head &&
-        isIn(json_at(each, 'head'), from) &&
-        isIn(json_at(each, 'base'), repository));
-    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
-    const number = json_numberAt(pullRequest, 'number');
-    const base = json_textAt(pullRequest, 'base', 'ref');
-    const headUrl = isDeleted
-        ? (urlAt(observed, 'html_url') ?? links.repository)
-        : `${urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
-    return {
-        kind: 'pull-request',
-        ...(number !== undefined && { number }),
-        ...(title !== undefined && { title }),
-        url: number === undefined ? headUrl : links.pullRequest(number),
-        head,
-        ...(base !== undefined && { base }),
-        ...(from !== repository && { fork: from }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
 
 
 
-
-function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? json_at(event, 'workflow_run') : undefined;
-    if (!isObject(observed))
-        return readOwnRun(env, event);
-    return readObservedRun(env, event, observed);
-}
 function readOwnRun(env, event) {
     const server = readServer(env);
     const links = linksFor(server.forge, server.serverUrl, server.repository);
@@ -4101,6 +3970,36 @@ function refNameOf(subject, env, event) {
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
+
+;// CONCATENATED MODULE: ./build/src/conclusion.js
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
+};
+const conclusion_outcomeOf = (status) => outcomes[status];
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
@@ -7112,7 +7011,7 @@ function identityOf(env, matrix, startedAt) {
     const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
     return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
-function readEvent({ env, readFile, runner }, language) {
+function readEvent({ env, readFile, runner }, language, isNeeded = false) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
         return undefined;
@@ -7121,7 +7020,7 @@ function readEvent({ env, readFile, runner }, language) {
     }
     catch (error) {
         const reason = language_reasonOf(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+        if (isNeeded) {
             throw new RunnerError({
                 en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
                 'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
@@ -8531,7 +8430,7 @@ async function sendDigest(ports, secrets, { deliver, openApi }) {
         for (const notice of notices)
             runner.notice(notice[language]);
     };
-    const facts = readFacts(env, readEvent(ports, language));
+    const facts = readOwnRun(env, readEvent(ports, language));
     const { since, timeout } = inputs;
     const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
     const allProblems = [

@@ -1956,13 +1956,66 @@ function forkOf(head, repository) {
     return name === repository ? undefined : name;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+function readOwnRun(env, event) {
+    const server = (0,github_links/* readServer */.Wb)(env);
+    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const subject = readSubject(env, event, links);
+    const commit = (0,commits/* readCommit */.kN)(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: eventName,
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: refNameOf(subject, env, event),
+        subject,
+        ...(commit && { commit }),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/observed-run.js
 
 
 
 
 
-function readObservedRun(env, event, observed) {
+function readObservedRun(env, event) {
+    const observed = (0,json.at)(event, 'workflow_run');
     const server = (0,github_links/* readServer */.Wb)(env);
     const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
     const run = {
@@ -2048,65 +2101,6 @@ function readObservedPullRequest(observed, repository, links) {
         ...(base !== undefined && { base }),
         ...(from !== repository && { fork: from }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/event.js
-
-
-
-
-
-function readFacts(env, event) {
-    const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? (0,json.at)(event, 'workflow_run') : undefined;
-    if (!(0,json/* isObject */.Gv)(observed))
-        return readOwnRun(env, event);
-    return readObservedRun(env, event, observed);
-}
-function readOwnRun(env, event) {
-    const server = (0,github_links/* readServer */.Wb)(env);
-    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
-    const run = {
-        id: Number(env['GITHUB_RUN_ID']) || 0,
-        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
-    };
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
-    const subject = readSubject(env, event, links);
-    const commit = (0,commits/* readCommit */.kN)(env, event, links);
-    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
-    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
-        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
-        : undefined;
-    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
-    return {
-        ...server,
-        repositoryUrl: links.repository,
-        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        event: eventName,
-        run: { ...run, url: links.run(run) },
-        ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: refNameOf(subject, env, event),
-        subject,
-        ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
-        ...(compareUrl !== undefined && { compareUrl }),
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: false,
-    };
-}
-function refNameOf(subject, env, event) {
-    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
-    if (head)
-        return head;
-    if (subject.kind === 'pull-request' && subject.queued)
-        return subject.base ?? '';
-    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -3823,8 +3817,14 @@ var jobs = __nccwpck_require__(6589);
 
 
 const timeAfterCancellation = 240_000;
+const observesRun = ({ needs }, env) => env['GITHUB_EVENT_NAME'] === 'workflow_run' && (needs?.size ?? 0) === 0;
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+const scopeNotices = ({ status }, { observed }) => observed && (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? [aboutObserved] : [];
+const aboutObserved = {
+    en: `The message is about the run that started this one, and this job failed. To report this workflow instead, give a last job needs: [...] and if: \${{ always() }}, and the step needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `消息通知的是触发这次运行的那次运行，而这个任务自己失败了。如需通知这个工作流的结果，请在最后一个任务中填写 needs: [...] 和 if: \${{ always() }}，并给步骤加上 needs: \${{ toJSON(needs) }}`,
+};
 function timeFor(inputs, status, facts) {
     const isCancelled = [inputs.status, status].some((each) => (0,src_conclusion/* outcomeOf */.sG)(each) === 'cancelled');
     return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
@@ -4365,7 +4365,7 @@ function identityOf(env, matrix, startedAt) {
     const isCertain = env['GITHUB_RUN_ID'] !== '1' && !ids.includes('');
     return [...ids, JSON.stringify(matrix ?? null), ...(isCertain ? [] : [String(startedAt)])];
 }
-function readEvent({ env, readFile, runner }, language) {
+function readEvent({ env, readFile, runner }, language, isNeeded = false) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
         return undefined;
@@ -4374,7 +4374,7 @@ function readEvent({ env, readFile, runner }, language) {
     }
     catch (error) {
         const reason = (0,src_language/* reasonOf */.A3)(error);
-        if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+        if (isNeeded) {
             throw new ports/* RunnerError */.R({
                 en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
                 'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,
@@ -4390,6 +4390,7 @@ function readEvent({ env, readFile, runner }, language) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -4419,10 +4420,11 @@ async function sendResult(phase, ports, secrets) {
         for (const notice of notices)
             runner.notice(notice[language]);
     };
-    const event = readEvent(ports, language);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && (0,json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
+    const observes = observesRun(inputs, env);
+    const event = readEvent(ports, language, observes);
+    if (observes && (0,json/* numberAt */.tk)(event, 'workflow_run', 'id') === undefined)
         return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
-    const facts = readFacts(env, event);
+    const facts = observes ? readObservedRun(env, event) : readOwnRun(env, event);
     const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
     const allProblems = [...problems, ...robotProblems, ...(await (0,message_check/* checkMessage */.g)(inputs.message))];
     if (allProblems.length > 0)
@@ -4458,7 +4460,7 @@ async function sendResult(phase, ports, secrets) {
         runner.info(notKnown(inputs, occasion)[language]);
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
         notify([certificatesAreChecked]);
-    notify(details.notices);
+    notify([...scopeNotices(inputs, facts), ...details.notices]);
     const now = clock.now();
     const mentions = isTimeToMention(inputs.mentions.on, occasion)
         ? findMentions(inputs.mentions, { ...facts, ...(details.commit && { commit: details.commit }) })

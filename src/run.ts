@@ -2,7 +2,8 @@
 
 import type { Status } from './conclusion.js';
 import { isTimeToMention, matchTiming, mayMatch, notKnown, offTiming } from './decide.js';
-import { readFacts } from './github/event.js';
+import { readOwnRun } from './github/event.js';
+import { readObservedRun } from './github/observed-run.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/read.js';
 import { InputError, isOn } from './inputs/reader.js';
@@ -12,7 +13,7 @@ import { checkMessage } from './message/message-check.js';
 import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/ports.js';
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
-import { detailsRequestOf, runResultOf, statusOf, timeFor } from './scope.js';
+import { detailsRequestOf, observesRun, runResultOf, scopeNotices, statusOf, timeFor } from './scope.js';
 import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from './step.js';
 import type { TestReading } from './test-results/read-test-results.js';
 
@@ -53,10 +54,11 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const notify = (notices: readonly LocalizedText[]) => {
     for (const notice of notices) runner.notice(notice[language]);
   };
-  const event = readEvent(ports, language);
-  if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && numberAt(event, 'workflow_run', 'id') === undefined)
+  const observes = observesRun(inputs, env);
+  const event = readEvent(ports, language, observes);
+  if (observes && numberAt(event, 'workflow_run', 'id') === undefined)
     return { kind: 'unreadable', text: unknownRun, entry: 'runner-files', fatal: true };
-  const facts = readFacts(env, event);
+  const facts = observes ? readObservedRun(env, event) : readOwnRun(env, event);
   const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
   const allProblems = [...problems, ...robotProblems, ...(await checkMessage(inputs.message))];
   if (allProblems.length > 0) throw new InputError(allProblems);
@@ -89,7 +91,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   if (timing === 'no') return offTiming(inputs, status);
   if (timing === 'unknown') runner.info(notKnown(inputs, occasion)[language]);
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') notify([certificatesAreChecked]);
-  notify(details.notices);
+  notify([...scopeNotices(inputs, facts), ...details.notices]);
 
   // Compose. Whoever names a commit or a job must not be able to make us tell the group a secret.
   const now = clock.now();

@@ -5,6 +5,7 @@ import { verdictOf } from './decide.js';
 import type { RunDetails, RunDetailsRequest } from './github/details.js';
 import { matrixJobName, ownJobOf } from './github/jobs.js';
 import type { Inputs } from './inputs/inputs.js';
+import type { LocalizedText } from './language.js';
 import type { RunFacts, RunResult, Scope } from './run-result.js';
 import type { Environment } from './runner/ports.js';
 
@@ -14,6 +15,13 @@ import type { Environment } from './runner/ports.js';
  */
 const timeAfterCancellation = 240_000;
 
+/**
+ * Whether the message is about the run that started this one. A workflow with jobs to report does not only observe: it
+ * deploys, say, what the observed run built.
+ */
+export const observesRun = ({ needs }: Inputs, env: Environment): boolean =>
+  env['GITHUB_EVENT_NAME'] === 'workflow_run' && (needs?.size ?? 0) === 0;
+
 /** The message is about the whole run where needs tells of it or where it was observed, and else about the own job. */
 const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
   observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
@@ -21,6 +29,15 @@ const scopeOf = ({ needs }: Inputs, { observed }: RunFacts): Scope =>
 /** The result to report: of an observed run its own result, else the result of the jobs in `needs`, else the own job's. */
 export const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
   facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
+
+/** Where a message about the observed run hides that the own job failed. */
+export const scopeNotices = ({ status }: Inputs, { observed }: RunFacts): readonly LocalizedText[] =>
+  observed && outcomeOf(status) === 'failure' ? [aboutObserved] : [];
+
+const aboutObserved = {
+  en: `The message is about the run that started this one, and this job failed. To report this workflow instead, give a last job needs: [...] and if: \${{ always() }}, and the step needs: \${{ toJSON(needs) }}`,
+  'zh-CN': `消息通知的是触发这次运行的那次运行，而这个任务自己失败了。如需通知这个工作流的结果，请在最后一个任务中填写 needs: [...] 和 if: \${{ always() }}，并给步骤加上 needs: \${{ toJSON(needs) }}`,
+};
 
 /** Milliseconds that this step may take. */
 export function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number {

@@ -101,18 +101,19 @@ export function identityOf(env: Environment, matrix: unknown, startedAt: number)
 }
 
 /**
- * The event that started the run; without its file the environment alone has to do, except for a listener.
+ * The event that started the run; without its file the environment alone has to do.
  *
- * @throws RunnerError where a listener can't know which run it is about
+ * @param isNeeded whether the event alone says which run to report
+ * @throws RunnerError where the event is needed and cannot be read
  */
-export function readEvent({ env, readFile, runner }: Ports, language: Language): unknown {
+export function readEvent({ env, readFile, runner }: Ports, language: Language, isNeeded = false): unknown {
   const file = env['GITHUB_EVENT_PATH'];
   if (!file) return undefined;
   try {
     return JSON.parse(readFile(file));
   } catch (error) {
     const reason = reasonOf(error);
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_run') {
+    if (isNeeded) {
       throw new RunnerError({
         en: `The event file cannot be read (${reason.en}), so it is unknown which run to report`,
         'zh-CN': `无法读取事件文件（${reason['zh-CN']}），无法确定要通知哪次运行`,

@@ -1,7 +1,15 @@
 /** What a message claims of a run: whose result it is, and what it is compared with. */
 import { describe, expect, it } from '@jest/globals';
 import { failed, passed, skipped } from '../support/github/scenarios.js';
-import { noticesOf, notifying, npmTest, reportOf, succeeded, useServers } from './notified-run.js';
+import {
+  noticesOf,
+  notifying,
+  npmTest,
+  reportOf,
+  repository,
+  succeeded,
+  useServers,
+} from './notified-run.js';
 
 useServers();
 
@@ -34,6 +42,47 @@ describe('names that are not keys', () => {
     expect(step.outputs['status']).toBe('success');
     expect(text).toMatch(/⚠️ \[夜间测试 🌙\]/);
     expect(text).not.toContain('❌');
+  });
+});
+
+describe('a workflow that another run started', () => {
+  const event = {
+    name: 'workflow_run',
+    payload: {
+      action: 'completed',
+      workflow: { name: 'CI' },
+      workflow_run: { id: 4199, run_number: 16, run_attempt: 1, conclusion: 'success', head_branch: 'main' },
+      repository,
+    },
+  };
+
+  it('reports itself where it has jobs to report, as one that deploys', async () => {
+    const { step, title, button } = await reportOf({
+      event,
+      needs: { deploy: 'failure' },
+      jobs: [failed({ name: 'deploy', id: 3, ...npmTest }), notifying],
+      github: { workflow: 'Deploy' },
+    });
+    expect(step.outputs['status']).toBe('failure');
+    expect(title).toMatch(/^❌ Failed, first failure · Deploy · octo\/shop · main/);
+    expect(button).toMatch(/\/runs\/4200\/job\/3(&|$)/);
+  });
+
+  it.each([
+    ['needs without jobs', {}],
+    ['no needs', undefined],
+  ])('reports the run that it observes, with %s', async (_, needs) => {
+    const reported = await reportOf({ event, ...(needs && { needs }) });
+    expect(reported.title).toMatch(/^✅ Passed · CI · octo\/shop · main/);
+    expect(noticesOf(reported)).not.toContainEqual(expect.stringMatching(/this job failed/));
+  });
+
+  it('says so where its own job failed meanwhile', async () => {
+    const reported = await reportOf({ event, status: 'failure' });
+    expect(reported.title).toMatch(/^✅ Passed · CI/);
+    expect(noticesOf(reported)).toContainEqual(
+      expect.stringMatching(/^The message is about the run that started this one, and this job failed\./),
+    );
   });
 });
 

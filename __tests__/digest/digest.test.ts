@@ -45,6 +45,16 @@ describe('the card', () => {
     expect(text).toContain('截至 2026-03-02 09:00 · DevOps');
   });
 
+  it('is about the time before itself, also where another run started it', async () => {
+    const observed = { id: 4199, run_number: 16, run_attempt: 1, run_started_at: '2026-03-01T22:00:00Z' };
+    const { messages } = await digestOf({
+      others: [shop()],
+      options: { event: { name: 'workflow_run', payload: { workflow_run: observed } } },
+    });
+    expect(messages[0]?.title).toBe('❌ 1 failing · Main branches, 24 h · DevOps');
+    expect(messages[0]?.buttons[0]?.url).toContain('runs%2F9000');
+  });
+
   it('shows what passed on a re-run, and the slowest runs', async () => {
     const late = { run_started_at: '2026-03-01T20:00:00Z' };
     const api = withRuns('acme/api', [

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { findWindow } from '../../src/digest/window.js';
 import { openApi } from '../../src/github/api.js';
-import { readFacts } from '../../src/github/event.js';
+import { readOwnRun } from '../../src/github/event.js';
 import { createJob } from '../support/github/job.js';
 import { createVirtualClock } from '../support/virtual-clock.js';
 import { hoursAgo, ownRepository, reported, startOrganisation, until, useServers } from './digest-run.js';
@@ -35,7 +35,7 @@ async function windowBeside(notices: readonly string[], jobs: readonly object[])
   const ask = await openApi(github.apiUrl, github.token, { fetchFor: async () => fetch, signal });
   const answered = await findWindow(
     {
-      facts: readFacts(env, undefined),
+      facts: readOwnRun(env, undefined),
       ownJob: { jobKey: 'digest', checkRunId: 1001 },
       since: undefined,
       dryRun: false,

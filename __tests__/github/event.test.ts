@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleOf, withValues } from '../../simulator/events.js';
-import { readFacts } from '../../src/github/event.js';
+import { readOwnRun } from '../../src/github/event.js';
+import { readObservedRun } from '../../src/github/observed-run.js';
 import type { Environment } from '../../src/runner/ports.js';
 
 const environment = (overrides: Environment = {}): Environment => ({
@@ -31,7 +32,7 @@ describe('the facts of the own run', () => {
       created: false,
       compare: 'https://github.com/acme/app/compare/a...b',
     });
-    const facts = await readFacts(environment(), event);
+    const facts = await readOwnRun(environment(), event);
     expect(facts).toMatchObject({
       repository: 'acme/app',
       repositoryUrl: 'https://github.com/acme/app',
@@ -58,7 +59,7 @@ describe('the facts of the own run', () => {
 
   it('takes no address from the event that is none of the web', async () => {
     const odd = { id: 'abc', message: 'x', url: 'javascript:alert(1)' };
-    const facts = await readFacts(environment(), {
+    const facts = await readOwnRun(environment(), {
       head_commit: odd,
       commits: [odd],
       compare: 'ftp://example.com',
@@ -67,7 +68,7 @@ describe('the facts of the own run', () => {
     expect(facts.commits[0]?.url).toBe('https://github.com/acme/app/commit/abc');
     expect(facts).not.toHaveProperty('compareUrl');
     const subjectOf = async (name: string, event: object) =>
-      (await readFacts(environment({ GITHUB_EVENT_NAME: name }), event)).subject.url;
+      (await readOwnRun(environment({ GITHUB_EVENT_NAME: name }), event)).subject.url;
     const html_url = 'https://example.com/a\n@all';
     expect(await subjectOf('pull_request', { pull_request: { number: 7, html_url } })).toBe(
       'https://github.com/acme/app/pull/7',
@@ -78,20 +79,20 @@ describe('the facts of the own run', () => {
   });
 
   it('of a push that created the branch: no compare link, since there is nothing to compare with', async () => {
-    expect(await readFacts(environment(), withValues(push(), { created: true }))).not.toHaveProperty(
+    expect(await readOwnRun(environment(), withValues(push(), { created: true }))).not.toHaveProperty(
       'compareUrl',
     );
   });
 
   it('keeps the first line of a commit message, whatever ends it', async () => {
     const event = withValues(push(), { 'head_commit.message': 'Fix\rthe rest\nand more' });
-    expect((await readFacts(environment(), event)).commit?.title).toBe('Fix');
+    expect((await readOwnRun(environment(), event)).commit?.title).toBe('Fix');
   });
 
   it('of a tag', async () => {
     const env = environment({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1 beta' });
     const event = exampleOf('push', (payload) => payload['ref'] === 'refs/tags/simple-tag');
-    expect((await readFacts(env, event)).subject).toEqual({
+    expect((await readOwnRun(env, event)).subject).toEqual({
       kind: 'tag',
       name: 'release/v1 beta',
       url: 'https://github.com/acme/app/releases/tag/release/v1%20beta',
@@ -105,7 +106,7 @@ describe('the facts of the own run', () => {
       GITHUB_HEAD_REF: 'changes',
       GITHUB_REPOSITORY: 'Codertocat/Hello-World',
     });
-    const facts = await readFacts(env, event);
+    const facts = await readOwnRun(env, event);
     expect(facts.subject).toEqual({
       kind: 'pull-request',
       number: 2,
@@ -124,7 +125,7 @@ describe('the facts of the own run', () => {
       'pull_request.head.repo.full_name': 'octocat/app',
     });
     expect(
-      (await readFacts(environment({ GITHUB_EVENT_NAME: 'pull_request' }), event)).subject,
+      (await readOwnRun(environment({ GITHUB_EVENT_NAME: 'pull_request' }), event)).subject,
     ).toMatchObject({
       fork: 'octocat/app',
     });
@@ -136,12 +137,12 @@ describe('the facts of the own run', () => {
   ])('of a pull request from a fork that was deleted: whose fork it was (%s)', async (fork, head) => {
     const event = { pull_request: { number: 7, head: { ...head, ref: 'fix', repo: null } } };
     const env = environment({ GITHUB_EVENT_NAME: 'pull_request' });
-    expect((await readFacts(env, event)).subject).toMatchObject({ head: 'fix', fork });
+    expect((await readOwnRun(env, event)).subject).toMatchObject({ head: 'fix', fork });
   });
 
   it('of a release: its tag and name', async () => {
     const event = exampleOf('release', (payload) => payload['action'] === 'published');
-    const facts = await readFacts(
+    const facts = await readOwnRun(
       environment({ GITHUB_EVENT_NAME: 'release', GITHUB_REF_TYPE: 'tag' }),
       event,
     );
@@ -156,7 +157,7 @@ describe('the facts of the own run', () => {
   it.each(['schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'])(
     'of %s: branch and commit from the environment',
     async (name) => {
-      const facts = await readFacts(
+      const facts = await readOwnRun(
         environment({ GITHUB_EVENT_NAME: name }),
         name === 'schedule' ? {} : undefined,
       );
@@ -171,7 +172,7 @@ describe('the facts of the own run', () => {
 
   it('of a re-run: attempt, its link, and who started it', async () => {
     const env = environment({ GITHUB_RUN_ATTEMPT: '3', GITHUB_TRIGGERING_ACTOR: 'hubot' });
-    expect(await readFacts(env, push())).toMatchObject({
+    expect(await readOwnRun(env, push())).toMatchObject({
       run: { attempt: 3, url: 'https://github.com/acme/app/actions/runs/9876543210/attempts/3' },
       triggeringActor: { login: 'hubot' },
     });
@@ -179,14 +180,14 @@ describe('the facts of the own run', () => {
 
   it('of a first attempt: nobody who started it again', async () => {
     const env = environment({ GITHUB_TRIGGERING_ACTOR: 'hubot' });
-    expect(await readFacts(env, push())).not.toHaveProperty('triggeringActor');
+    expect(await readOwnRun(env, push())).not.toHaveProperty('triggeringActor');
   });
 
   it('knows a bot by its login and by the payload', async () => {
-    expect((await readFacts(environment({ GITHUB_ACTOR: 'renovate[bot]' }), {})).actor.bot).toBe(true);
+    expect((await readOwnRun(environment({ GITHUB_ACTOR: 'renovate[bot]' }), {})).actor.bot).toBe(true);
     const sender = { sender: { login: 'octocat', type: 'Bot' } };
-    expect((await readFacts(environment(), sender)).actor.bot).toBe(true);
-    expect((await readFacts(environment({ GITHUB_ACTOR: 'hubot' }), sender)).actor.bot).toBe(false);
+    expect((await readOwnRun(environment(), sender)).actor.bot).toBe(true);
+    expect((await readOwnRun(environment({ GITHUB_ACTOR: 'hubot' }), sender)).actor.bot).toBe(false);
   });
 
   it.each<[string, Environment, string, string]>([
@@ -209,7 +210,7 @@ describe('the facts of the own run', () => {
       '/actions/runs/42',
     ],
   ])('links of %s', async (_, env, branch, run) => {
-    const facts = await readFacts(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
+    const facts = await readOwnRun(environment({ ...env, GITHUB_REF_NAME: 'a#b' }), undefined);
     expect(facts.subject.url).toBe(`https://git.example.com/acme/app${branch}`);
     expect(facts.run.url).toBe(`https://git.example.com/acme/app${run}`);
   });
@@ -224,18 +225,21 @@ describe('the facts of the own run', () => {
       { sender: { login: 1 }, head_commit: { id: 2 }, commits: [3, null, { id: '' }], pull_request: null },
     ],
   ])('survive an event that is %s', async (_, event) => {
-    expect(await readFacts(environment(), event)).toMatchObject({ subject: { kind: 'branch' }, commits: [] });
+    expect(await readOwnRun(environment(), event)).toMatchObject({
+      subject: { kind: 'branch' },
+      commits: [],
+    });
   });
 
   it('of a workflow that a ruleset requires: no file to ask the API for', async () => {
     const env = environment({
       GITHUB_WORKFLOW_REF: 'acme/rules/.github/workflows/ci.yml@refs/heads/main',
     });
-    expect(await readFacts(env, push())).not.toHaveProperty('workflowId');
+    expect(await readOwnRun(env, push())).not.toHaveProperty('workflowId');
   });
 
   it("survive an empty environment, which leaves no address but the server's", async () => {
-    const facts = await readFacts({}, { head_commit: { id: 'abc' } });
+    const facts = await readOwnRun({}, { head_commit: { id: 'abc' } });
     expect(facts).toMatchObject({
       repository: '',
       repositoryUrl: 'https://github.com',
@@ -267,7 +271,7 @@ describe('the facts of an observed run', () => {
       'workflow_run.run_started_at': '2026-11-24T10:00:00Z',
       'workflow_run.updated_at': '2026-11-24T10:05:00Z',
     });
-    const facts = await readFacts(env, event);
+    const facts = await readObservedRun(env, event);
     expect(facts).toMatchObject({
       observed: true,
       conclusion: 'failure',
@@ -294,7 +298,7 @@ describe('the facts of an observed run', () => {
         html_url: 'https://github.com/octocat/app',
       },
     });
-    expect((await readFacts(env, event)).subject).toMatchObject({
+    expect((await readObservedRun(env, event)).subject).toMatchObject({
       kind: 'pull-request',
       head: 'fix',
       fork: 'octocat/app',
@@ -313,7 +317,7 @@ describe('the facts of an observed run', () => {
       ],
       'workflow_run.head_repository': { full_name: 'acme/app' },
     });
-    const { subject } = await readFacts(env, event);
+    const { subject } = await readObservedRun(env, event);
     expect(subject).toMatchObject({ number: 7, base: 'main', url: 'https://github.com/acme/app/pull/7' });
     expect(subject).not.toHaveProperty('fork');
   });
@@ -324,7 +328,7 @@ describe('the facts of an observed run', () => {
       'workflow_run.triggering_actor': { login: 'hubot' },
     };
     const attempt = (run_attempt: number) =>
-      readFacts(env, completed({ ...people, 'workflow_run.run_attempt': run_attempt }));
+      readObservedRun(env, completed({ ...people, 'workflow_run.run_attempt': run_attempt }));
     expect(await attempt(2)).toMatchObject({ triggeringActor: { login: 'hubot' } });
     expect(await attempt(1)).not.toHaveProperty('triggeringActor');
   });
@@ -339,7 +343,7 @@ describe('the facts of an observed run', () => {
       'workflow_run.run_attempt': 1,
       'workflow_run.html_url': html_url,
     });
-    expect((await readFacts(env, event)).run.url).toBe(expected);
+    expect((await readObservedRun(env, event)).run.url).toBe(expected);
   });
 
   it.each([undefined, 'javascript:alert(1)'])(
@@ -351,24 +355,24 @@ describe('the facts of an observed run', () => {
         'workflow_run.pull_requests': [],
         'workflow_run.head_repository': { full_name: 'octocat/app', html_url },
       });
-      expect((await readFacts(env, event)).subject.url).toBe('https://github.com/acme/app/tree/fix');
+      expect((await readObservedRun(env, event)).subject.url).toBe('https://github.com/acme/app/tree/fix');
     },
   );
 
   it('of a run that ended in a way that is not known yet: neither well nor badly, but ended', async () => {
-    const facts = await readFacts(env, completed({ 'workflow_run.conclusion': 'brand_new' }));
+    const facts = await readObservedRun(env, completed({ 'workflow_run.conclusion': 'brand_new' }));
     expect(facts.conclusion).toBe('neutral');
     expect(facts).toHaveProperty('completedAt');
   });
 
   it('of a run that has not ended: no conclusion', async () => {
-    const facts = await readFacts(env, completed({ 'workflow_run.conclusion': null }));
+    const facts = await readObservedRun(env, completed({ 'workflow_run.conclusion': null }));
     expect(facts).not.toHaveProperty('conclusion');
     expect(facts).not.toHaveProperty('completedAt');
   });
 });
 
 it.each(['__proto__', 'constructor', ''])('an event of the name %j is about its branch', (name) => {
-  const { subject } = readFacts(environment({ GITHUB_EVENT_NAME: name }), {});
+  const { subject } = readOwnRun(environment({ GITHUB_EVENT_NAME: name }), {});
   expect(subject.kind).toBe('branch');
 });

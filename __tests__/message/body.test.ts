@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statuses } from '../../src/conclusion.js';
-import { readFacts } from '../../src/github/event.js';
+import { readOwnRun } from '../../src/github/event.js';
 import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
@@ -186,7 +186,7 @@ describe('fields', () => {
   it('without anything known are none, and lead to nothing but the server', async () => {
     for (const messageType of ['action-card', 'markdown', 'text', 'link'] as const) {
       const nothing = result({
-        facts: await readFacts({}, {}),
+        facts: await readOwnRun({}, {}),
         url: 'https://github.com//actions/runs/0/job/7',
       });
       const { duration: _, ...unknown } = nothing;

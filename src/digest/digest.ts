@@ -1,7 +1,7 @@
 /** The phases of a digest: read, find the time, ask GitHub, summarise, compose, deliver, report. */
 
 import { hasArrived } from '../dingtalk/delivery.js';
-import { readFacts } from '../github/event.js';
+import { readOwnRun } from '../github/event.js';
 import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
 import type { shared } from '../index.js';
@@ -66,7 +66,7 @@ async function sendDigest(ports: Ports, secrets: Secrets, { deliver, openApi }: 
   const notify = (notices: readonly LocalizedText[]) => {
     for (const notice of notices) runner.notice(notice[language]);
   };
-  const facts = readFacts(env, readEvent(ports, language));
+  const facts = readOwnRun(env, readEvent(ports, language));
   const { since, timeout } = inputs;
   const { robots, noWebhook, problems: robotProblems } = findRobots(inputs, facts, secrets);
   const allProblems = [

@@ -1,29 +1,21 @@
 /**
- * From the runner's environment and the event file to the facts of a run. Pure: the caller reads the
+ * From the runner's environment and the event file to the facts of the run. Pure: the caller reads the
  * file. Sources: "Variables reference" and "Webhook events and payloads" in GitHub's documentation.
  */
-import { at, isObject, listAt, textAt, urlAt } from '../json.js';
+import { at, listAt, textAt, urlAt } from '../json.js';
 import type { RunFacts, Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
 import { commitOf, personOf, readCommit, rerunBy } from './commits.js';
 import { linksFor, readServer } from './links.js';
-import { readObservedRun } from './observed-run.js';
 import { readSubject } from './subject.js';
 
 /**
- * Reads what environment and event say about the run to report: the run itself or, in a `workflow_run`
- * event, the run that was observed.
+ * Reads what environment and event say about this run.
  *
  * @param env the environment that the runner gave
  * @param event the parsed event file; anything that isn't there is left out of the facts
  */
-export function readFacts(env: Environment, event: unknown): RunFacts {
-  const observed = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? at(event, 'workflow_run') : undefined;
-  if (!isObject(observed)) return readOwnRun(env, event);
-  return readObservedRun(env, event, observed);
-}
-
-function readOwnRun(env: Environment, event: unknown): RunFacts {
+export function readOwnRun(env: Environment, event: unknown): RunFacts {
   const server = readServer(env);
   const links = linksFor(server.forge, server.serverUrl, server.repository);
   const run = {

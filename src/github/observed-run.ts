@@ -8,8 +8,9 @@ import { commitOf, personOf, rerunBy, runNameOf } from './commits.js';
 import { encodePath, type Links, linksFor, readServer } from './links.js';
 import { queueBaseOf, queuedOf } from './subject.js';
 
-/** @param observed the run in the payload */
-export function readObservedRun(env: Environment, event: unknown, observed: unknown): RunFacts {
+/** Reads what the event says about the run that this workflow observes. */
+export function readObservedRun(env: Environment, event: unknown): RunFacts {
+  const observed = at(event, 'workflow_run');
   const server = readServer(env);
   const links = linksFor(server.forge, server.serverUrl, server.repository);
   const run = {

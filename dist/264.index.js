@@ -103,8 +103,10 @@ var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4715);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4703);
 /* harmony import */ var _proxy_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6186);
+
 
 
 
@@ -144,14 +146,22 @@ function receive(response, { begin, read, end, fail }) {
     response.on('error', fail);
 }
 async function post(request, signal, env) {
+    const failed = (code) => ({ kind: 'failure', code, phase: 'connect', host: request.url.host });
     const proxy = (0,_proxy_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .i)(request.url, env);
-    if (proxy === undefined)
-        return postDirectly(request, signal);
-    if (proxy === null) {
-        return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+    if (proxy === null)
+        return failed('PROXY_ADDRESS');
+    try {
+        if (proxy === undefined)
+            return await postDirectly(request, signal);
+        const { postThrough } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 1075));
+        return await postThrough(proxy, request, signal);
     }
-    const { postThrough } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 1075));
-    return postThrough(proxy, request, signal);
+    catch (error) {
+        const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(error, 'code');
+        if (code === undefined)
+            throw error;
+        return failed(code);
+    }
 }
 
 

@@ -53,6 +53,16 @@ const rows = [
         (0,trouble/* passing */.qO)(4)('dns-failure', ["The runner's DNS gave no answer for {host}.", 'runner 的 DNS 没有返回 {host} 的解析结果。'], checkNetwork),
     ],
     [
+        /^(EMFILE|ENFILE|MODULE_NOT_FOUND) /,
+        (0,trouble/* passing */.qO)(4)('no-file', [
+            'The runner could not open a file or a connection for the request to {host} ({code}).',
+            'runner 无法为发往 {host} 的请求打开文件或连接（{code}）。',
+        ], [
+            "On a self-hosted runner, allow more open files, and keep the actions' files until the job ends.",
+            '自托管 runner 请调大可打开的文件数上限，任务结束前不要清理 Action 的文件。',
+        ]),
+    ],
+    [
         /^ECONNREFUSED /,
         (0,trouble/* passing */.qO)(4)('connection-refused', ['{host} refused the connection.', '{host} 拒绝了连接。'], checkNetwork),
     ],

@@ -1736,10 +1736,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/conclusion.js
-var src_conclusion = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/language.js
 var src_language = __nccwpck_require__(7639);
+// EXTERNAL MODULE: ./build/src/conclusion.js
+var src_conclusion = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/run-result.js
 var run_result = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./build/src/decide.js
@@ -5118,6 +5118,7 @@ const endProcess = () => void process.stdout.write('', () => process.exit());
 
 
 
+
 async function openNetwork() {
     const { env } = process;
     const { post } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511));
@@ -5126,14 +5127,28 @@ async function openNetwork() {
         fetchFor: async (url, mostBytes) => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).fetchFor(url, env, mostBytes),
     };
 }
+async function loadReader() {
+    try {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).readTestResults;
+    }
+    catch (error) {
+        const reason = (0,src_language/* reasonOf */.A3)(error);
+        return {
+            en: `The test results are missing: a file of this action cannot be read (${reason.en}).`,
+            'zh-CN': `缺少测试结果：无法读取本 Action 的文件（${reason['zh-CN']}）。`,
+        };
+    }
+}
 async function start(phase) {
     await run(phase, {
         ...processPorts(async (markdown) => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).writeSummary(markdown)),
         openNetwork,
         readTestResults: async (patterns, signal) => {
-            const { readTestResults } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
+            const read = await loadReader();
+            if (typeof read !== 'function')
+                return { results: undefined, notices: [read] };
             const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] || '.');
-            return readTestResults({ workspace, patterns, signal });
+            return read({ workspace, patterns, signal });
         },
     });
     endProcess();

@@ -2,9 +2,11 @@
 import * as path from 'node:path';
 import type { deliver } from './dingtalk/deliver.js';
 import type { openApi } from './github/api.js';
+import { type LocalizedText, reasonOf } from './language.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
 import type { Network, StepPhase } from './runner/ports.js';
+import type { readTestResults } from './test-results/read-test-results.js';
 
 /**
  * Loads what sends, with node:https, which costs more than all else that a step without a message does. From then on
@@ -19,15 +21,29 @@ async function openNetwork(): Promise<Network> {
   };
 }
 
+/** What reads test reports, or why it cannot be loaded: the message goes without them then. */
+async function loadReader(): Promise<typeof readTestResults | LocalizedText> {
+  try {
+    return (await import('./test-results/read-test-results.js')).readTestResults;
+  } catch (error) {
+    const reason = reasonOf(error);
+    return {
+      en: `The test results are missing: a file of this action cannot be read (${reason.en}).`,
+      'zh-CN': `缺少测试结果：无法读取本 Action 的文件（${reason['zh-CN']}）。`,
+    };
+  }
+}
+
 /** Runs a phase of the step to its end, and ends the process. */
 export async function start(phase: StepPhase): Promise<void> {
   await run(phase, {
     ...processPorts(async (markdown) => (await import('./runner/job-summary.js')).writeSummary(markdown)),
     openNetwork,
     readTestResults: async (patterns, signal) => {
-      const { readTestResults } = await import('./test-results/read-test-results.js');
+      const read = await loadReader();
+      if (typeof read !== 'function') return { results: undefined, notices: [read] };
       const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] || '.');
-      return readTestResults({ workspace, patterns, signal });
+      return read({ workspace, patterns, signal });
     },
   });
   endProcess();

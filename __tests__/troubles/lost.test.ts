@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { startSimulator } from '../../simulator/server.js';
-import { reportOf, useServers } from '../action/notified-run.js';
+import { noticesOf, reportOf, useServers } from '../action/notified-run.js';
 import { writeFiles } from '../support/runner/fixtures.js';
 import { expectOutcome, tell, tokenOf } from './expectations.js';
 
@@ -46,31 +46,81 @@ it('a report that never ends is not green', async () => {
   expect(step.exitCode).toBe(1);
 });
 
-it('an answer that cannot be explained, for lack of a file, costs no other robot its report', async () => {
-  const [accepting, refusing] = [tokenOf('accepting'), tokenOf('refusing')];
-  const simulator = await startSimulator({ robots: [{ token: accepting }, { token: refusing }] });
-  simulator.trouble(refusing, { kind: 'answer', errcode: 300005, errmsg: 'token is not exist' });
+/** Lets the file of the bundle that holds this function be unreadable. */
+async function withoutFileOf(name: string): Promise<string> {
   const preload = `const { _extensions } = require('node:module');
     const load = _extensions['.js'];
     _extensions['.js'] = (module, file) => {
-      if (/function explain\\(/.test(require('node:fs').readFileSync(file, 'utf8')))
+      if (/function ${name}\\(/.test(require('node:fs').readFileSync(file, 'utf8')))
         throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
       load(module, file);
     };`;
-  const folder = await writeFiles({ 'lost.cjs': preload });
-  const webhook = [accepting, refusing].map((token) => simulator.webhook(token)).join('\n');
-  const step = await tell(
-    { webhook, 'timeout-minutes': '0.01' },
-    { runnerEnv: { NODE_OPTIONS: `--require ${folder}/lost.cjs` } },
-  );
-  await simulator.close();
-  expectOutcome(step, { says: /A file of this action cannot be read \(EMFILE\).*answered: 300005/ }, [
-    accepting,
-    refusing,
-  ]);
-  expect(step.log).toContain('Delivered by robot 1');
-  expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
-    { robot: 1, delivered: true },
-    { robot: 2, delivered: 'unknown', errcode: 300005 },
-  ]);
+  return `--require ${await writeFiles({ 'lost.cjs': preload })}/lost.cjs`;
+}
+
+describe('a file of the action that cannot be read', () => {
+  it('explains an answer: it costs no other robot its report', async () => {
+    const [accepting, refusing] = [tokenOf('accepting'), tokenOf('refusing')];
+    const simulator = await startSimulator({ robots: [{ token: accepting }, { token: refusing }] });
+    simulator.trouble(refusing, { kind: 'answer', errcode: 300005, errmsg: 'token is not exist' });
+    const webhook = [accepting, refusing].map((token) => simulator.webhook(token)).join('\n');
+    const runnerEnv = { NODE_OPTIONS: await withoutFileOf('explain') };
+    const step = await tell({ webhook, 'timeout-minutes': '0.01' }, { runnerEnv });
+    await simulator.close();
+    const says = /A file of this action cannot be read \(EMFILE\).*answered: 300005/;
+    expectOutcome(step, { says }, [accepting, refusing]);
+    expect(step.log).toContain('Delivered by robot 1');
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+      { robot: 1, delivered: true },
+      { robot: 2, delivered: 'unknown', errcode: 300005 },
+    ]);
+  });
+
+  it('leads through a proxy: the robot without one gets its message', async () => {
+    const [straight, proxied] = [tokenOf('straight'), tokenOf('proxied')];
+    const simulator = await startSimulator({ robots: [{ token: straight }] });
+    const host = 'robot.example.com';
+    const step = await tell(
+      {
+        webhook: `${simulator.webhook(straight)}\nhttps://${host}/robot/send?access_token=${proxied}`,
+        'allowed-hosts': host,
+        'timeout-minutes': '0.01',
+      },
+      {
+        runnerEnv: {
+          NODE_OPTIONS: await withoutFileOf('postThrough'),
+          https_proxy: 'http://proxy.example.com:3128',
+        },
+      },
+    );
+    await simulator.close();
+    expectOutcome(step, { says: /could not open a file or a connection for the request to robot/ }, [
+      straight,
+      proxied,
+    ]);
+    expect(step.log).toContain('Delivered by robot 1');
+    expect(simulator.messages()).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'asks the API',
+      'askRunDetails',
+      "the details of the jobs, the previous result, the duration: GitHub's API cannot be asked (too many open files).",
+    ],
+    [
+      'reads test reports',
+      'readTestResults',
+      'The test results are missing: a file of this action cannot be read (too many open files).',
+    ],
+  ])('%s: the message goes without it', async (_, name, notice) => {
+    const reported = await reportOf({
+      needs: { build: 'failure' },
+      inputs: { 'test-results': '*.xml' },
+      files: { 'report.xml': '<testsuite><testcase name="a"/></testsuite>' },
+      env: { NODE_OPTIONS: await withoutFileOf(name) },
+    });
+    expect(reported.sent).toBe(1);
+    expect(noticesOf(reported)).toEqual([expect.stringContaining(notice)]);
+  });
 });

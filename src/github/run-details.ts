@@ -1,7 +1,9 @@
 /** What a message tells of a run beside what environment and event say. */
+import type { LocalizedText } from '../language.js';
 import { unknownHistory } from '../run-result.js';
 import type { ApiPorts } from './api.js';
-import { noToken } from './api-problems.js';
+import type { askRunDetails } from './api-details.js';
+import { clientNotLoaded, noToken } from './api-problems.js';
 import { knownJobs, noticesFor, partNames, type RunDetails, type RunDetailsRequest } from './details.js';
 
 /**
@@ -12,9 +14,11 @@ export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts
   const { token, facts, status, logLines } = request;
   const known = knownJobs(request);
   if (status === 'started') return { ...known, history: unknownHistory, notices: [] };
+  let why: LocalizedText = noToken;
   if (token !== undefined) {
-    const { askRunDetails } = await import('./api-details.js');
-    return askRunDetails(request, token, ports);
+    const ask = await loadAsking();
+    if (typeof ask === 'function') return ask(request, token, ports);
+    why = ask;
   }
   const missing = [
     partNames.jobs,
@@ -24,10 +28,19 @@ export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts
   ];
   return {
     ...known,
-    history: { kind: 'unknown', why: noToken },
+    history: { kind: 'unknown', why },
     notices: noticesFor(
       facts,
-      missing.map((part) => [part, noToken]),
+      missing.map((part) => [part, why]),
     ),
   };
+}
+
+/** What asks the API, or why it cannot be asked. */
+async function loadAsking(): Promise<typeof askRunDetails | LocalizedText> {
+  try {
+    return (await import('./api-details.js')).askRunDetails;
+  } catch (error) {
+    return clientNotLoaded(error);
+  }
 }

@@ -2,6 +2,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import * as tls from 'node:tls';
+import { textAt } from '../json.js';
 import type { Environment, NetworkFailure, Post, PostRequest, Reply } from '../runner/ports.js';
 import { type Exchange, exchange } from './exchange.js';
 import { proxyFor } from './proxy-choice.js';
@@ -51,17 +52,26 @@ function receive(response: http.IncomingMessage, { begin, read, end, fail }: Exc
   response.on('error', fail);
 }
 
-/** Implements Post. The client for proxies is loaded only where there is a proxy. */
+/**
+ * Implements Post. The client for proxies is loaded only where there is a proxy. What Node.js cannot open or set up, a
+ * file of ours or a TLS context, is a failure of this request alone: the other robots get their message.
+ */
 export async function post(
   request: PostRequest,
   signal: AbortSignal,
   env: Environment,
 ): Promise<Reply | NetworkFailure> {
+  const failed = (code: string) =>
+    ({ kind: 'failure', code, phase: 'connect', host: request.url.host }) as const;
   const proxy = proxyFor(request.url, env);
-  if (proxy === undefined) return postDirectly(request, signal);
-  if (proxy === null) {
-    return { kind: 'failure', code: 'PROXY_ADDRESS', phase: 'connect', host: request.url.host };
+  if (proxy === null) return failed('PROXY_ADDRESS');
+  try {
+    if (proxy === undefined) return await postDirectly(request, signal);
+    const { postThrough } = await import('./proxy.js');
+    return await postThrough(proxy, request, signal);
+  } catch (error) {
+    const code = textAt(error, 'code');
+    if (code === undefined) throw error;
+    return failed(code);
   }
-  const { postThrough } = await import('./proxy.js');
-  return postThrough(proxy, request, signal);
 }

@@ -365,7 +365,7 @@ async function askRunsBefore(ask, request) {
     const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
         ...repositoryOf(facts),
         workflow_id: workflowId,
-        ...(!isQueued && { branch: refName }),
+        ...(!isQueued && event !== 'release' && { branch: refName }),
         event,
         status: 'completed',
         per_page: pastRuns,
@@ -395,8 +395,14 @@ async function askRunsBefore(ask, request) {
         if (result === 'success')
             break;
     }
-    return { value: historyOf(ended, isWhole) };
+    const history = historyOf(ended, isWhole);
+    const isNewTag = history.kind === 'first-run' && subject.kind === 'tag' && event !== 'release';
+    return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
 }
+const newTag = {
+    en: 'this tag has no earlier run, and GitHub does not tell the runs of other tags from those of branches',
+    'zh-CN': '这个 Tag 之前没有运行过，而 GitHub 不区分其他 Tag 和分支的运行',
+};
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
     const isSuccess = (0,src_conclusion/* outcomeOf */.sG)(status) === 'success';

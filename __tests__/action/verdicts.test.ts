@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failed, passed, skipped } from '../support/github/scenarios.js';
 import {
+  type Case,
   noticesOf,
   notifying,
   npmTest,
@@ -83,6 +84,48 @@ describe('a workflow that another run started', () => {
     expect(noticesOf(reported)).toContainEqual(
       expect.stringMatching(/^The message is about the run that started this one, and this job failed\./),
     );
+  });
+});
+
+describe('what a failure is compared with', () => {
+  const release = {
+    name: 'release',
+    payload: { action: 'published', release: { tag_name: 'v1.2.3', name: 'The spring release' }, repository },
+  };
+  const pushed = { name: 'push', payload: { ref: 'refs/tags/v1.2.3', repository } };
+  const tag = { ref: 'refs/tags/v1.2.3', ref_name: 'v1.2.3', ref_type: 'tag' };
+  const build = failed({ name: 'build', id: 3, ...npmTest });
+  const pastOf = (head_branch: string) => ({
+    run: { head_branch, conclusion: 'failure' as const },
+    jobs: [failed({ name: 'build' })],
+  });
+
+  it.each<[string, Case, RegExp]>([
+    ['the release before', { event: release, before: [pastOf('v1.2.2')] }, /^❌ Failed, still failing/],
+    ['no release before', { event: release }, /^❌ Failed, first failure ·/],
+    ['the same tag, which was moved', { event: pushed, before: [pastOf('v1.2.3')] }, /^❌ Failed, still/],
+    ['nothing, for a new tag', { event: pushed, before: [pastOf('main')] }, /^❌ Failed ·/],
+  ])('is %s', async (_, one, expected) => {
+    const { title } = await reportOf({
+      run: { head_branch: 'v1.2.3' },
+      github: tag,
+      needs: { build: 'failure' },
+      jobs: [build, notifying],
+      ...one,
+    });
+    expect(title).toMatch(expected);
+  });
+
+  it('is said in the log where it is unknown', async () => {
+    const { step, sent } = await reportOf({
+      event: pushed,
+      run: { head_branch: 'v1.2.3' },
+      github: tag,
+      inputs: { 'execution-timing': 'fixed' },
+      needs: { build: 'success' },
+    });
+    expect(sent).toBe(1);
+    expect(step.log).toMatch(/although it is unknown .*: this tag has no earlier run/);
   });
 });
 

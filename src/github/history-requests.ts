@@ -93,8 +93,8 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
       actions.listWorkflowRuns({
         ...repositoryOf(facts),
         workflow_id: workflowId,
-        // A merge queue gives each of its runs a branch of its own.
-        ...(!isQueued && { branch: refName }),
+        // Each run of a merge queue has a branch of its own, and each release has its tag.
+        ...(!isQueued && event !== 'release' && { branch: refName }),
         event,
         status: 'completed',
         per_page: pastRuns,
@@ -123,8 +123,16 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
     if (result) ended.push({ result, ...(run.url !== undefined && { url: run.url }) });
     if (result === 'success') break;
   }
-  return { value: historyOf(ended, isWhole) };
+  const history = historyOf(ended, isWhole);
+  const isNewTag = history.kind === 'first-run' && subject.kind === 'tag' && event !== 'release';
+  return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
 }
+
+/** A tag is usually pushed once, so its first run is not the first of its workflow. */
+const newTag = {
+  en: 'this tag has no earlier run, and GitHub does not tell the runs of other tags from those of branches',
+  'zh-CN': '这个 Tag 之前没有运行过，而 GitHub 不区分其他 Tag 和分支的运行',
+};
 
 /** A result that doesn't count is absent. */
 type RunReading = { readonly result?: PastResult };

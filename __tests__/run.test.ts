@@ -198,6 +198,9 @@ describe('the phases', () => {
     };
     await runStep({ env, post: take }, {}, 'post');
     expect(bodies[0]).toContain('1 min 30 s');
+    await runStep({ env: { ...env, INPUT_NEEDS: '{"build":{"result":"success"}}' }, post: take }, {}, 'post');
+    // The message is about the whole run then.
+    expect(bodies[1]).not.toContain('1 min 30 s');
   });
 });
 

@@ -596,12 +596,15 @@ function once(work) {
         return answer;
     };
 }
-async function api_details_readRun({ facts, scope }, answers) {
+async function api_details_readRun(request, answers) {
+    const { facts, scope } = request;
     if (facts.startedAt !== undefined)
         return { part: {}, missing: [] };
     const { value, problem } = await answers.run();
+    const start = scope === 'run' ? { value, problem } : await answers.jobs();
+    const missing = start.value === undefined && (0,details/* lacksStart */.hz)(request) ? (0,details/* missingOf */.oy)(details/* partNames */.wX.duration, start.problem) : [];
     if (value === undefined)
-        return { part: {}, missing: (0,details/* missingOf */.oy)(details/* partNames */.wX.duration, problem) };
+        return { part: {}, missing };
     const links = (0,github_links/* linksFor */.h8)(facts.forge, facts.serverUrl, facts.repository);
     const seen = (0,commits/* commitOf */.D3)(value.headCommit, links);
     const { commit: known } = facts;
@@ -613,7 +616,7 @@ async function api_details_readRun({ facts, scope }, answers) {
             ...(commit && { commit }),
             ...(runName !== undefined && { runName }),
         },
-        missing: [],
+        missing,
     };
 }
 async function readHistory(ask, request, answers) {

@@ -145,6 +145,7 @@ function freeAgain({ wait, reset }, headers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ noticesFor),
 /* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   hz: () => (/* binding */ lacksStart),
 /* harmony export */   oy: () => (/* binding */ missingOf),
 /* harmony export */   wX: () => (/* binding */ partNames),
 /* harmony export */   yM: () => (/* binding */ knownJobs)
@@ -172,6 +173,7 @@ const partNames = {
     duration: { en: 'the duration', 'zh-CN': '耗时' },
     logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 };
+const lacksStart = ({ facts, startOfJob }) => facts.startedAt === undefined && startOfJob === undefined;
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
 function knownJobs(request) {
@@ -1176,7 +1178,7 @@ async function readRunDetails(request, ports) {
     const missing = [
         details/* partNames */.wX.jobs,
         details/* partNames */.wX.history,
-        ...(facts.startedAt === undefined ? [details/* partNames */.wX.duration] : []),
+        ...((0,details/* lacksStart */.hz)(request) ? [details/* partNames */.wX.duration] : []),
         ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
     ];
     return {

@@ -5730,7 +5730,7 @@ function positionOfError(text) {
     const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
     return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
 }
-const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const plainZones = /^(UTC|UCT|GMT|ZULU|PRC|ROC|ROK|JAPAN|EGYPT|EIRE|CUBA|IRAN|LIBYA|GB|NZ|CET|EET|MET|WET)$/;
 const likelyZones = {
     AST: 'America/Halifax',
     BST: 'Europe/London',

@@ -3319,7 +3319,7 @@ function positionOfError(text) {
     const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
     return errors.length === 0 ? [] : [lines.length, (lines.at(-1) ?? '').length + 1];
 }
-const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const plainZones = /^(UTC|UCT|GMT|ZULU|PRC|ROC|ROK|JAPAN|EGYPT|EIRE|CUBA|IRAN|LIBYA|GB|NZ|CET|EET|MET|WET)$/;
 const likelyZones = {
     AST: 'America/Halifax',
     BST: 'Europe/London',
@@ -3829,24 +3829,26 @@ function timeFor(inputs, status, facts) {
     const isCancelled = [inputs.status, status].some((each) => (0,src_conclusion/* outcomeOf */.sG)(each) === 'cancelled');
     return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
-function detailsRequestOf(inputs, status, facts, env) {
+function detailsRequestOf(inputs, status, facts, { env, startOfJob }) {
+    const scope = scopeOf(inputs, facts);
     const { fields, template } = inputs.message;
     const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
     return {
         facts,
         ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
-        scope: scopeOf(inputs, facts),
+        scope,
         status,
         ownStatus: facts.observed ? status : inputs.status,
         ...(0,jobs/* ownJobOf */.tB)(inputs, env),
         ...(inputs.needs && { needs: inputs.needs }),
         logLines: showsLog && (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? inputs.logLines : 0,
+        ...(scope === 'job' && startOfJob !== undefined && { startOfJob }),
     };
 }
 function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
-    const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
-    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
     const scope = scopeOf(inputs, facts);
+    const startedAt = (scope === 'job' ? startOfJob : undefined) ?? details.startedAt ?? facts.startedAt;
+    const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
     const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
     const job = details.job ?? (isMatrixJob ? (0,jobs/* matrixJobName */.WE)(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
     return {
@@ -3862,7 +3864,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
         ...(job !== undefined && { job }),
         ...(details.jobs && { jobs: details.jobs }),
         ...(details.cancellation && { cancellation: details.cancellation }),
-        ...(duration !== undefined && { duration }),
+        ...(duration !== undefined && duration >= 0 && { duration }),
     };
 }
 
@@ -4410,7 +4412,8 @@ async function sendResult(phase, ports, secrets) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
     const monotonicStart = clock.monotonic();
-    const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
+    const savedStart = phase === 'post' ? runner.state(jobStart) : undefined;
+    const startOfJob = savedStart === undefined ? undefined : Number(savedStart);
     if (!isOn(runner, 'enabled'))
         return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
@@ -4443,7 +4446,7 @@ async function sendResult(phase, ports, secrets) {
     const { composeMessage, deliver, findMentions, nobody, readRunDetails } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511));
     const deadline = monotonicStart + timeFor(inputs, reported, facts);
     const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
-    const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
+    const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, { env, startOfJob }), {
         fetchFor,
         signal: AbortSignal.any([stopped, limit]),
     });
@@ -4467,7 +4470,6 @@ async function sendResult(phase, ports, secrets) {
         : nobody;
     const tests = await readTests(inputs, status, deadline, ports);
     notify(stopped.aborted ? [] : tests.notices);
-    const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
     const request = {
         result: redactDeep({
             ...runResultOf(inputs, status, facts, details, { startOfJob, now, env }),

@@ -44,7 +44,8 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
-  const jobStartedAt = phase === 'post' ? runner.state(jobStart) : undefined;
+  const savedStart = phase === 'post' ? runner.state(jobStart) : undefined;
+  const startOfJob = savedStart === undefined ? undefined : Number(savedStart);
   if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
@@ -77,7 +78,7 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const deadline = monotonicStart + timeFor(inputs, reported, facts);
   // Half of the time at most, so that a slow API never costs the message.
   const limit = AbortSignal.timeout(Math.max(0, Math.floor((deadline - clock.monotonic()) / 2)));
-  const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, env), {
+  const details = await readRunDetails(detailsRequestOf(inputs, reported, facts, { env, startOfJob }), {
     fetchFor,
     signal: AbortSignal.any([stopped, limit]),
   });
@@ -100,7 +101,6 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
     : nobody;
   const tests = await readTests(inputs, status, deadline, ports);
   notify(stopped.aborted ? [] : tests.notices);
-  const startOfJob = jobStartedAt === undefined ? undefined : Number(jobStartedAt);
   const request = {
     result: redactDeep(
       {

@@ -46,24 +46,30 @@ export function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number
   return isCancelled && !facts.observed ? Math.min(inputs.timeout, timeAfterCancellation) : inputs.timeout;
 }
 
-/** What the API is asked: templates, title and the main button need more of the run than the fields show. */
+/**
+ * What the API is asked: templates, title and the main button need more of the run than the fields show.
+ *
+ * @param startOfJob when main of the own job ran, where it saved that
+ */
 export function detailsRequestOf(
   inputs: Inputs,
   status: Status,
   facts: RunFacts,
-  env: Environment,
+  { env, startOfJob }: { env: Environment; startOfJob: number | undefined },
 ): RunDetailsRequest {
+  const scope = scopeOf(inputs, facts);
   const { fields, template } = inputs.message;
   const showsLog = template !== undefined || fields === undefined || fields.includes('failures');
   return {
     facts,
     ...(inputs.githubToken !== undefined && { token: inputs.githubToken }),
-    scope: scopeOf(inputs, facts),
+    scope,
     status,
     ownStatus: facts.observed ? status : inputs.status,
     ...ownJobOf(inputs, env),
     ...(inputs.needs && { needs: inputs.needs }),
     logLines: showsLog && outcomeOf(status) === 'failure' ? inputs.logLines : 0,
+    ...(scope === 'job' && startOfJob !== undefined && { startOfJob }),
   };
 }
 
@@ -75,9 +81,9 @@ export function runResultOf(
   details: RunDetails,
   { startOfJob, now, env }: { startOfJob: number | undefined; now: number; env: Environment },
 ): RunResult {
-  const startedAt = (facts.observed ? undefined : startOfJob) ?? details.startedAt ?? facts.startedAt;
-  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
   const scope = scopeOf(inputs, facts);
+  const startedAt = (scope === 'job' ? startOfJob : undefined) ?? details.startedAt ?? facts.startedAt;
+  const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
   const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
   const job =
     details.job ?? (isMatrixJob ? matrixJobName(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);
@@ -94,6 +100,7 @@ export function runResultOf(
     ...(job !== undefined && { job }),
     ...(details.jobs && { jobs: details.jobs }),
     ...(details.cancellation && { cancellation: details.cancellation }),
-    ...(duration !== undefined && { duration }),
+    // Where the clocks of runner and GitHub are apart, nobody knows.
+    ...(duration !== undefined && duration >= 0 && { duration }),
   };
 }

@@ -78,6 +78,39 @@ it('the duration is of the job where the message is about one job', async () => 
   expect(text).toMatch(/^2 min\b/m);
 });
 
+describe('the duration', () => {
+  const jobs = [
+    passed({ name: 'build', id: 1 }),
+    running({ name: 'notify', id: 9009, started_at: minutesAgo(2) }),
+  ];
+
+  it('of one job is known where only the run is not', async () => {
+    const reported = await reportOf({
+      jobs,
+      before: [succeeded],
+      troubles: { 'runs/4200$': { status: 502, headers: {}, body: '' } },
+    });
+    expect(reported.text).toMatch(/^2 min\b/m);
+    expect(noticesOf(reported)).toEqual([]);
+  });
+
+  it.each([
+    ['a job', undefined],
+    ['the run', { build: 'success' }],
+  ])('of %s is unknown where it has begun in the future', async (_, needs) => {
+    const { text } = await reportOf({
+      run: { run_started_at: minutesAgo(-5), created_at: minutesAgo(-5) },
+      jobs: [
+        passed({ name: 'build', id: 1 }),
+        running({ name: 'notify', id: 9009, started_at: minutesAgo(-5) }),
+      ],
+      ...(needs && { needs }),
+      inputs: { template: 'took “{{duration}}{{duration-seconds}}”' },
+    });
+    expect(text).toContain('took “”');
+  });
+});
+
 it.each([
   ['en', 'it is unknown why the run was cancelled'],
   ['zh-CN', '无法确定运行被取消的原因'],

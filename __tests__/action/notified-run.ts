@@ -62,7 +62,7 @@ export interface Case {
   readonly run?: Partial<Run>;
   /** Where the logs of jobs are, by the job's id. */
   readonly logs?: Readonly<Record<number, string>>;
-  /** Troubles of the API by a part of the path. */
+  /** Troubles of the API by a pattern of the path. */
   readonly troubles?: Readonly<Record<string, Trouble>>;
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>;
@@ -110,7 +110,7 @@ export async function reportOf(one: Case): Promise<Reported> {
     kind,
     logs: { ...one.logs },
   });
-  for (const [path, trouble] of Object.entries(one.troubles ?? {})) github.fail(path, trouble);
+  for (const [path, trouble] of Object.entries(one.troubles ?? {})) github.fail(new RegExp(path), trouble);
   open.push(github);
   const sentBefore = simulator.messages().length;
   const step = await runAction({

@@ -130,7 +130,7 @@ describe('what cannot be had', () => {
     const github = await start(failedRun);
     github.fail('/jobs', { status: 200, headers: {}, body });
     expect(english((await readRunDetails(requestOf(github, ownRun, 'failure'), ports)).notices)).toEqual([
-      "The message goes without the details of the jobs: GitHub's API sent an unexpected answer.",
+      "The message goes without the details of the jobs, the duration: GitHub's API sent an unexpected answer.",
     ]);
   });
 

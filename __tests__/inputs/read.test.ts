@@ -334,6 +334,13 @@ describe('wrong inputs', () => {
     expect(await problemsOf(inputs)).toContain(`Wrong input. ${expected}`);
   });
 
+  it.each(['UTC', 'PRC', 'Japan', 'Egypt', 'Eire', 'GB', 'NZ', 'Zulu', 'Cuba', 'Iran', 'Libya', 'CET'])(
+    'is no abbreviation, but the name of a time zone: %s',
+    async (timezone) => {
+      expect((await read({ timezone })).message.timezone).toBe(timezone);
+    },
+  );
+
   it.each<[string, Readonly<Record<string, string>>, string]>([
     [
       'a result that an expression did not give',

@@ -10,6 +10,7 @@ import { commitOf, runNameOf } from './commits.js';
 import {
   type Answers,
   knownJobs,
+  lacksStart,
   missingOf,
   needsOf,
   noticesFor,
@@ -63,12 +64,16 @@ function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
 }
 
 async function readRun(
-  { facts, scope }: RunDetailsRequest,
+  request: RunDetailsRequest,
   answers: Answers,
 ): Promise<Part<'startedAt' | 'commit' | 'runName'>> {
+  const { facts, scope } = request;
   if (facts.startedAt !== undefined) return { part: {}, missing: [] };
   const { value, problem } = await answers.run();
-  if (value === undefined) return { part: {}, missing: missingOf(partNames.duration, problem) };
+  const start = scope === 'run' ? { value, problem } : await answers.jobs();
+  const missing =
+    start.value === undefined && lacksStart(request) ? missingOf(partNames.duration, start.problem) : [];
+  if (value === undefined) return { part: {}, missing };
   const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
   const seen = commitOf(value.headCommit, links);
   const { commit: known } = facts;
@@ -80,7 +85,7 @@ async function readRun(
       ...(commit && { commit }),
       ...(runName !== undefined && { runName }),
     },
-    missing: [],
+    missing,
   };
 }
 

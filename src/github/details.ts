@@ -50,7 +50,13 @@ export interface RunDetailsRequest extends OwnJob {
   readonly needs?: Needs;
   /** How many lines of the failed job's log are wanted. */
   readonly logLines: number;
+  /** When main of our own job ran, where the message is about that job and main saved it. */
+  readonly startOfJob?: number;
 }
+
+/** Whether the API alone knows when what the message is about began. */
+export const lacksStart = ({ facts, startOfJob }: RunDetailsRequest): boolean =>
+  facts.startedAt === undefined && startOfJob === undefined;
 
 /** What the API adds. */
 export interface RunDetails {

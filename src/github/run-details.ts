@@ -4,7 +4,14 @@ import { unknownHistory } from '../run-result.js';
 import type { ApiPorts } from './api.js';
 import type { askRunDetails } from './api-details.js';
 import { clientNotLoaded, noToken } from './api-problems.js';
-import { knownJobs, noticesFor, partNames, type RunDetails, type RunDetailsRequest } from './details.js';
+import {
+  knownJobs,
+  lacksStart,
+  noticesFor,
+  partNames,
+  type RunDetails,
+  type RunDetailsRequest,
+} from './details.js';
 
 /**
  * Asks the API, which is loaded only where there is a token to ask with. Expected trouble never rejects. Of a run that
@@ -23,7 +30,7 @@ export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts
   const missing = [
     partNames.jobs,
     partNames.history,
-    ...(facts.startedAt === undefined ? [partNames.duration] : []),
+    ...(lacksStart(request) ? [partNames.duration] : []),
     ...(logLines > 0 ? [partNames.logLines] : []),
   ];
   return {

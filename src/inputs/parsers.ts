@@ -174,7 +174,7 @@ function positionOfError(text: string): readonly [line?: number, column?: number
 }
 
 /** Abbreviations of time zones that have one meaning, and names that look like some. */
-const plainZones = /^(UTC|UCT|GMT|PRC|ROC|ROK|CET|EET|MET|WET)$/;
+const plainZones = /^(UTC|UCT|GMT|ZULU|PRC|ROC|ROK|JAPAN|EGYPT|EIRE|CUBA|IRAN|LIBYA|GB|NZ|CET|EET|MET|WET)$/;
 
 /** What is most likely meant by an abbreviation that means several zones, or that only some systems know. */
 const likelyZones: Readonly<Record<string, string>> = {

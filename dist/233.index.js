@@ -77,10 +77,10 @@ const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
 function readRun(value) {
     const id = numberAt(value, 'id');
     const conclusion = conclusionOf(textAt(value, 'conclusion'));
-    const createdAt = timeAt(value, 'created_at');
+    const startedAt = timeAt(value, 'run_started_at') ?? timeAt(value, 'created_at');
     const endedAt = timeAt(value, 'updated_at');
     const url = urlAt(value, 'html_url');
-    if (id === undefined || conclusion === undefined || createdAt === undefined)
+    if (id === undefined || conclusion === undefined || startedAt === undefined)
         return undefined;
     if (endedAt === undefined || url === undefined || at(value, 'status') !== 'completed')
         return undefined;
@@ -98,8 +98,7 @@ function readRun(value) {
         url,
         conclusion,
         ...(login !== undefined && { login }),
-        createdAt,
-        startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+        startedAt,
         endedAt,
     };
 }
@@ -506,6 +505,8 @@ const brokenStorage = (code) => ({
     'zh-CN': `无法连接日志的存储服务${code === undefined ? '' : `（${code}）`}`,
 });
 async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
+    if (job.failedTime === undefined)
+        return { problem: noErrorLine };
     const { value: address, problem } = await ask(({ actions }) => actions.downloadJobLogsForWorkflowRun({ ...repositoryOf(facts), job_id: job.id }), (_, location) => location);
     if (address === undefined)
         return { problem };
@@ -516,7 +517,7 @@ async function askLogLines(ask, { fetchFor, signal }, facts, job, count) {
         const log = await readEnd(await fetchFor(new URL(address), mostReceived), address, limit);
         if (typeof log !== 'string')
             return log;
-        const lines = job.failedTime && linesBeforeError(log, job.failedTime, count);
+        const lines = linesBeforeError(log, job.failedTime, count);
         return lines === undefined ? { problem: noErrorLine } : { value: lines };
     }
     catch (error) {
@@ -761,7 +762,7 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
     }
     catch (error) {
         if (signal.aborted)
-            return { problem: _api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p3 };
+            return { problem: _api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p3, isLate: true };
         if (isTimeout(error))
             return { problem: (0,_api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(requestLimit), again: { kind: 'soon' } };
         const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'response', 'status');

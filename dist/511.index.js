@@ -676,7 +676,6 @@ function testLine(test, words, markup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ showsVerdict),
 /* harmony export */   FQ: () => (/* binding */ sayVerdict),
 /* harmony export */   Oh: () => (/* binding */ grey),
 /* harmony export */   R_: () => (/* binding */ heading),
@@ -684,6 +683,7 @@ function testLine(test, words, markup) {
 /* harmony export */   dx: () => (/* binding */ looks),
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   q_: () => (/* binding */ failuresInARow),
+/* harmony export */   sr: () => (/* binding */ namesVerdict),
 /* harmony export */   xq: () => (/* binding */ showVerdict)
 /* harmony export */ });
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
@@ -733,13 +733,13 @@ function aboutOf({ facts: { subject } }) {
         return subject.name;
     return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
-function showsVerdict(title, result, words) {
+function namesVerdict(title, result, words) {
     const emoji = looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].emoji.replace('\uFE0F', '');
     return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
 }
 function heading(title, result, words, markup) {
     const coloured = (text) => markup.colour(text, looks[(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(result.status)].colour);
-    if (title !== undefined && showsVerdict(title, result, words))
+    if (title !== undefined && namesVerdict(title, result, words))
         return markup.heading(coloured(markup.text(title, 200)));
     const { repository, repositoryUrl } = result.facts;
     const own = headingParts(result)
@@ -852,6 +852,8 @@ var p_limit = __webpack_require__(370);
 var src_language = __webpack_require__(7639);
 // EXTERNAL MODULE: ./build/src/message/format.js
 var format = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/src/message/word-choice.js + 2 modules
+var word_choice = __webpack_require__(1318);
 // EXTERNAL MODULE: ./build/src/network/trouble.js
 var network_trouble = __webpack_require__(8759);
 // EXTERNAL MODULE: external "node:crypto"
@@ -918,13 +920,13 @@ const messageUuid = (identity, robot, content) => digest(robot, JSON.stringify([
 async function callRobot(robot, body, timeout, { post, clock, secrets, stopped }) {
     const url = new URL(robot.url);
     const now = clock.now();
-    if (robot.secret !== undefined) {
-        const signature = sign(robot.secret, now);
+    if (robot.signingKey !== undefined) {
+        const signature = sign(robot.signingKey, now);
         secrets.add(signature);
         url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
     }
     const result = await post({ url, body, timeout }, stopped);
-    return readAnswer(result, { host: url.host, isSigned: robot.secret !== undefined }, clock.now());
+    return readAnswer(result, { host: url.host, isSigned: robot.signingKey !== undefined }, clock.now());
 }
 const longestWords = 300;
 const robot_name = { en: 'robot {number} ({tag})', 'zh-CN': '机器人 {number}（{tag}）' };
@@ -936,6 +938,7 @@ const shownWords = (errmsg, { redact }) => Array.from(redact(errmsg)
 const robotName = (robot, language) => (0,network_trouble/* fill */.GS)(robot_name[language], { number: robot.number, tag: tagOf(robot) });
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/attempt-sentences.js
+
 
 
 
@@ -961,26 +964,14 @@ const sentences = {
     },
     stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
 };
-const units = {
-    milliseconds: { en: 'ms', 'zh-CN': 'ms' },
-    seconds: { en: 's', 'zh-CN': '秒' },
-    minutes: { en: 'min', 'zh-CN': '分' },
-};
-function durationOf(ms, language) {
-    if (ms < 1_000)
-        return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
-    const seconds = Math.ceil(ms / 1_000);
-    const minutes = Math.floor(seconds / 60);
-    const rest = `${seconds % 60} ${units.seconds[language]}`;
-    return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-}
+const sayWait = (ms, language) => ms < 1_000 ? `${Math.ceil(ms)} ms` : (0,format/* sayDuration */.kP)(Math.ceil(ms / 1_000) * 1_000, (0,word_choice/* wordsOf */.Z)(language));
 const timeOf = (ms, timezone) => (0,format/* sayTime */.JS)(Math.ceil(ms / 1_000) * 1_000, timezone).replace(/^\S+ /, '');
 const whatOf = ({ trouble, facts }, language) => (0,network_trouble/* fill */.GS)(trouble.what[language], facts);
 function waitingLine({ robot }, refusal, wait, language) {
     const facts = {
         name: robotName(robot, language),
         what: whatOf(refusal, language),
-        wait: durationOf(wait, language),
+        wait: sayWait(wait, language),
     };
     return (0,network_trouble/* fill */.GS)(sentences.waiting[language], facts);
 }
@@ -996,7 +987,7 @@ function problemOf(attempts, { language, timezone }, { secrets, clock }) {
         attempts: count,
         errcode,
         errmsg: shownWords(errmsg, secrets),
-        wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+        wait: sayWait(attempts.nextAt - attempts.endedAt, language),
         time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
     };
     const parts = [
@@ -1665,8 +1656,6 @@ function writeWithinLimit(write, text, mark) {
     return { ...written, bytes: (0,message/* sizeOf */.$d)(written.payload), lost: [...lost(least), 'text'] };
 }
 
-// EXTERNAL MODULE: ./build/src/message/word-choice.js + 2 modules
-var word_choice = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/message/compose.js
 
 
@@ -1746,7 +1735,7 @@ function composeTexts({ result, mentions, now }, texts, inputs, words, form) {
     const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
     const title = writeTitle(texts.title, result, inputs.keywords, words);
     const called = form.canMention ? mentionWords(mentions, words.everybody) : [];
-    const withHeading = form.repeatsTitle || !(0,verdict/* showsVerdict */.AG)(title, result, words);
+    const withHeading = form.repeatsTitle || !(0,verdict/* namesVerdict */.sr)(title, result, words);
     const head = withHeading ? [(0,verdict/* heading */.R_)(texts.title, result, words, markup)] : [];
     const card = { result, words, markup, now, timezone: inputs.timezone };
     const bodyOf = (detail, text, links) => {

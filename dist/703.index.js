@@ -142,7 +142,7 @@ const rows = [
         (0,trouble/* unclear */.lD)(2)('not-http', ["{host} answered with something that isn't HTTP ({code}).", '{host} 的返回内容不是 HTTP（{code}）。'], checkNetwork),
     ],
     [
-        /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+        /^(ETIMEDOUT \w+|TIMEOUT connect)$/,
         (0,trouble/* passing */.qO)(4)('timeout-connect', ['{host} did not accept the connection in time.', '连接 {host} 超时。'], checkNetwork),
     ],
     [

@@ -191,7 +191,7 @@ const askWith = (rest, signal) => async (call, read, permission = 'actions') => 
     }
     catch (error) {
         if (signal.aborted)
-            return { problem: _api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p3 };
+            return { problem: _api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p3, isLate: true };
         if (isTimeout(error))
             return { problem: (0,_api_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(requestLimit), again: { kind: 'soon' } };
         const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'response', 'status');

@@ -2939,7 +2939,10 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         resolve(result);
         queueMicrotask(() => close());
     };
-    const fail = (code, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const fail = (code) => {
+        const host = phase === 'connect' || phase === 'proxy' ? peer : url.host;
+        settle({ kind: 'failure', code, phase, host });
+    };
     const stop = () => fail('STOPPED');
     const setPhase = (next) => {
         clearTimeout(timer);
@@ -2968,7 +2971,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
                 finish(true);
         },
         end: () => finish(false),
-        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+        fail: ({ code = 'ECONNRESET' }) => fail(code),
     });
     if (signal.aborted)
         stop();
@@ -4464,7 +4467,7 @@ function patientApi(ask, ports) {
     let count = 0;
     let closedUntil = 0;
     let closures = 0;
-    let lastWord = { problem: outOfTime };
+    let lastWord = { problem: outOfTime, isLate: true };
     const nextTurn = () => {
         const paced = begun.length < mostPerMinute ? 0 : (begun[0] ?? 0) + minute;
         return Math.max(paced, closedUntil);
@@ -5624,8 +5627,8 @@ function getNodeType(value) {
 
 
 const value = (parsed) => ({ value: parsed });
-const problem = (...problems) => ({
-    problems,
+const problem = (text) => ({
+    problems: [text],
 });
 const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
@@ -6151,6 +6154,7 @@ const withoutBrackets = (host) => host.replace(/^\[(.*)\]$/, '$1');
 
 ;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
 
+
 function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     const problems = [];
     if (keys.length > 1 && keys.length !== webhooks.length) {
@@ -6186,7 +6190,7 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
-        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { signingKey: key }) }];
     });
     const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
     if (twin) {
@@ -6222,18 +6226,17 @@ const signingKey = /^SEC[0-9a-f]{32,}$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const webhook_problem = (text) => ({ problems: [text] });
-const badCopy = ({ en, 'zh-CN': zh }) => webhook_problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
 function parseWebhook(line, allowedHosts) {
     const text = line.replace(wrapping, '');
     if (signingKey.test(text)) {
-        return webhook_problem({
+        return problem({
             en: 'it is a signing key (SEC…), which belongs in the input secret; the webhook is a URL',
             'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
         });
     }
     if (uuid.test(text))
-        return webhook_problem({
+        return problem({
             en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
             'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
         });
@@ -6261,7 +6264,7 @@ function readUrl(url, allowedHosts) {
         });
     }
     if (url.username !== '' || url.password !== '') {
-        return webhook_problem({
+        return problem({
             en: 'it has a user name or password before the host; remove everything between // and @',
             'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
         });
@@ -6273,13 +6276,13 @@ function readUrl(url, allowedHosts) {
         });
     }
     if (!isAllowed) {
-        return webhook_problem({
+        return problem({
             en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
             'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
         });
     }
     if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
-        return webhook_problem({
+        return problem({
             en: 'it begins with http://, which would expose the access token to the network; write https://',
             'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
         });
@@ -6296,13 +6299,13 @@ function readUrl(url, allowedHosts) {
         return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
     }
     if (tokens.length > 1) {
-        return webhook_problem({
+        return problem({
             en: 'it has more than one access_token; write one robot per line',
             'zh-CN': '有多个 access_token，请每行填一个机器人',
         });
     }
     if (!tokenInUrl.test(token)) {
-        return webhook_problem({
+        return problem({
             en: 'its access_token has characters other than letters, digits and - . _ ~; perhaps two webhooks are on one line: write one robot per line',
             'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
         });
@@ -6965,7 +6968,8 @@ function setOutputs(outputs, result, runner, language) {
 async function runStep(phase, ports, work, ownOutputs = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
-    const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch((error) => resultOfError(error, phase, runner));
+    const done = isOn(runner, 'enabled') ? work({ ...ports, runner }, secrets) : disabled;
+    const result = await Promise.race([done, ports.lost]).catch((error) => resultOfError(error, phase, runner));
     await report(result, runner, readLanguage(runner), ownOutputs);
 }
 function resultOfError(error, phase, runner) {
@@ -7231,13 +7235,13 @@ function aboutOf({ facts: { subject } }) {
         return subject.name;
     return [subject.number && `#${subject.number}`, subject.head].filter(Boolean).join(' ');
 }
-function showsVerdict(title, result, words) {
+function namesVerdict(title, result, words) {
     const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
     return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) => title.includes(sign));
 }
 function heading(title, result, words, markup) {
     const coloured = (text) => markup.colour(text, looks[outcomeOf(result.status)].colour);
-    if (title !== undefined && showsVerdict(title, result, words))
+    if (title !== undefined && namesVerdict(title, result, words))
         return markup.heading(coloured(markup.text(title, 200)));
     const { repository, repositoryUrl } = result.facts;
     const own = headingParts(result)
@@ -7440,7 +7444,6 @@ function groupBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/digest/unread.js
-
 const reasons = new Map([
     [403, 'forbidden'],
     [404, 'not-found'],
@@ -7449,8 +7452,8 @@ const known = new Set(['archived', 'disabled', 'partial']);
 const isUnknown = ({ why }) => !known.has(why);
 const unread_passing = new Set(['limited', 'no-time', 'unreadable']);
 const mayBeRead = ({ why }) => unread_passing.has(why);
-function unreadOf(name, { problem, status, again }) {
-    const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+function unreadOf(name, { problem, status, again, isLate }) {
+    const reason = isLate ? 'no-time' : reasons.get(status);
     return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
 }
 
@@ -7763,29 +7766,187 @@ function readDigestInputs(ports) {
     return { inputs, problems };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/annotations.js
+
+
+const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
+const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
+const isStepEnd = (message) => stepEnd.test(message);
+function annotations_readErrors(body) {
+    if (!Array.isArray(body))
+        return undefined;
+    return body
+        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
+        .flatMap((annotation) => {
+        const message = stripVTControlCharacters(textAt(annotation, 'message') ?? '').trim();
+        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
+        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
+    });
+}
+const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
+function errorOf(errors, { failedSteps, errorsAreOwn }) {
+    const lost = lossOf(errors);
+    if (lost !== undefined)
+        return lost;
+    const ends = errors.filter(({ message }) => isStepEnd(message));
+    if (failedSteps > 0 && ends.length > failedSteps)
+        return undefined;
+    if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn)
+        return undefined;
+    const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
+    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
+    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
+    return isBehind ? undefined : first?.message;
+}
+const annotations_reasons = (/* unused pure expression or super */ null && ([
+    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
+    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
+    [/^The run was canceled by @/, 'by-somebody'],
+]));
+const cancellationOf = (errors) => annotations_reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
+
+;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
+
+
+const runsPerPage = 100;
+const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
+function readRun(value) {
+    const id = json_numberAt(value, 'id');
+    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
+    const startedAt = json_timeAt(value, 'run_started_at') ?? json_timeAt(value, 'created_at');
+    const endedAt = json_timeAt(value, 'updated_at');
+    const url = urlAt(value, 'html_url');
+    if (id === undefined || conclusion === undefined || startedAt === undefined)
+        return undefined;
+    if (endedAt === undefined || url === undefined || json_at(value, 'status') !== 'completed')
+        return undefined;
+    const file = fileNameOf(json_textAt(value, 'path'));
+    const isPerson = json_textAt(value, 'event') !== 'schedule' && json_at(value, 'actor', 'type') !== 'Bot';
+    const login = isPerson ? json_textAt(value, 'actor', 'login') : undefined;
+    return {
+        id,
+        number: json_numberAt(value, 'run_number') ?? 0,
+        attempt: json_numberAt(value, 'run_attempt') ?? 1,
+        workflowId: json_numberAt(value, 'workflow_id') ?? 0,
+        workflow: json_textAt(value, 'name') ?? file,
+        file,
+        branch: json_textAt(value, 'head_branch') ?? '',
+        url,
+        conclusion,
+        ...(login !== undefined && { login }),
+        startedAt,
+        endedAt,
+    };
+}
+function askCompletedRuns(ask, fullName, { branch, page }) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    const isOwn = (run) => (json_textAt(run, 'head_repository', 'full_name') ?? fullName).toLowerCase() === fullName.toLowerCase();
+    return ask(({ actions }) => actions.listWorkflowRunsForRepo({
+        owner,
+        repo,
+        ...(branch !== undefined && { branch }),
+        status: 'completed',
+        exclude_pull_requests: true,
+        per_page: runsPerPage,
+        page,
+    }), (body) => {
+        const total = json_numberAt(body, 'total_count');
+        if (total === undefined || !Array.isArray(json_at(body, 'workflow_runs')))
+            return undefined;
+        const listed = listAt(body, 'workflow_runs');
+        const oldest = json_timeAt(listed.at(-1), 'created_at');
+        return {
+            total,
+            length: listed.length,
+            runs: listed.filter(isOwn).flatMap((run) => readRun(run) ?? []),
+            ...(oldest !== undefined && { oldest }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/requests.js
+
+
+
+
+
+const repositoryOf = ({ repository }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
+    const startedAt = json_timeAt(body, 'run_started_at') ?? json_timeAt(body, 'started_at') ?? json_timeAt(body, 'created_at');
+    const displayTitle = json_textAt(body, 'display_title');
+    const workflowFile = fileNameOf(json_textAt(body, 'path'));
+    const headCommit = json_at(body, 'head_commit');
+    return startedAt === undefined
+        ? undefined
+        : {
+            startedAt,
+            ...(displayTitle !== undefined && { displayTitle }),
+            ...(workflowFile !== '' && { workflowFile }),
+            ...(headCommit !== undefined && { headCommit }),
+        };
+});
+const jobsPerPage = 100;
+const pagesAtOnce = 4;
+const mostPages = 100;
+async function askJobs(ask, facts, { id, attempt } = facts.run) {
+    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
+        ...repositoryOf(facts),
+        run_id: id,
+        attempt_number: attempt,
+        per_page: jobsPerPage,
+        page,
+    }), readJobs);
+    const first = await askPage(1);
+    if (first.value === undefined)
+        return first;
+    const { total } = first.value;
+    const pages = Math.min(Math.ceil(total / jobsPerPage), mostPages);
+    let problem;
+    const askOn = async (page) => {
+        if (problem !== undefined)
+            return [];
+        const answer = await askPage(page);
+        problem ??= answer.problem;
+        return answer.value?.jobs ?? [];
+    };
+    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
+    const limited = pLimit(pagesAtOnce);
+    const later = await Promise.all(others.map((page) => limited(askOn, page)));
+    return {
+        value: { jobs: [first.value.jobs, ...later].flat(), total },
+        ...(problem !== undefined && { problem }),
+    };
+}
+function readJobs(body) {
+    const total = json_numberAt(body, 'total_count');
+    const listed = listAt(body, 'jobs');
+    const jobs = listed.flatMap((job) => readJob(job) ?? []);
+    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
+}
+const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
+
 ;// CONCATENATED MODULE: ./build/src/github/repositories.js
+
 
 function readRepository(value) {
     const fullName = json_textAt(value, 'full_name');
-    const url = urlAt(value, 'html_url');
     const defaultBranch = json_textAt(value, 'default_branch');
-    if (fullName === undefined || url === undefined || defaultBranch === undefined)
+    if (fullName === undefined || defaultBranch === undefined)
         return undefined;
     const closed = ['archived', 'disabled'].find((word) => json_at(value, word) === true);
     return {
         fullName,
-        url,
         defaultBranch,
         topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
         ...(closed && { closed }),
     };
 }
-function askRepository(ask, fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return ask(({ repos }) => repos.get({ owner, repo }), readRepository);
-}
+const askRepository = (ask, fullName) => ask(({ repos }) => repos.get(repositoryOf({ repository: fullName })), readRepository);
 const perPage = 100;
-const mostPages = 200;
+const repositories_mostPages = 200;
 async function askRepositoriesOf(ask, owner) {
     const askPage = (page, ofUser) => ask(({ repos }) => ofUser
         ? repos.listForUser({ username: owner, per_page: perPage, page })
@@ -7801,7 +7962,7 @@ async function askRepositoriesOf(ask, owner) {
     const found = [];
     for (let page = 2; answer.value !== undefined; page += 1) {
         found.push(...answer.value.repositories);
-        if (answer.value.length < perPage || page > mostPages)
+        if (answer.value.length < perPage || page > repositories_mostPages)
             return { value: found };
         answer = await askPage(page, ofUser);
     }
@@ -8027,66 +8188,6 @@ function slowestOf(about, inWindow) {
     return slowest && { ...about, ...slowest };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
-
-
-const runsPerPage = 100;
-const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
-function readRun(value) {
-    const id = json_numberAt(value, 'id');
-    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
-    const createdAt = json_timeAt(value, 'created_at');
-    const endedAt = json_timeAt(value, 'updated_at');
-    const url = urlAt(value, 'html_url');
-    if (id === undefined || conclusion === undefined || createdAt === undefined)
-        return undefined;
-    if (endedAt === undefined || url === undefined || json_at(value, 'status') !== 'completed')
-        return undefined;
-    const file = fileNameOf(json_textAt(value, 'path'));
-    const isPerson = json_textAt(value, 'event') !== 'schedule' && json_at(value, 'actor', 'type') !== 'Bot';
-    const login = isPerson ? json_textAt(value, 'actor', 'login') : undefined;
-    return {
-        id,
-        number: json_numberAt(value, 'run_number') ?? 0,
-        attempt: json_numberAt(value, 'run_attempt') ?? 1,
-        workflowId: json_numberAt(value, 'workflow_id') ?? 0,
-        workflow: json_textAt(value, 'name') ?? file,
-        file,
-        branch: json_textAt(value, 'head_branch') ?? '',
-        url,
-        conclusion,
-        ...(login !== undefined && { login }),
-        createdAt,
-        startedAt: json_timeAt(value, 'run_started_at') ?? createdAt,
-        endedAt,
-    };
-}
-function askCompletedRuns(ask, fullName, { branch, page }) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    const isOwn = (run) => (json_textAt(run, 'head_repository', 'full_name') ?? fullName).toLowerCase() === fullName.toLowerCase();
-    return ask(({ actions }) => actions.listWorkflowRunsForRepo({
-        owner,
-        repo,
-        ...(branch !== undefined && { branch }),
-        status: 'completed',
-        exclude_pull_requests: true,
-        per_page: runsPerPage,
-        page,
-    }), (body) => {
-        const total = json_numberAt(body, 'total_count');
-        if (total === undefined || !Array.isArray(json_at(body, 'workflow_runs')))
-            return undefined;
-        const listed = listAt(body, 'workflow_runs');
-        const oldest = json_timeAt(listed.at(-1), 'created_at');
-        return {
-            total,
-            length: listed.length,
-            runs: listed.filter(isOwn).flatMap((run) => readRun(run) ?? []),
-            ...(oldest !== undefined && { oldest }),
-        };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/digest/runs.js
 
 
@@ -8135,109 +8236,6 @@ async function readRuns(ask, repository, filter) {
             return { read: runs(), unread: { name: fullName, why: 'partial' } };
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/github/annotations.js
-
-
-const stepEnd = /^(Process completed with exit code -?\d+|The operation was canceled)\.?$/;
-const lostRunner = /lost communication with the server|The runner has received a shutdown signal/;
-const isStepEnd = (message) => stepEnd.test(message);
-function annotations_readErrors(body) {
-    if (!Array.isArray(body))
-        return undefined;
-    return body
-        .filter((annotation) => at(annotation, 'annotation_level') === 'failure')
-        .flatMap((annotation) => {
-        const message = stripVTControlCharacters(textAt(annotation, 'message') ?? '').trim();
-        const logLine = at(annotation, 'path') === '.github' ? numberAt(annotation, 'start_line') : undefined;
-        return message === '' ? [] : [{ message, ...(logLine !== undefined && { logLine }) }];
-    });
-}
-const lossOf = (errors) => errors.find(({ message }) => lostRunner.test(message))?.message;
-function errorOf(errors, { failedSteps, errorsAreOwn }) {
-    const lost = lossOf(errors);
-    if (lost !== undefined)
-        return lost;
-    const ends = errors.filter(({ message }) => isStepEnd(message));
-    if (failedSteps > 0 && ends.length > failedSteps)
-        return undefined;
-    if (failedSteps > 0 && errors.length > failedSteps && !errorsAreOwn)
-        return undefined;
-    const first = errors.find(({ message }) => !isStepEnd(message)) ?? errors[0];
-    const lastEnd = Math.max(...ends.map(({ logLine = Number.POSITIVE_INFINITY }) => logLine));
-    const isBehind = failedSteps > 0 && ends.length > 0 && (first?.logLine ?? 0) > lastEnd;
-    return isBehind ? undefined : first?.message;
-}
-const annotations_reasons = (/* unused pure expression or super */ null && ([
-    [/^Canceling since a higher priority waiting request .*exists/s, 'superseded'],
-    [/^The job (running on runner .* )?has exceeded the maximum execution time of /s, 'timed-out'],
-    [/^The run was canceled by @/, 'by-somebody'],
-]));
-const cancellationOf = (errors) => annotations_reasons.find(([wording]) => errors.some(({ message }) => wording.test(message)))?.[1];
-
-;// CONCATENATED MODULE: ./build/src/github/requests.js
-
-
-
-
-
-const repositoryOf = ({ repository }) => {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-};
-const askRun = (ask, facts) => ask(({ actions }) => actions.getWorkflowRun({ ...repositoryOf(facts), run_id: facts.run.id, exclude_pull_requests: true }), (body) => {
-    const startedAt = json_timeAt(body, 'run_started_at') ?? json_timeAt(body, 'started_at') ?? json_timeAt(body, 'created_at');
-    const displayTitle = json_textAt(body, 'display_title');
-    const workflowFile = fileNameOf(json_textAt(body, 'path'));
-    const headCommit = json_at(body, 'head_commit');
-    return startedAt === undefined
-        ? undefined
-        : {
-            startedAt,
-            ...(displayTitle !== undefined && { displayTitle }),
-            ...(workflowFile !== '' && { workflowFile }),
-            ...(headCommit !== undefined && { headCommit }),
-        };
-});
-const jobsPerPage = 100;
-const pagesAtOnce = 4;
-const requests_mostPages = 100;
-async function askJobs(ask, facts, { id, attempt } = facts.run) {
-    const askPage = (page) => ask(({ actions }) => actions.listJobsForWorkflowRunAttempt({
-        ...repositoryOf(facts),
-        run_id: id,
-        attempt_number: attempt,
-        per_page: jobsPerPage,
-        page,
-    }), readJobs);
-    const first = await askPage(1);
-    if (first.value === undefined)
-        return first;
-    const { total } = first.value;
-    const pages = Math.min(Math.ceil(total / jobsPerPage), requests_mostPages);
-    let problem;
-    const askOn = async (page) => {
-        if (problem !== undefined)
-            return [];
-        const answer = await askPage(page);
-        problem ??= answer.problem;
-        return answer.value?.jobs ?? [];
-    };
-    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
-    const limited = pLimit(pagesAtOnce);
-    const later = await Promise.all(others.map((page) => limited(askOn, page)));
-    return {
-        value: { jobs: [first.value.jobs, ...later].flat(), total },
-        ...(problem !== undefined && { problem }),
-    };
-}
-function readJobs(body) {
-    const total = json_numberAt(body, 'total_count');
-    const listed = listAt(body, 'jobs');
-    const jobs = listed.flatMap((job) => readJob(job) ?? []);
-    return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
-}
-const askErrors = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotations({ ...repositoryOf(facts), check_run_id: jobId, per_page: 50 }), readErrors, 'checks');
 
 ;// CONCATENATED MODULE: ./build/src/github/earlier-runs.js
 
@@ -8421,8 +8419,6 @@ async function sendDigest(ports, secrets, { deliver, openApi }) {
     const { env, runner, clock, stopped } = ports;
     const startedAt = clock.now();
     const monotonicStart = clock.monotonic();
-    if (!isOn(runner, 'enabled'))
-        return disabled;
     const { inputs, problems } = readDigestInputs({ runner, secrets });
     const { language } = inputs.message;
     const info = (text) => runner.info(text[language]);

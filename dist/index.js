@@ -1333,7 +1333,10 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
         resolve(result);
         queueMicrotask(() => close());
     };
-    const fail = (code, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) => settle({ kind: 'failure', code, phase, host });
+    const fail = (code) => {
+        const host = phase === 'connect' || phase === 'proxy' ? peer : url.host;
+        settle({ kind: 'failure', code, phase, host });
+    };
     const stop = () => fail('STOPPED');
     const setPhase = (next) => {
         clearTimeout(timer);
@@ -1362,7 +1365,7 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
                 finish(true);
         },
         end: () => finish(false),
-        fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+        fail: ({ code = 'ECONNRESET' }) => fail(code),
     });
     if (signal.aborted)
         stop();
@@ -3213,8 +3216,8 @@ function getNodeType(value) {
 
 
 const value = (parsed) => ({ value: parsed });
-const problem = (...problems) => ({
-    problems,
+const problem = (text) => ({
+    problems: [text],
 });
 const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u00A0\uFEFF]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 const quote = (text) => visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
@@ -3872,6 +3875,7 @@ function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
 var proxy_choice = __nccwpck_require__(6186);
 ;// CONCATENATED MODULE: ./build/src/dingtalk/webhook.js
 
+
 function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
     const problems = [];
     if (keys.length > 1 && keys.length !== webhooks.length) {
@@ -3907,7 +3911,7 @@ function matchRobots({ webhooks, signingKeys: keys, allowedHosts }) {
             return [];
         }
         const key = keys.length === 1 ? keys[0] : keys[index];
-        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+        return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { signingKey: key }) }];
     });
     const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
     if (twin) {
@@ -3943,18 +3947,17 @@ const signingKey = /^SEC[0-9a-f]{32,}$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
-const webhook_problem = (text) => ({ problems: [text] });
-const badCopy = ({ en, 'zh-CN': zh }) => webhook_problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
+const badCopy = ({ en, 'zh-CN': zh }) => problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });
 function parseWebhook(line, allowedHosts) {
     const text = line.replace(wrapping, '');
     if (signingKey.test(text)) {
-        return webhook_problem({
+        return problem({
             en: 'it is a signing key (SEC…), which belongs in the input secret; the webhook is a URL',
             'zh-CN': '这是加签密钥（SEC…），应填到 secret 参数；webhook 要填 Webhook 地址',
         });
     }
     if (uuid.test(text))
-        return webhook_problem({
+        return problem({
             en: 'it is a UUID, the key of a Feishu or WeCom robot, not of DingTalk',
             'zh-CN': '这是 UUID，像是飞书或企业微信机器人的 key，不是钉钉的',
         });
@@ -3982,7 +3985,7 @@ function readUrl(url, allowedHosts) {
         });
     }
     if (url.username !== '' || url.password !== '') {
-        return webhook_problem({
+        return problem({
             en: 'it has a user name or password before the host; remove everything between // and @',
             'zh-CN': '主机名前带有用户名或密码，请删除 // 与 @ 之间的内容',
         });
@@ -3994,13 +3997,13 @@ function readUrl(url, allowedHosts) {
         });
     }
     if (!isAllowed) {
-        return webhook_problem({
+        return problem({
             en: `its host ${url.host} is not DingTalk's (${publicHosts.join(', ')}); if it is your private deployment, name it in allowed-hosts`,
             'zh-CN': `主机 ${url.host} 不是钉钉的（${publicHosts.join('、')}）；如果是专属或私有化部署，请填到 allowed-hosts`,
         });
     }
     if (url.protocol !== 'https:' && !(0,proxy_choice/* isLoopback */.U)(url.hostname)) {
-        return webhook_problem({
+        return problem({
             en: 'it begins with http://, which would expose the access token to the network; write https://',
             'zh-CN': '以 http:// 开头，access_token 会在网络中泄露，请改成 https://',
         });
@@ -4017,13 +4020,13 @@ function readUrl(url, allowedHosts) {
         return badCopy({ en: 'it has no access_token', 'zh-CN': '没有 access_token' });
     }
     if (tokens.length > 1) {
-        return webhook_problem({
+        return problem({
             en: 'it has more than one access_token; write one robot per line',
             'zh-CN': '有多个 access_token，请每行填一个机器人',
         });
     }
     if (!tokenInUrl.test(token)) {
-        return webhook_problem({
+        return problem({
             en: 'its access_token has characters other than letters, digits and - . _ ~; perhaps two webhooks are on one line: write one robot per line',
             'zh-CN': 'access_token 含有字母、数字和 - . _ ~ 以外的字符，可能是两个地址写在了同一行；请每行填一个机器人',
         });
@@ -4321,7 +4324,8 @@ function setOutputs(outputs, result, runner, language) {
 async function runStep(phase, ports, work, ownOutputs = []) {
     const secrets = createSecrets(ports.runner.mask);
     const runner = redacting(ports.runner, secrets);
-    const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch((error) => resultOfError(error, phase, runner));
+    const done = isOn(runner, 'enabled') ? work({ ...ports, runner }, secrets) : disabled;
+    const result = await Promise.race([done, ports.lost]).catch((error) => resultOfError(error, phase, runner));
     await report(result, runner, readLanguage(runner), ownOutputs);
 }
 function resultOfError(error, phase, runner) {
@@ -4414,8 +4418,6 @@ async function sendResult(phase, ports, secrets) {
     const monotonicStart = clock.monotonic();
     const savedStart = phase === 'post' ? runner.state(jobStart) : undefined;
     const startOfJob = savedStart === undefined ? undefined : Number(savedStart);
-    if (!isOn(runner, 'enabled'))
-        return disabled;
     const isEarly = (notifyAt) => notifyAt === 'job-end' && phase === 'main';
     const { inputs, problems } = readInputs({ ...ports, secrets, isEarly });
     const { language } = inputs.message;

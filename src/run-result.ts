@@ -38,10 +38,8 @@ export interface Commit {
 
 /** What the run was about. */
 export type Subject =
-  | { readonly kind: 'branch'; readonly name: string; readonly url: string }
-  | { readonly kind: 'tag'; readonly name: string; readonly url: string }
-  /** A branch or a tag: the payload does not say which. */
-  | { readonly kind: 'ref'; readonly name: string; readonly url: string }
+  /** A ref is a branch or a tag: the payload does not say which. */
+  | { readonly kind: 'branch' | 'tag' | 'ref'; readonly name: string; readonly url: string }
   | { readonly kind: 'issue'; readonly number: number; readonly title: string; readonly url: string }
   | {
       readonly kind: 'deployment';

@@ -6,7 +6,7 @@ import { readOwnRun } from './github/event.js';
 import { readObservedRun } from './github/observed-run.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/read.js';
-import { InputError, isOn } from './inputs/reader.js';
+import { InputError } from './inputs/reader.js';
 import { numberAt } from './json.js';
 import { type LocalizedText, reasonOf } from './language.js';
 import { checkMessage } from './message/message-check.js';
@@ -14,7 +14,7 @@ import { type Ports, type Runner, RunnerError, type StepPhase } from './runner/p
 import { redactDeep, type Secrets } from './runner/secrets.js';
 import type { StepResult } from './runner/step-result.js';
 import { detailsRequestOf, observesRun, runResultOf, scopeNotices, statusOf, timeFor } from './scope.js';
-import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from './step.js';
+import { certificatesAreChecked, findRobots, identityOf, readEvent, runStep } from './step.js';
 import type { TestReading } from './test-results/read-test-results.js';
 
 /**
@@ -46,7 +46,6 @@ async function sendResult(phase: StepPhase, ports: RunPorts, secrets: Secrets): 
   const monotonicStart = clock.monotonic();
   const savedStart = phase === 'post' ? runner.state(jobStart) : undefined;
   const startOfJob = savedStart === undefined ? undefined : Number(savedStart);
-  if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
   const isEarly = (notifyAt: Inputs['notifyAt']) => notifyAt === 'job-end' && phase === 'main';

@@ -25,8 +25,9 @@ export async function runStep(
 ): Promise<void> {
   const secrets = createSecrets(ports.runner.mask);
   const runner = redacting(ports.runner, secrets);
-  const result = await Promise.race([work({ ...ports, runner }, secrets), ports.lost]).catch(
-    (error: unknown) => resultOfError(error, phase, runner),
+  const done = isOn(runner, 'enabled') ? work({ ...ports, runner }, secrets) : disabled;
+  const result = await Promise.race([done, ports.lost]).catch((error: unknown) =>
+    resultOfError(error, phase, runner),
   );
   await report(result, runner, readLanguage(runner), ownOutputs);
 }
@@ -46,7 +47,7 @@ function resultOfError(error: unknown, phase: StepPhase, runner: Runner): StepRe
 }
 
 /** The result where the switch is off. */
-export const disabled: StepResult = {
+const disabled: StepResult = {
   kind: 'skipped',
   reason: 'disabled',
   why: { en: 'enabled is false', 'zh-CN': 'enabled 为 false' },

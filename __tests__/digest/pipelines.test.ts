@@ -26,7 +26,6 @@ const runsOf = (
       branch: 'main',
       url: `run ${index}`,
       conclusion,
-      createdAt: until - hours * hour - 60_000,
       startedAt: until - hours * hour - 60_000,
       endedAt: until - hours * hour,
       ...more,

@@ -5,7 +5,6 @@ import { english } from '../support/english.js';
 
 const repository = (fullName: string, ...topics: string[]): Repository => ({
   fullName,
-  url: `https://github.com/${fullName}`,
   defaultBranch: 'main',
   topics,
 });

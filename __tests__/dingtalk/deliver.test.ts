@@ -82,7 +82,7 @@ describe('one robot', () => {
 
   it('gets a fresh signature with each try, masked before the request leaves', async () => {
     const secret = `SEC${'0'.repeat(64)}`;
-    const { tries, masked } = await play([[busy, ok]], { robots: [robotOf(1, { secret })] });
+    const { tries, masked } = await play([[busy, ok]], { robots: [robotOf(1, { signingKey: secret })] });
     expect(tries).toHaveLength(2);
     for (const { at, request } of tries) {
       const timestamp = Date.UTC(2026, 0, 1) + at;
@@ -170,7 +170,7 @@ describe("the system's clock", () => {
   it('gives the time of the next try, as it is set', async () => {
     const setClock = (before: number) => (before === 0 ? hour : 0);
     const { deliveries } = await play([[limited]], { timeout: minutes(5), setClock });
-    expect(deliveries[0]?.problem?.text).toContain('could begin in 10 min 0 s, at 09:10:01 GMT+8');
+    expect(deliveries[0]?.problem?.text).toContain('could begin in 10 min, at 09:10:01 GMT+8');
   });
 });
 
@@ -180,7 +180,7 @@ describe('the rate limit', () => {
     expect([tries.length, took]).toEqual([1, 100]);
     const { id, text, advice } = deliveries[0]?.problem ?? {};
     expect(id).toBe('rate-limit');
-    expect(text).toContain('could begin in 10 min 0 s, at 08:10:01 GMT+8');
+    expect(text).toContain('could begin in 10 min, at 08:10:01 GMT+8');
     for (const help of ['more robots', '`needs`', '`execution-timing: failure, fixed`'])
       expect(advice).toContain(help);
   });

@@ -158,7 +158,7 @@ describe('robots', () => {
 
   it('share one key', async () => {
     const { robots } = await readRobots({ webhook: `${webhook}\n\n ${second}\n`, secret: `${key}\n` });
-    expect(robots.map(({ number, secret }) => [number, secret])).toEqual([
+    expect(robots.map(({ number, signingKey }) => [number, signingKey])).toEqual([
       [1, key],
       [2, key],
     ]);
@@ -166,7 +166,7 @@ describe('robots', () => {
 
   it('have one key each, - for none', async () => {
     const { robots } = await readRobots({ webhook: `${webhook}\n${second}`, secret: `-\n${key}` });
-    expect(robots.map(({ secret }) => secret)).toEqual([undefined, key]);
+    expect(robots.map(({ signingKey }) => signingKey)).toEqual([undefined, key]);
   });
 
   it('are masked with their keys before anything is checked', async () => {

@@ -14,7 +14,6 @@ const rows: readonly Row[] = [
   ['ENETUNREACH', 'connect', 'unreachable', 'soon', false],
   ['EHOSTUNREACH', 'connect', 'unreachable', 'soon', false],
   ['ETIMEDOUT', 'connect', 'timeout-connect', 'soon', false],
-  ['UND_ERR_CONNECT_TIMEOUT', 'connect', 'timeout-connect', 'soon', false],
   ['TIMEOUT', 'connect', 'timeout-connect', 'soon', false],
   ['TIMEOUT', 'tls', 'timeout-tls', 'soon', false],
   ['TIMEOUT', 'headers', 'timeout-answer', 'soon', true],

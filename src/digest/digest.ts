@@ -5,13 +5,13 @@ import { readOwnRun } from '../github/event.js';
 import { ownJobOf } from '../github/jobs.js';
 import { patientApi } from '../github/patience.js';
 import type { shared } from '../index.js';
-import { InputError, isOn } from '../inputs/reader.js';
+import { InputError } from '../inputs/reader.js';
 import type { LocalizedText } from '../language.js';
 import type { RunFacts } from '../run-result.js';
 import type { Ports } from '../runner/ports.js';
 import { redactDeep, type Secrets } from '../runner/secrets.js';
 import type { StepResult } from '../runner/step-result.js';
-import { certificatesAreChecked, disabled, findRobots, identityOf, readEvent, runStep } from '../step.js';
+import { certificatesAreChecked, findRobots, identityOf, readEvent, runStep } from '../step.js';
 import { composeDigest } from './digest-card.js';
 import { type DigestInputs, readDigestInputs, type SendWhen } from './digest-inputs.js';
 import { findRepositories } from './find-repositories.js';
@@ -57,7 +57,6 @@ async function sendDigest(ports: Ports, secrets: Secrets, { deliver, openApi }: 
   const { env, runner, clock, stopped } = ports;
   const startedAt = clock.now();
   const monotonicStart = clock.monotonic();
-  if (!isOn(runner, 'enabled')) return disabled;
 
   // Read.
   const { inputs, problems } = readDigestInputs({ runner, secrets });

@@ -1,6 +1,5 @@
 /** What a digest is not about although it was asked for, and why. Pure. */
 import type { ApiProblem } from '../github/api.js';
-import { outOfTime } from '../github/api-problems.js';
 import type { LocalizedText } from '../language.js';
 
 /** Why; `partial` where only the latest runs could be read. */
@@ -36,8 +35,7 @@ const passing: ReadonlySet<UnreadReason> = new Set(['limited', 'no-time', 'unrea
 export const mayBeRead = ({ why }: Unread): boolean => passing.has(why);
 
 /** What could not be read, from what the API answered when it was asked for. */
-export function unreadOf(name: string, { problem, status, again }: ApiProblem): Unread {
-  // The API's client may be of another bundle, with texts of its own.
-  const reason = problem.en === outOfTime.en ? 'no-time' : reasons.get(status);
+export function unreadOf(name: string, { problem, status, again, isLate }: ApiProblem): Unread {
+  const reason = isLate ? 'no-time' : reasons.get(status);
   return { name, why: again?.kind === 'limited' ? 'limited' : (reason ?? 'unreadable'), problem };
 }

@@ -1,6 +1,7 @@
 /** The sentences about attempts: what the log says before a wait, and why there is no further attempt. */
 import { betweenSentences, type Language, type LocalizedText } from '../language.js';
-import { sayTime } from '../message/format.js';
+import { sayDuration, sayTime } from '../message/format.js';
+import { wordsOf } from '../message/word-choice.js';
 import { fill, permanent } from '../network/trouble.js';
 import type { Clock } from '../runner/ports.js';
 import type { Secrets } from '../runner/secrets.js';
@@ -38,20 +39,9 @@ const sentences = {
   stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
 } satisfies Record<string, LocalizedText>;
 
-const units = {
-  milliseconds: { en: 'ms', 'zh-CN': 'ms' },
-  seconds: { en: 's', 'zh-CN': '秒' },
-  minutes: { en: 'min', 'zh-CN': '分' },
-} satisfies Record<string, LocalizedText>;
-
-/** `ms` in words: `850 ms`, `12 s`, `9 min 58 s`. */
-function durationOf(ms: number, language: Language): string {
-  if (ms < 1_000) return `${Math.ceil(ms)} ${units.milliseconds[language]}`;
-  const seconds = Math.ceil(ms / 1_000);
-  const minutes = Math.floor(seconds / 60);
-  const rest = `${seconds % 60} ${units.seconds[language]}`;
-  return minutes === 0 ? rest : `${minutes} ${units.minutes[language]} ${rest}`;
-}
+/** A wait in words, rounded up: `850 ms`, `12 s`, `9 min 58 s`. */
+const sayWait = (ms: number, language: Language): string =>
+  ms < 1_000 ? `${Math.ceil(ms)} ms` : sayDuration(Math.ceil(ms / 1_000) * 1_000, wordsOf(language));
 
 /** The time of day with its zone, rounded up to a second: `11:18:03 GMT+8`. */
 const timeOf = (ms: number, timezone: string): string =>
@@ -70,7 +60,7 @@ export function waitingLine(
   const facts = {
     name: robotName(robot, language),
     what: whatOf(refusal, language),
-    wait: durationOf(wait, language),
+    wait: sayWait(wait, language),
   };
   return fill(sentences.waiting[language], facts);
 }
@@ -92,7 +82,7 @@ export function problemOf(
     attempts: count,
     errcode,
     errmsg: shownWords(errmsg, secrets),
-    wait: durationOf(attempts.nextAt - attempts.endedAt, language),
+    wait: sayWait(attempts.nextAt - attempts.endedAt, language),
     time: timeOf(clock.now() + attempts.nextAt - clock.monotonic(), timezone),
   };
   const parts = [

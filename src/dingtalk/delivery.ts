@@ -10,8 +10,7 @@ export interface Robot {
   /** The webhook without an old timestamp or signature. It contains the access token, so it is never shown. */
   readonly url: URL;
   readonly token: string;
-  /** The signing key, where the robot has one. */
-  readonly secret?: string;
+  readonly signingKey?: string;
 }
 
 /** The request to a robot that a reply answers. */

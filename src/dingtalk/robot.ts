@@ -58,13 +58,13 @@ export async function callRobot(
 ): Promise<RobotAnswer> {
   const url = new URL(robot.url);
   const now = clock.now();
-  if (robot.secret !== undefined) {
-    const signature = sign(robot.secret, now);
+  if (robot.signingKey !== undefined) {
+    const signature = sign(robot.signingKey, now);
     secrets.add(signature);
     url.search += `&timestamp=${now}&sign=${encodeURIComponent(signature)}`;
   }
   const result = await post({ url, body, timeout }, stopped);
-  return readAnswer(result, { host: url.host, isSigned: robot.secret !== undefined }, clock.now());
+  return readAnswer(result, { host: url.host, isSigned: robot.signingKey !== undefined }, clock.now());
 }
 
 /** Characters of a robot's errmsg that are shown. */

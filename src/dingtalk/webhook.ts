@@ -3,7 +3,7 @@
  * nothing of the value but the name of a host.
  */
 import type { DeliveryInputs } from '../inputs/inputs.js';
-import type { Parsed } from '../inputs/parsers.js';
+import { type Parsed, problem } from '../inputs/parsers.js';
 import type { LocalizedText } from '../language.js';
 import { isLoopback } from '../network/proxy-choice.js';
 import type { Robot } from './delivery.js';
@@ -52,7 +52,7 @@ export function matchRobots({ webhooks, signingKeys: keys, allowedHosts }: Deliv
       return [];
     }
     const key = keys.length === 1 ? keys[0] : keys[index];
-    return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { secret: key }) }];
+    return [{ number, ...parsed.value, ...(key !== undefined && key !== '-' && { signingKey: key }) }];
   });
   const twin = robots.find(({ token }, index) => robots.findIndex((other) => other.token === token) < index);
   if (twin) {
@@ -106,7 +106,6 @@ const keyInHost = /\w{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 /** Marks around a URL that was copied from a document or a chat. */
 const wrapping = /^[\s"'`<“”‘’]+|[\s"'`>“”‘’,;]+$/g;
 
-const problem = (text: LocalizedText): Parsed<never> => ({ problems: [text] });
 /** A webhook that has to be copied again. */
 const badCopy = ({ en, 'zh-CN': zh }: LocalizedText): Parsed<never> =>
   problem({ en: `${en}; ${whereToFind.en}`, 'zh-CN': `${zh}；${whereToFind['zh-CN']}` });

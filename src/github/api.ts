@@ -30,6 +30,8 @@ export interface ApiProblem {
   /** Of the answer, where there was one. */
   readonly status?: number;
   readonly again?: Again;
+  /** Where there was no more time to ask. */
+  readonly isLate?: true;
 }
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
@@ -102,7 +104,7 @@ const askWith =
       if (status === 200) return { problem: oddShape };
       return { problem: refusalOf(status, undefined, undefined, permission), status };
     } catch (error) {
-      if (signal.aborted) return { problem: outOfTime };
+      if (signal.aborted) return { problem: outOfTime, isLate: true };
       if (isTimeout(error)) return { problem: noAnswer(requestLimit), again: { kind: 'soon' } };
       const status = numberAt(error, 'response', 'status');
       if (status === undefined) return { problem: brokenBy(codeOf(error)), again: { kind: 'soon' } };

@@ -56,6 +56,7 @@ export async function askLogLines(
   job: Pick<SeenJob, 'id' | 'failedTime'>,
   count: number,
 ): Promise<ApiAnswer<readonly string[]>> {
+  if (job.failedTime === undefined) return { problem: noErrorLine };
   const { value: address, problem } = await ask(
     ({ actions }) => actions.downloadJobLogsForWorkflowRun({ ...repositoryOf(facts), job_id: job.id }),
     (_, location) => location,
@@ -66,7 +67,7 @@ export async function askLogLines(
     if (!isSafe(address, facts.apiUrl)) return { problem: noSafeAddress };
     const log = await readEnd(await fetchFor(new URL(address), mostReceived), address, limit);
     if (typeof log !== 'string') return log;
-    const lines = job.failedTime && linesBeforeError(log, job.failedTime, count);
+    const lines = linesBeforeError(log, job.failedTime, count);
     return lines === undefined ? { problem: noErrorLine } : { value: lines };
   } catch (error) {
     if (signal.aborted) return { problem: outOfTime };

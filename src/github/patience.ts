@@ -54,7 +54,7 @@ export function patientApi(ask: Ask, ports: PatiencePorts): PatientApi {
   let closedUntil = 0;
   let closures = 0;
   /** The answer to requests whose turn does not come in time. */
-  let lastWord: ApiProblem = { problem: outOfTime };
+  let lastWord: ApiProblem = { problem: outOfTime, isLate: true };
 
   const nextTurn = (): number => {
     const paced = begun.length < mostPerMinute ? 0 : (begun[0] ?? 0) + minute;

@@ -1,12 +1,12 @@
 /** Asks for repositories: one by its name, or all of an owner. Source: REST API, schemas "repository", "minimal-repository". */
-import { at, listAt, textAt, urlAt } from '../json.js';
+import { at, listAt, textAt } from '../json.js';
 import type { ApiAnswer, Ask } from './api.js';
+import { repositoryOf } from './requests.js';
 
 /** A repository as GitHub lists it. */
 export interface Repository {
   /** owner/name */
   readonly fullName: string;
-  readonly url: string;
   readonly defaultBranch: string;
   readonly topics: readonly string[];
   /** Why nothing runs there any more. */
@@ -15,13 +15,11 @@ export interface Repository {
 
 function readRepository(value: unknown): Repository | undefined {
   const fullName = textAt(value, 'full_name');
-  const url = urlAt(value, 'html_url');
   const defaultBranch = textAt(value, 'default_branch');
-  if (fullName === undefined || url === undefined || defaultBranch === undefined) return undefined;
+  if (fullName === undefined || defaultBranch === undefined) return undefined;
   const closed = (['archived', 'disabled'] as const).find((word) => at(value, word) === true);
   return {
     fullName,
-    url,
     defaultBranch,
     topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
     ...(closed && { closed }),
@@ -29,10 +27,8 @@ function readRepository(value: unknown): Repository | undefined {
 }
 
 /** @param fullName owner/name */
-export function askRepository(ask: Ask, fullName: string): Promise<ApiAnswer<Repository>> {
-  const [owner = '', repo = ''] = fullName.split('/');
-  return ask(({ repos }) => repos.get({ owner, repo }), readRepository);
-}
+export const askRepository = (ask: Ask, fullName: string): Promise<ApiAnswer<Repository>> =>
+  ask(({ repos }) => repos.get(repositoryOf({ repository: fullName })), readRepository);
 
 const perPage = 100;
 /** Twenty thousand repositories: no owner has more, but an API that never comes to an end could say so. */

@@ -9,7 +9,7 @@ import { readJob, type SeenJob } from './jobs.js';
 import { fileNameOf } from './workflow-runs.js';
 
 /** owner and repo, as the API names them. */
-export const repositoryOf = ({ repository }: RunFacts) => {
+export const repositoryOf = ({ repository }: Pick<RunFacts, 'repository'>) => {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 };

@@ -18,8 +18,7 @@ export interface CompletedRun {
   readonly conclusion: Conclusion;
   /** Who started the run, unless a schedule did or a program. */
   readonly login?: string;
-  /** Milliseconds since the epoch: when the run was created, and when its latest attempt began and ended. */
-  readonly createdAt: number;
+  /** Milliseconds since the epoch: when the latest attempt began and ended. */
   readonly startedAt: number;
   readonly endedAt: number;
 }
@@ -46,10 +45,10 @@ export const fileNameOf = (path = ''): string => path.split('@')[0]?.split('/').
 function readRun(value: unknown): CompletedRun | undefined {
   const id = numberAt(value, 'id');
   const conclusion = conclusionOf(textAt(value, 'conclusion'));
-  const createdAt = timeAt(value, 'created_at');
+  const startedAt = timeAt(value, 'run_started_at') ?? timeAt(value, 'created_at');
   const endedAt = timeAt(value, 'updated_at');
   const url = urlAt(value, 'html_url');
-  if (id === undefined || conclusion === undefined || createdAt === undefined) return undefined;
+  if (id === undefined || conclusion === undefined || startedAt === undefined) return undefined;
   if (endedAt === undefined || url === undefined || at(value, 'status') !== 'completed') return undefined;
   const file = fileNameOf(textAt(value, 'path'));
   const isPerson = textAt(value, 'event') !== 'schedule' && at(value, 'actor', 'type') !== 'Bot';
@@ -65,8 +64,7 @@ function readRun(value: unknown): CompletedRun | undefined {
     url,
     conclusion,
     ...(login !== undefined && { login }),
-    createdAt,
-    startedAt: timeAt(value, 'run_started_at') ?? createdAt,
+    startedAt,
     endedAt,
   };
 }

@@ -11,8 +11,8 @@ export type Grammar<T> = (text: string) => Parsed<T>;
 
 const value = <T>(parsed: T): Parsed<T> => ({ value: parsed });
 /** What is wrong with a text. */
-export const problem = (...problems: LocalizedText[]): { readonly problems: readonly LocalizedText[] } => ({
-  problems,
+export const problem = (text: LocalizedText): { readonly problems: readonly LocalizedText[] } => ({
+  problems: [text],
 });
 
 /** A character that cannot be seen, as its code: people search for a long time for one that they pasted. */

@@ -21,7 +21,7 @@ import { type Form, formOf } from './message-types.js';
 import { composeRaw } from './raw.js';
 import { type Detail, writeWithinLimit } from './size.js';
 import { cut, joinKnown, neutralise } from './text.js';
-import { grey, heading, separator, showsVerdict, showVerdict, titleParts } from './verdict.js';
+import { grey, heading, namesVerdict, separator, showVerdict, titleParts } from './verdict.js';
 import { wordsOf } from './word-choice.js';
 import type { Words } from './words.js';
 
@@ -115,7 +115,7 @@ function composeTexts(
   const own = form.ownButtons ? texts.buttons.filter(isUsable) : [];
   const title = writeTitle(texts.title, result, inputs.keywords, words);
   const called = form.canMention ? mentionWords(mentions, words.everybody) : [];
-  const withHeading = form.repeatsTitle || !showsVerdict(title, result, words);
+  const withHeading = form.repeatsTitle || !namesVerdict(title, result, words);
 
   const head = withHeading ? [heading(texts.title, result, words, markup)] : [];
   const card = { result, words, markup, now, timezone: inputs.timezone };

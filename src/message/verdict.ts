@@ -61,7 +61,7 @@ function aboutOf({ facts: { subject } }: RunResult): string {
 }
 
 /** Whether an author's title shows how the run ended, in words or by the emoji, with or without its variation selector. */
-export function showsVerdict(title: string, result: RunResult, words: Words): boolean {
+export function namesVerdict(title: string, result: RunResult, words: Words): boolean {
   const emoji = looks[outcomeOf(result.status)].emoji.replace('\uFE0F', '');
   return [sayVerdict(result, words), words.statuses[result.status], emoji].some((sign) =>
     title.includes(sign),
@@ -76,7 +76,7 @@ export function showsVerdict(title: string, result: RunResult, words: Words): bo
  */
 export function heading(title: string | undefined, result: RunResult, words: Words, markup: Markup): string {
   const coloured = (text: string) => markup.colour(text, looks[outcomeOf(result.status)].colour);
-  if (title !== undefined && showsVerdict(title, result, words))
+  if (title !== undefined && namesVerdict(title, result, words))
     return markup.heading(coloured(markup.text(title, 200)));
   const { repository, repositoryUrl } = result.facts;
   const own = headingParts(result)

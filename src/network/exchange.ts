@@ -28,7 +28,7 @@ export interface Exchange {
   /** The reply is complete. */
   end(): void;
   /** The request failed, with Node's error code where there is one. */
-  fail(error: { readonly code?: string | undefined }, host?: string): void;
+  fail(error: { readonly code?: string | undefined }): void;
 }
 
 /**
@@ -60,8 +60,10 @@ export const exchange = (
       // A request that ends while it starts has nothing to close yet.
       queueMicrotask(() => close());
     };
-    const fail = (code: string, host = phase === 'connect' || phase === 'proxy' ? peer : url.host) =>
+    const fail = (code: string) => {
+      const host = phase === 'connect' || phase === 'proxy' ? peer : url.host;
       settle({ kind: 'failure', code, phase, host });
+    };
     const stop = () => fail('STOPPED');
     const setPhase = (next: RequestPhase) => {
       clearTimeout(timer);
@@ -89,7 +91,7 @@ export const exchange = (
         if (length > longestReply) finish(true);
       },
       end: () => finish(false),
-      fail: ({ code = 'ECONNRESET' }, host) => fail(code, host),
+      fail: ({ code = 'ECONNRESET' }) => fail(code),
     });
     if (signal.aborted) stop();
   });

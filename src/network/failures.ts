@@ -190,7 +190,7 @@ const rows: readonly (readonly [RegExp, Trouble])[] = [
     ),
   ],
   [
-    /^((ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT) \w+|TIMEOUT connect)$/,
+    /^(ETIMEDOUT \w+|TIMEOUT connect)$/,
     passing(4)(
       'timeout-connect',
       ['{host} did not accept the connection in time.', '连接 {host} 超时。'],

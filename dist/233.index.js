@@ -223,7 +223,7 @@ async function readCause(ask, facts, verdict, jobs) {
             continue;
         return {
             job,
-            known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
+            known: { ...(error !== undefined && { error }), ...(isTimedOut && { state: 'timed_out' }) },
             ...(cancellation && verdict === 'cancelled' && { cancellation }),
         };
     }
@@ -239,8 +239,8 @@ var api_problems = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./build/src/github/history.js
 
 
-function pastResultOf({ conclusion }) {
-    const outcome = conclusion && (0,src_conclusion/* outcomeOf */.sG)(conclusion);
+function pastResultOf(state) {
+    const outcome = state && (0,src_conclusion/* outcomeOf */.sG)(state);
     return outcome === 'success' || outcome === 'failure' ? outcome : undefined;
 }
 function readPastRun(value) {
@@ -272,18 +272,17 @@ const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => 
     .filter((run) => run.id !== id && run.number < number)
     .filter((run) => headRepository === undefined || run.headRepository === headRepository)
     .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
-    .filter((run) => pastResultOf(run) !== undefined)
+    .filter((run) => pastResultOf(run.conclusion) !== undefined)
     .toSorted((one, other) => other.number - one.number);
 function resultWithout(ownName, jobs, run) {
-    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
+    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map(({ state }) => pastResultOf(state));
     const others = results(false);
     if (!results(true).includes('failure') || others.includes('failure'))
-        return pastResultOf(run);
+        return pastResultOf(run.conclusion);
     return others.includes('success') ? 'success' : undefined;
 }
 function resultOfJob(name, jobs) {
-    const job = jobs.find((each) => each.name === name);
-    return job && pastResultOf(job);
+    return pastResultOf(jobs.find((each) => each.name === name)?.state);
 }
 function historyOf(ended, isWhole) {
     const [latest] = ended;
@@ -405,9 +404,11 @@ const newTag = {
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
     const isSuccess = (0,src_conclusion/* outcomeOf */.sG)(status) === 'success';
-    const asWhole = (run) => ({ value: readingOf(pastResultOf(run)) });
+    const asWhole = (run) => ({
+        value: readingOf(pastResultOf(run.conclusion)),
+    });
     return async (run) => {
-        const result = pastResultOf(run);
+        const result = pastResultOf(run.conclusion);
         if (compares === 'run' || result === undefined)
             return asWhole(run);
         if (result === 'success' && (compares === 'others' || isSuccess))
@@ -655,20 +656,19 @@ async function api_details_readJobs(ask, request, answers, ports) {
     const log = await readLog(ask, request, cause, ports);
     const jobs = table && {
         ...table,
-        ...withConclusion(table, cause),
+        ...corrected(table, cause),
         list: table.list.map(({ id, running, startedAt, runner, failedTime, errorsAreOwn, ...job }) => id === undefined || id !== cause.job?.id
             ? job
             : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };
     const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
-    const corrected = cause.known?.conclusion;
     return {
         part: {
             ...(jobs && { jobs }),
             ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
             ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
             ...(url !== undefined && { url }),
-            ...(corrected && { status: corrected }),
+            ...(cause.known?.state && { status: cause.known.state }),
             ...(cause.cancellation && { cancellation: cause.cancellation }),
         },
         missing: [
@@ -689,13 +689,13 @@ async function readLog(ask, { facts, logLines }, { job, known }, ports) {
         return { problem: stillRunning };
     return askLogLines(ask, ports, facts, { ...job, id: job.id }, logLines);
 }
-function withConclusion({ counts }, { job, known }) {
-    const [before, after] = [job?.conclusion, known?.conclusion];
-    if (before === undefined || after === undefined || before === after)
+function corrected({ counts }, { job, known }) {
+    const after = known?.state;
+    if (job === undefined || after === undefined || job.state === after)
         return { counts };
-    const { [before]: count = 1, ...others } = counts;
+    const { [job.state]: count = 1, ...others } = counts;
     return {
-        counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+        counts: { ...others, ...(count > 1 && { [job.state]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
     };
 }
 function aboutOneJob(own, failed) {

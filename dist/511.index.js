@@ -211,9 +211,9 @@ var jobs = __webpack_require__(6589);
 ;// CONCATENATED MODULE: ./build/src/github/needs.js
 
 const separator = ' / ';
-const isFailed = (job) => job.conclusion !== undefined && isFailedStatus(job.conclusion);
-const isOpen = ({ conclusion }) => conclusion === undefined;
 const isFailedStatus = (status) => (0,conclusion/* outcomeOf */.sG)(status) === 'failure';
+const isFailed = ({ state }) => isFailedStatus(state);
+const isOpen = ({ state }) => !(0,conclusion/* hasEnded */.hY)(state);
 const slugOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 function matchNeeds(jobs, ownName, needs) {
     const caller = ownName.slice(0, ownName.lastIndexOf(separator) + separator.length);
@@ -260,39 +260,22 @@ const baseOf = (name) => name.split(separator, 1)[0]?.replace(/ \(.*$/s, '') ?? 
 
 
 const mostListed = 50;
-const isCancelled = (job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'cancelled';
-const rankOf = (job) => conclusion/* outcomesByInterest */.fY.indexOf((0,run_result/* outcomeOfJob */.vr)(job)) + (job.allowedToFail ? 0.5 : 0);
+const isCancelled = ({ state }) => (0,conclusion/* outcomeOf */.sG)(state) === 'cancelled';
+const rankOf = (job) => conclusion/* outcomesByInterest */.fY.indexOf((0,conclusion/* outcomeOf */.sG)(job.state)) + (job.allowedToFail ? 0.5 : 0);
 function tableOf(jobs, total = jobs.length) {
     const counts = {};
-    const pendingCounts = {};
     const unread = Math.max(0, total - jobs.length);
     if (unread > 0)
-        pendingCounts.unknown = unread;
-    for (const { conclusion, pending } of jobs) {
-        if (conclusion !== undefined)
-            counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-        else if (pending !== undefined)
-            pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
-    }
+        counts.unknown = unread;
+    for (const { state } of jobs)
+        counts[state] = (counts[state] ?? 0) + 1;
     const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
     const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-    const hasPending = Object.keys(pendingCounts).length > 0;
-    return {
-        list,
-        total,
-        counts,
-        allowedFailures,
-        ...(hasPending && { pending: pendingCounts }),
-    };
-}
-function endedAs(status) {
-    if (status === 'unknown')
-        return { pending: 'unknown' };
-    return status === 'started' ? {} : { conclusion: status };
+    return { list, total, counts, allowedFailures };
 }
 const jobFromNeed = ([key, status]) => ({
     name: key,
-    ...endedAs(status),
+    state: status,
     allowedToFail: false,
     failedSteps: [],
 });
@@ -304,10 +287,7 @@ function jobsFromApi(seen, total, insight) {
     if (own === undefined)
         return { failedBeside: [] };
     const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
-    return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
-}
-function settled({ pending, ...job }, status) {
-    return { ...job, ...endedAs(status) };
+    return { table: tableOf([{ ...own, state: insight.status }]), own, failedBeside };
 }
 function tableOfRun(seen, total, own, { own: how, status, needs }) {
     const others = seen.filter((job) => job !== own);
@@ -317,8 +297,8 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
     const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
     const settle = (job) => {
         const need = needOf(job);
-        if (job.conclusion === undefined)
-            return need === undefined ? job : settled(job, need);
+        if (!(0,conclusion/* hasEnded */.hY)(job.state))
+            return need === undefined ? job : { ...job, state: need };
         return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
@@ -327,7 +307,7 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
         ...others.map(settle),
         ...(open.some(run_result/* isFailedJob */.vG) ? [] : added).map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
     ];
-    const ownSettled = own && settled(own, status);
+    const ownSettled = own && { ...own, state: status };
     const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
@@ -516,9 +496,9 @@ function sayMoment(moment, now, timezone) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ emojiOf),
+/* harmony export */   Ku: () => (/* binding */ sayJobState),
 /* harmony export */   V9: () => (/* binding */ logBlocks),
 /* harmony export */   _r: () => (/* binding */ jobLine),
-/* harmony export */   nd: () => (/* binding */ sayJobStatus),
 /* harmony export */   uq: () => (/* binding */ countJobs),
 /* harmony export */   yf: () => (/* binding */ jobBlocks)
 /* harmony export */ });
@@ -530,36 +510,28 @@ function sayMoment(moment, now, timezone) {
 
 
 
-const pendings = ['waiting', 'queued', 'unknown'];
-function countByOutcome(jobs) {
-    const { total, counts, allowedFailures = 0, pending = {} } = jobs;
-    const byOutcome = new Map([['failure', -allowedFailures]]);
-    let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
-    for (const conclusion of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy) {
-        const count = counts[conclusion] ?? 0;
-        const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion);
-        byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
-        running -= count;
+const groups = [..._conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesByInterest */ .fY, ..._conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingStates */ .ow];
+const groupOf = (state) => _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingStates */ .ow.find((each) => each === state) ?? (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(state);
+function countByGroup({ counts, allowedFailures = 0 }) {
+    const byGroup = new Map([['failure', -allowedFailures]]);
+    for (const state of _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .jobStates */ .km) {
+        const group = groupOf(state);
+        byGroup.set(group, (byGroup.get(group) ?? 0) + (counts[state] ?? 0));
     }
-    return byOutcome.set('started', running);
+    return byGroup;
 }
 function countJobs(jobs, words) {
-    const counts = countByOutcome(jobs);
-    const { allowedFailures = 0 } = jobs;
-    const parts = _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesByInterest */ .fY.flatMap((outcome) => {
-        const count = counts.get(outcome) ?? 0;
+    const counts = countByGroup(jobs);
+    const { total, allowedFailures = 0 } = jobs;
+    const parts = groups.flatMap((group) => {
+        const count = counts.get(group) ?? 0;
         return [
-            ...(count > 0 ? [words.counts[outcome](count)] : []),
-            ...(outcome === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
+            ...(count > 0 ? [words.counts[group](count)] : []),
+            ...(group === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
         ];
     });
-    for (const kind of pendings) {
-        const count = jobs.pending?.[kind] ?? 0;
-        if (count > 0)
-            parts.push(words.pendingCounts[kind](count));
-    }
     const { colon, comma } = words.punctuation;
-    return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+    return parts.length === 0 ? words.jobs(total) : words.jobs(total) + colon + parts.join(comma);
 }
 function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: details }) {
     const all = fields.includes('jobs');
@@ -583,30 +555,25 @@ function jobBlocks({ jobs, fields, words, markup }, { jobs: lines, jobDetails: d
         endParagraph();
         blocks.push(markup.quote(reasons));
     });
-    const count = all ? jobs.total : (countByOutcome(jobs).get('failure') ?? 0);
+    const count = all ? jobs.total : (countByGroup(jobs).get('failure') ?? 0);
     const more = count - shown.length;
     if (more > 0)
         paragraph.push(words.more(more));
     endParagraph();
     return blocks;
 }
-function emojiOf(job) {
-    if (job.pending === 'queued' || job.pending === 'waiting')
+function emojiOf({ state, allowedToFail }) {
+    if (state === 'queued' || state === 'waiting')
         return '⏳';
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[job.allowedToFail ? 'other' : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job)].emoji;
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .looks */ .dx[allowedToFail ? 'other' : (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(state)].emoji;
 }
-function sayJobStatus({ conclusion, pending }, words) {
-    if (conclusion !== undefined)
-        return words.statuses[conclusion];
-    return pending === undefined ? words.running : words.pending[pending];
-}
+const sayJobState = ({ state }, words) => ({ ...words.statuses, ...words.jobStates })[state];
 function jobLine(job, words, markup) {
-    const outcome = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfJob */ .vr)(job);
     const name = markup.text(job.name);
-    const { conclusion, duration } = job;
+    const { state, duration } = job;
     const parts = [
         `${emojiOf(job)} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-        ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
+        ...(state === 'success' || state === 'failure' ? [] : [sayJobState(job, words)]),
         ...(duration === undefined ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDuration */ .kP)(duration, words)]),
         ...(job.allowedToFail ? [words.allowedToFail] : []),
     ];
@@ -1207,6 +1174,7 @@ var verdict = __webpack_require__(7720);
 
 
 
+
 const mostFailures = 3;
 const fewJobs = 3;
 const mostCommits = 3;
@@ -1266,9 +1234,9 @@ function otherJobs({ list, total }) {
     if (total > fewJobs) {
         return list.length - others.length > 1
             ? []
-            : others.filter((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'failure').slice(0, 1);
+            : others.filter((job) => (0,conclusion/* outcomeOf */.sG)(job.state) === 'failure').slice(0, 1);
     }
-    return list.every((job) => (0,run_result/* outcomeOfJob */.vr)(job) === 'success' && !job.allowedToFail) ? [] : others;
+    return list.every((job) => (0,conclusion/* outcomeOf */.sG)(job.state) === 'success' && !job.allowedToFail) ? [] : others;
 }
 const usualEvents = new Set(['', 'push', 'pull_request']);
 function unusualLines({ result, words, markup, now, timezone }) {

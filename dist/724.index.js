@@ -133,8 +133,8 @@ const viewTestCounts = ({ tests: total, ...counts }) => ({ total, ...counts });
 const viewTest = ({ message, ...test }) => ({ name: (0,message_tests/* testName */.UU)(test), message });
 const viewJob = (job, words) => ({
     name: job.name,
-    status: job.conclusion,
-    verdict: (0,job_lines/* sayJobStatus */.nd)(job, words),
+    status: (0,conclusion/* hasEnded */.hY)(job.state) ? job.state : undefined,
+    verdict: (0,job_lines/* sayJobState */.Ku)(job, words),
     emoji: (0,job_lines/* emojiOf */.I9)(job),
     url: job.url,
     duration: job.duration === undefined ? undefined : (0,format/* sayDuration */.kP)(job.duration, words),

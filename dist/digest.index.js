@@ -3647,7 +3647,7 @@ function json_textAt(value, ...path) {
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 const isWebAddress = (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
-function urlAt(value, ...path) {
+function json_urlAt(value, ...path) {
     const found = json_textAt(value, ...path);
     return found !== undefined && isWebAddress(found) ? found : undefined;
 }
@@ -3655,7 +3655,7 @@ function json_numberAt(value, ...path) {
     const found = json_at(value, ...path);
     return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
-function listAt(value, ...path) {
+function json_listAt(value, ...path) {
     const found = json_at(value, ...path);
     return Array.isArray(found) ? found : [];
 }
@@ -3685,7 +3685,7 @@ function commitOf(commit, links) {
     const coAuthors = coAuthorsOf(message, links.host);
     return {
         sha,
-        url: urlAt(commit, 'url') ?? links.commit(sha),
+        url: json_urlAt(commit, 'url') ?? links.commit(sha),
         title: (merged !== undefined && third.trim()) || first,
         ...(author && { author }),
         ...(coAuthors.length > 0 && { coAuthors }),
@@ -3823,7 +3823,7 @@ const readers = new Map(Object.entries({
             return undefined;
         const tag = json_textAt(release, 'tag_name') ?? env['GITHUB_REF_NAME'] ?? '';
         const title = json_textAt(release, 'name') ?? tag;
-        return { kind: 'release', name: tag, title, url: urlAt(release, 'html_url') ?? links.tag(tag) };
+        return { kind: 'release', name: tag, title, url: json_urlAt(release, 'html_url') ?? links.tag(tag) };
     },
     deployment: readDeployment,
     deployment_status: readDeployment,
@@ -3868,7 +3868,7 @@ function readDeployment(event, _, links) {
     if (name === undefined)
         return undefined;
     const environment = json_textAt(event, 'deployment_status', 'environment') ?? json_textAt(event, 'deployment', 'environment') ?? '';
-    const environmentUrl = urlAt(event, 'deployment_status', 'environment_url');
+    const environmentUrl = json_urlAt(event, 'deployment_status', 'environment_url');
     return {
         kind: 'deployment',
         name,
@@ -3884,14 +3884,14 @@ function readIssue(event, _, links) {
         return undefined;
     const title = json_textAt(issue, 'title') ?? '';
     if (!isObject(json_at(issue, 'pull_request'))) {
-        return { kind: 'issue', number, title, url: urlAt(issue, 'html_url') ?? links.issue(number) };
+        return { kind: 'issue', number, title, url: json_urlAt(issue, 'html_url') ?? links.issue(number) };
     }
     const login = json_textAt(issue, 'user', 'login');
     return {
         kind: 'pull-request',
         number,
         title,
-        url: urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
+        url: json_urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
         head: '',
         ...(login !== undefined && { author: personOf(login, json_at(issue, 'user')) }),
     };
@@ -3907,7 +3907,7 @@ function pullRequestOf(pullRequest, repository, links) {
         kind: 'pull-request',
         ...(number !== undefined && { number }),
         ...(title !== undefined && { title }),
-        url: urlAt(pullRequest, 'html_url') ??
+        url: json_urlAt(pullRequest, 'html_url') ??
             (number === undefined ? links.branch(head) : links.pullRequest(number)),
         head,
         ...(base !== undefined && { base }),
@@ -3946,7 +3946,7 @@ function readOwnRun(env, event) {
         ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
         : undefined;
     const isBranchUpdate = json_at(event, 'created') !== true && json_at(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? urlAt(event, 'compare') : undefined;
+    const compareUrl = isBranchUpdate ? json_urlAt(event, 'compare') : undefined;
     return {
         ...server,
         repositoryUrl: links.repository,
@@ -3958,7 +3958,7 @@ function readOwnRun(env, event) {
         refName: refNameOf(subject, env, event),
         subject,
         ...(commit && { commit }),
-        commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        commits: json_listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
@@ -3986,8 +3986,11 @@ const conclusions = [
     'stale',
     'startup_failure',
 ];
-const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const conclusion_conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 const statuses = [...conclusions, 'started'];
+const pendingStates = ['waiting', 'queued', 'unknown'];
+const jobStates = [...statuses, ...pendingStates];
+const hasEnded = (state) => conclusions.some((conclusion) => conclusion === state);
 const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
 const outcomes = {
     success: 'success',
@@ -3997,12 +4000,14 @@ const outcomes = {
     cancelled: 'cancelled',
     skipped: 'skipped',
     started: 'started',
+    queued: 'started',
+    waiting: 'started',
     neutral: 'other',
     action_required: 'other',
     stale: 'other',
     unknown: 'other',
 };
-const conclusion_outcomeOf = (status) => outcomes[status];
+const conclusion_outcomeOf = (state) => outcomes[state];
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
@@ -4022,7 +4027,8 @@ function matrixJobName(jobKey, matrix = {}) {
     return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
 const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = new Map([
+const states = new Map([
+    ['in_progress', 'started'],
     ['queued', 'queued'],
     ['requested', 'queued'],
     ['pending', 'queued'],
@@ -4033,28 +4039,26 @@ function readJob(value) {
     const name = json_textAt(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get(json_textAt(value, 'status') ?? '') : undefined;
-    const url = urlAt(value, 'html_url');
+    const state = conclusion_conclusionOf(json_textAt(value, 'conclusion')) ?? states.get(json_textAt(value, 'status') ?? '') ?? 'unknown';
+    const url = json_urlAt(value, 'html_url');
     const runner = json_textAt(value, 'runner_name');
-    const failed = listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
+    const failed = json_listAt(value, 'steps').filter((step) => json_at(step, 'conclusion') === 'failure');
     const failedTime = timeOf(failed[0]);
     const startedAt = json_timeAt(value, 'started_at');
-    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+    const duration = state === 'skipped' ? undefined : durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
+        state,
         running: json_at(value, 'status') === 'in_progress',
         ...(startedAt !== undefined && { startedAt }),
-        ...(conclusion !== undefined && { conclusion }),
-        ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
         ...(failedTime && { failedTime }),
         allowedToFail: false,
         failedSteps: failed.flatMap((step) => json_textAt(step, 'name') ?? []),
-        errorsAreOwn: !listAt(value, 'steps').some(mayLeaveError),
+        errorsAreOwn: !json_listAt(value, 'steps').some(mayLeaveError),
     };
 }
 const preparations = /^(post|pre|complete|stop|initialize) |\b(check ?out|set[ -]?up|install|cache|restore|log ?in)\b|检出|拉取|安装|缓存|登录/i;
@@ -6459,13 +6463,7 @@ const chinese = {
     attempt: (attempt) => `第 ${attempt} 次执行`,
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个任务`,
-    running: '运行中',
-    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-    pendingCounts: {
-        queued: (count) => `排队中 ${count}`,
-        waiting: (count) => `等待审批 ${count}`,
-        unknown: (count) => `结果未知 ${count}`,
-    },
+    jobStates: { started: '运行中', queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
     counts: {
         success: (count) => `成功 ${count}`,
         failure: (count) => `失败 ${count}`,
@@ -6473,6 +6471,9 @@ const chinese = {
         skipped: (count) => `跳过 ${count}`,
         started: (count) => `运行中 ${count}`,
         other: (count) => `其他 ${count}`,
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
     },
     tests: (count) => `共 ${count} 个用例`,
     testCounts: {
@@ -6564,12 +6565,11 @@ const english = {
     attempt: (attempt) => `attempt ${attempt}`,
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-    running: 'running',
-    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-    pendingCounts: {
-        queued: (count) => `${count} queued`,
-        waiting: (count) => `${count} waiting for approval`,
-        unknown: (count) => `${count} unknown`,
+    jobStates: {
+        started: 'running',
+        queued: 'queued',
+        waiting: 'waiting for approval',
+        unknown: 'unknown',
     },
     counts: {
         success: (count) => `${count} passed`,
@@ -6578,6 +6578,9 @@ const english = {
         skipped: (count) => `${count} skipped`,
         started: (count) => `${count} running`,
         other: (count) => `${count} other`,
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
     },
     tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
     testCounts: {
@@ -7172,8 +7175,7 @@ const sizeOf = (payload) => Buffer.byteLength(JSON.stringify(payload)) + msgUuid
 
 ;// CONCATENATED MODULE: ./build/src/run-result.js
 
-const outcomeOfJob = ({ conclusion, pending }) => outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const isFailedJob = ({ state, allowedToFail }) => outcomeOf(state) === 'failure' && !allowedToFail;
 const unknownHistory = {
     kind: 'unknown',
     why: { en: 'it was not asked for', 'zh-CN': '没有查询' },
@@ -7812,10 +7814,10 @@ const runsPerPage = 100;
 const fileNameOf = (path = '') => path.split('@')[0]?.split('/').at(-1) ?? '';
 function readRun(value) {
     const id = json_numberAt(value, 'id');
-    const conclusion = conclusionOf(json_textAt(value, 'conclusion'));
+    const conclusion = conclusion_conclusionOf(json_textAt(value, 'conclusion'));
     const startedAt = json_timeAt(value, 'run_started_at') ?? json_timeAt(value, 'created_at');
     const endedAt = json_timeAt(value, 'updated_at');
-    const url = urlAt(value, 'html_url');
+    const url = json_urlAt(value, 'html_url');
     if (id === undefined || conclusion === undefined || startedAt === undefined)
         return undefined;
     if (endedAt === undefined || url === undefined || json_at(value, 'status') !== 'completed')
@@ -7853,7 +7855,7 @@ function askCompletedRuns(ask, fullName, { branch, page }) {
         const total = json_numberAt(body, 'total_count');
         if (total === undefined || !Array.isArray(json_at(body, 'workflow_runs')))
             return undefined;
-        const listed = listAt(body, 'workflow_runs');
+        const listed = json_listAt(body, 'workflow_runs');
         const oldest = json_timeAt(listed.at(-1), 'created_at');
         return {
             total,
@@ -7922,7 +7924,7 @@ async function askJobs(ask, facts, { id, attempt } = facts.run) {
 }
 function readJobs(body) {
     const total = json_numberAt(body, 'total_count');
-    const listed = listAt(body, 'jobs');
+    const listed = json_listAt(body, 'jobs');
     const jobs = listed.flatMap((job) => readJob(job) ?? []);
     return total === undefined || jobs.length < listed.length ? undefined : { jobs, total };
 }
@@ -7940,7 +7942,7 @@ function readRepository(value) {
     return {
         fullName,
         defaultBranch,
-        topics: listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
+        topics: json_listAt(value, 'topics').filter((topic) => typeof topic === 'string'),
         ...(closed && { closed }),
     };
 }
@@ -8107,6 +8109,78 @@ const noOwner = (names) => ({
     'zh-CN': `以下仓库及其运行的触发人都不在 at-map 中，没有 @ 任何人：${names.join('、')}。`,
 });
 
+;// CONCATENATED MODULE: ./build/src/github/history.js
+
+
+function pastResultOf(state) {
+    const outcome = state && conclusion_outcomeOf(state);
+    return outcome === 'success' || outcome === 'failure' ? outcome : undefined;
+}
+function readPastRun(value) {
+    const id = numberAt(value, 'id');
+    const number = numberAt(value, 'run_number');
+    if (id === undefined || number === undefined)
+        return undefined;
+    const conclusion = conclusionOf(textAt(value, 'conclusion'));
+    const headBranch = textAt(value, 'head_branch');
+    const headRepository = textAt(value, 'head_repository', 'full_name');
+    const url = urlAt(value, 'html_url');
+    return {
+        id,
+        number,
+        attempt: numberAt(value, 'run_attempt') ?? 1,
+        ...(conclusion !== undefined && { conclusion }),
+        ...(headBranch !== undefined && { headBranch }),
+        ...(headRepository !== undefined && { headRepository }),
+        ...(url !== undefined && { url }),
+    };
+}
+function readPastRuns(body) {
+    const total = numberAt(body, 'total_count');
+    if (total === undefined || !Array.isArray(at(body, 'workflow_runs')))
+        return undefined;
+    return { total, runs: listAt(body, 'workflow_runs').flatMap((run) => readPastRun(run) ?? []) };
+}
+const runsBefore = (runs, { id, number, headRepository, branchPrefix = '' }) => runs
+    .filter((run) => run.id !== id && run.number < number)
+    .filter((run) => headRepository === undefined || run.headRepository === headRepository)
+    .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
+    .filter((run) => pastResultOf(run.conclusion) !== undefined)
+    .toSorted((one, other) => other.number - one.number);
+function resultWithout(ownName, jobs, run) {
+    const results = (isOwn) => jobs.filter(({ name }) => (name === ownName) === isOwn).map(({ state }) => pastResultOf(state));
+    const others = results(false);
+    if (!results(true).includes('failure') || others.includes('failure'))
+        return pastResultOf(run.conclusion);
+    return others.includes('success') ? 'success' : undefined;
+}
+function resultOfJob(name, jobs) {
+    return pastResultOf(jobs.find((each) => each.name === name)?.state);
+}
+function historyOf(ended, isWhole) {
+    const [latest] = ended;
+    if (latest === undefined) {
+        return isWhole
+            ? { kind: 'first-run' }
+            : {
+                kind: 'unknown',
+                why: {
+                    en: 'none of the latest runs that were read ended with a success or a failure',
+                    'zh-CN': '最近的运行中，没有一次以成功或失败结束',
+                },
+            };
+    }
+    const change = ended.findIndex(({ result }) => result === 'success');
+    const atLeast = change < 0 && !isWhole;
+    return {
+        kind: 'known',
+        previous: latest.result,
+        failuresInARow: change < 0 ? ended.length : change,
+        ...(atLeast && { atLeast }),
+        ...(latest.url !== undefined && { url: latest.url }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/digest/pipelines.js
 
 
@@ -8137,8 +8211,8 @@ const summarise = (all, window) => ({
     reruns: all.flatMap(({ reruns }) => reruns).toSorted((one, other) => other.count - one.count),
     slow: all.flatMap(({ slow }) => slow).toSorted((one, other) => other.milliseconds - one.milliseconds),
 });
-const isDecided = ({ conclusion }) => conclusion_outcomeOf(conclusion) === 'success' || conclusion_outcomeOf(conclusion) === 'failure';
-const hasFailed = ({ conclusion }) => conclusion_outcomeOf(conclusion) === 'failure';
+const isDecided = ({ conclusion }) => pastResultOf(conclusion) !== undefined;
+const hasFailed = ({ conclusion }) => pastResultOf(conclusion) === 'failure';
 function readPipeline({ repository, isWhole }, runs, { since, until }) {
     const decided = runs.filter(isDecided).toSorted((one, other) => other.number - one.number);
     const [latest] = decided;
@@ -8247,7 +8321,7 @@ const askEarlierRuns = (ask, facts, workflow) => ask(({ actions }) => actions.li
     exclude_pull_requests: true,
     per_page: earlier_runs_runsPerPage,
 }), (body) => Array.isArray(json_at(body, 'workflow_runs'))
-    ? listAt(body, 'workflow_runs').flatMap((run) => readEarlierRun(run) ?? [])
+    ? json_listAt(body, 'workflow_runs').flatMap((run) => readEarlierRun(run) ?? [])
     : undefined);
 function readEarlierRun(value) {
     const id = json_numberAt(value, 'id');
@@ -8268,6 +8342,7 @@ const askNotices = (ask, facts, jobId) => ask(({ checks }) => checks.listAnnotat
     : undefined, 'checks');
 
 ;// CONCATENATED MODULE: ./build/src/digest/window.js
+
 
 
 
@@ -8352,11 +8427,11 @@ async function findReport(run, reader) {
         const job = await findEndedJob({ id: run.id, attempt }, reader);
         if ('problem' in job)
             return job;
-        if (job.value === undefined || job.value.conclusion === 'skipped')
+        if (job.value === undefined || job.value.state === 'skipped')
             continue;
         const notices = await askNotices(reader.ask, reader.facts, job.value.id);
         if (notices.value === undefined) {
-            if (job.value.conclusion !== 'success')
+            if (job.value.state !== 'success')
                 continue;
             const began = attempt === run.attempt ? run.startedAt : run.createdAt;
             return { value: { attempt, end: began, isSure: false } };
@@ -8373,7 +8448,7 @@ async function findEndedJob(run, { ask, facts, jobName, clock, signal, deadline,
         if (value === undefined)
             return { problem };
         const job = value.jobs.find(({ name }) => name === jobName);
-        if (job === undefined || job.conclusion !== undefined)
+        if (job === undefined || hasEnded(job.state))
             return { value: job };
         if (signal.aborted || clock.monotonic() + pollInterval >= deadline)
             return { value: undefined };

@@ -254,6 +254,9 @@ module.exports = require("util");
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   fY: () => (/* binding */ outcomesByInterest),
 /* harmony export */   fy: () => (/* binding */ conclusions),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   km: () => (/* binding */ jobStates),
+/* harmony export */   ow: () => (/* binding */ pendingStates),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
@@ -270,6 +273,9 @@ const conclusions = [
 ];
 const conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
 const statuses = [...conclusions, 'started'];
+const pendingStates = ['waiting', 'queued', 'unknown'];
+const jobStates = [...statuses, ...pendingStates];
+const hasEnded = (state) => conclusions.some((conclusion) => conclusion === state);
 const outcomesByInterest = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'];
 const outcomes = {
     success: 'success',
@@ -279,12 +285,14 @@ const outcomes = {
     cancelled: 'cancelled',
     skipped: 'skipped',
     started: 'started',
+    queued: 'started',
+    waiting: 'started',
     neutral: 'other',
     action_required: 'other',
     stale: 'other',
     unknown: 'other',
 };
-const outcomeOf = (status) => outcomes[status];
+const outcomeOf = (state) => outcomes[state];
 
 
 /***/ }),
@@ -471,7 +479,8 @@ function matrixJobName(jobKey, matrix = {}) {
     return name.length > 100 ? `${name.slice(0, 97)}...` : name;
 }
 const leavesOf = (value) => typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
-const pendingWords = new Map([
+const states = new Map([
+    ['in_progress', 'started'],
     ['queued', 'queued'],
     ['requested', 'queued'],
     ['pending', 'queued'],
@@ -482,21 +491,19 @@ function readJob(value) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'conclusion'));
-    const pending = conclusion === undefined ? pendingWords.get((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'status') ?? '') : undefined;
+    const state = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'conclusion')) ?? states.get((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'status') ?? '') ?? 'unknown';
     const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(value, 'html_url');
     const runner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'runner_name');
     const failed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'steps').filter((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'conclusion') === 'failure');
     const failedTime = timeOf(failed[0]);
     const startedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(value, 'started_at');
-    const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+    const duration = state === 'skipped' ? undefined : durationOf(value);
     return {
         id,
         name: withoutExpressions(name),
+        state,
         running: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, 'status') === 'in_progress',
         ...(startedAt !== undefined && { startedAt }),
-        ...(conclusion !== undefined && { conclusion }),
-        ...(pending && { pending }),
         ...(runner !== undefined && { runner }),
         ...(url !== undefined && { url }),
         ...(duration !== undefined && { duration }),
@@ -1134,13 +1141,7 @@ const chinese = {
     attempt: (attempt) => `第 ${attempt} 次执行`,
     rerunBy: (who) => `由 ${who} 重新运行`,
     jobs: (count) => `共 ${count} 个任务`,
-    running: '运行中',
-    pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-    pendingCounts: {
-        queued: (count) => `排队中 ${count}`,
-        waiting: (count) => `等待审批 ${count}`,
-        unknown: (count) => `结果未知 ${count}`,
-    },
+    jobStates: { started: '运行中', queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
     counts: {
         success: (count) => `成功 ${count}`,
         failure: (count) => `失败 ${count}`,
@@ -1148,6 +1149,9 @@ const chinese = {
         skipped: (count) => `跳过 ${count}`,
         started: (count) => `运行中 ${count}`,
         other: (count) => `其他 ${count}`,
+        queued: (count) => `排队中 ${count}`,
+        waiting: (count) => `等待审批 ${count}`,
+        unknown: (count) => `结果未知 ${count}`,
     },
     tests: (count) => `共 ${count} 个用例`,
     testCounts: {
@@ -1239,12 +1243,11 @@ const english = {
     attempt: (attempt) => `attempt ${attempt}`,
     rerunBy: (who) => `re-run by ${who}`,
     jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-    running: 'running',
-    pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-    pendingCounts: {
-        queued: (count) => `${count} queued`,
-        waiting: (count) => `${count} waiting for approval`,
-        unknown: (count) => `${count} unknown`,
+    jobStates: {
+        started: 'running',
+        queued: 'queued',
+        waiting: 'waiting for approval',
+        unknown: 'unknown',
     },
     counts: {
         success: (count) => `${count} passed`,
@@ -1253,6 +1256,9 @@ const english = {
         skipped: (count) => `${count} skipped`,
         started: (count) => `${count} running`,
         other: (count) => `${count} other`,
+        queued: (count) => `${count} queued`,
+        waiting: (count) => `${count} waiting for approval`,
+        unknown: (count) => `${count} unknown`,
     },
     tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
     testCounts: {
@@ -1448,13 +1454,11 @@ const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => String(fac
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ unknownHistory),
 /* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   vG: () => (/* binding */ isFailedJob),
-/* harmony export */   vr: () => (/* binding */ outcomeOfJob)
+/* harmony export */   vG: () => (/* binding */ isFailedJob)
 /* harmony export */ });
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9038);
 
-const outcomeOfJob = ({ conclusion, pending }) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-const isFailedJob = (job) => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+const isFailedJob = ({ state, allowedToFail }) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(state) === 'failure' && !allowedToFail;
 const unknownHistory = {
     kind: 'unknown',
     why: { en: 'it was not asked for', 'zh-CN': '没有查询' },

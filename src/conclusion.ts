@@ -26,11 +26,23 @@ export const statuses = [...conclusions, 'started'] as const;
 /** What a message reports; unknown where a job's result is needed and nobody tells it. */
 export type Status = (typeof statuses)[number] | 'unknown';
 
+/** The states in which a job neither runs nor has a result, those that interest people most in front. */
+export const pendingStates = ['waiting', 'queued', 'unknown'] as const;
+export type PendingState = (typeof pendingStates)[number];
+
+/** How far a job is: how it ended, or why it has not. `started` means that it is running. */
+export const jobStates = [...statuses, ...pendingStates] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** Whether a job in this state has ended, and it is known how. */
+export const hasEnded = (state: JobState): state is Conclusion =>
+  conclusions.some((conclusion) => conclusion === state);
+
 /** The kinds of result that people tell apart, those that interest them most in front; colours, words and timings go by them. */
 export const outcomesByInterest = ['failure', 'cancelled', 'other', 'started', 'success', 'skipped'] as const;
 export type Outcome = (typeof outcomesByInterest)[number];
 
-const outcomes: Readonly<Record<Status, Outcome>> = {
+const outcomes: Readonly<Record<JobState, Outcome>> = {
   success: 'success',
   failure: 'failure',
   timed_out: 'failure',
@@ -38,11 +50,13 @@ const outcomes: Readonly<Record<Status, Outcome>> = {
   cancelled: 'cancelled',
   skipped: 'skipped',
   started: 'started',
+  queued: 'started',
+  waiting: 'started',
   neutral: 'other',
   action_required: 'other',
   stale: 'other',
   unknown: 'other',
 };
 
-/** The kind of result that `status` belongs to. */
-export const outcomeOf = (status: Status): Outcome => outcomes[status];
+/** The kind of result that `state` belongs to. */
+export const outcomeOf = (state: JobState): Outcome => outcomes[state];

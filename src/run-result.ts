@@ -3,7 +3,7 @@
  * values, everything that writes a message consumes them, and neither knows the other.
  */
 
-import { type Conclusion, type Outcome, outcomeOf, type Status } from './conclusion.js';
+import { type Conclusion, type JobState, outcomeOf, type Status } from './conclusion.js';
 import type { LocalizedText } from './language.js';
 import type { TestResults } from './test-results/test-results.js';
 
@@ -109,15 +109,9 @@ export interface RunFacts {
   readonly completedAt?: number;
 }
 
-/** Why a job has no conclusion although it is not running. */
-export type Pending = 'queued' | 'waiting' | 'unknown';
-
 export interface Job {
   readonly name: string;
-  /** Absent until the job has ended, and where its result is unknown. */
-  readonly conclusion?: Conclusion;
-  /** Why there is no conclusion; absent where the job is running. */
-  readonly pending?: Pending;
+  readonly state: JobState;
   readonly url?: string;
   /** Milliseconds. */
   readonly duration?: number;
@@ -135,20 +129,15 @@ export interface Job {
 export interface Jobs {
   readonly list: readonly Job[];
   readonly total: number;
-  /** How many jobs ended with each conclusion; those that are still running are not in it. */
-  readonly counts: Readonly<Partial<Record<Conclusion, number>>>;
+  /** How many jobs are in each state; those that nobody has read are unknown. */
+  readonly counts: Readonly<Partial<Record<JobState, number>>>;
   /** How many of those that failed were allowed to. */
   readonly allowedFailures?: number;
-  /** How many have none and are not running; those that nobody has read are unknown. */
-  readonly pending?: Readonly<Partial<Record<Pending, number>>>;
 }
 
-/** The kind of result of a job that may not have ended. */
-export const outcomeOfJob = ({ conclusion, pending }: Job): Outcome =>
-  outcomeOf(conclusion ?? (pending === 'unknown' ? 'unknown' : 'started'));
-
 /** Whether the job failed in a way that makes its run fail. */
-export const isFailedJob = (job: Job): boolean => outcomeOfJob(job) === 'failure' && !job.allowedToFail;
+export const isFailedJob = ({ state, allowedToFail }: Job): boolean =>
+  outcomeOf(state) === 'failure' && !allowedToFail;
 
 /** How the same workflow ended before, on the same branch and event. */
 export type History =

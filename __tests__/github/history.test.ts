@@ -10,7 +10,7 @@ const present = { id: run.id, number: run.run_number, headRepository: run.reposi
 const historyAfter = (each: Partial<Run>[], total = each.length) => {
   const past = readPastRuns({ total_count: total, workflow_runs: createHistory(run, each) }) ?? fail();
   const ended = runsBefore(past.runs, present).map((each) => ({
-    result: pastResultOf(each) ?? fail(),
+    result: pastResultOf(each.conclusion) ?? fail(),
     ...(each.url !== undefined && { url: each.url }),
   }));
   return historyOf(ended, total <= past.runs.length);

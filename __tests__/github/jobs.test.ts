@@ -22,7 +22,7 @@ describe('a job of the API', () => {
     expect(readJob(job)).toEqual({
       id: 7,
       name: 'test',
-      conclusion: 'failure',
+      state: 'failure',
       running: false,
       runner: 'GitHub Actions 1000000007',
       url: job.html_url,
@@ -40,8 +40,7 @@ describe('a job of the API', () => {
 
   it('that still runs has neither conclusion nor duration', () => {
     const job = readJob(createJob({ conclusion: null }));
-    expect(job).toMatchObject({ running: true });
-    expect(job).not.toHaveProperty('conclusion');
+    expect(job).toMatchObject({ running: true, state: 'started' });
     expect(job).not.toHaveProperty('duration');
   });
 
@@ -50,7 +49,7 @@ describe('a job of the API', () => {
   });
 
   it('that ended in a way that is not known yet has ended', () => {
-    expect(readJob({ id: 1, name: 'a', conclusion: 'new' })).toMatchObject({ conclusion: 'neutral' });
+    expect(readJob({ id: 1, name: 'a', conclusion: 'new' })).toMatchObject({ state: 'neutral' });
   });
 
   it('of an odd shape is none, or loses what is odd', () => {
@@ -61,6 +60,7 @@ describe('a job of the API', () => {
     ).toEqual({
       id: 1,
       name: 'a',
+      state: 'unknown',
       running: false,
       allowedToFail: false,
       failedSteps: [],
@@ -131,7 +131,7 @@ const tell = (insight: Partial<Insight>, ...jobs: Partial<Job>[]) => {
   return jobsFromApi(api, api.length, { ...alone, ...insight });
 };
 const shown = ({ table }: ReturnType<typeof tell>) =>
-  table?.list.map(({ name, conclusion, allowedToFail }) => [name, conclusion, allowedToFail]);
+  table?.list.map(({ name, state, allowedToFail }) => [name, state, allowedToFail]);
 
 describe('the table of one job', () => {
   it('holds that job alone, and names the others that failed', () => {
@@ -162,9 +162,10 @@ describe('a job in the list', () => {
     ['requested', 'queued'],
     ['pending', 'queued'],
     ['waiting', 'waiting'],
-    ['in_progress', undefined],
-  ] as const)('in status %s', (status, pending) => {
-    expect(seen({ conclusion: null, status })[0]?.pending).toBe(pending);
+    ['in_progress', 'started'],
+    ['completed', 'unknown'],
+  ] as const)('in status %s', (status, state) => {
+    expect(seen({ conclusion: null, status })[0]?.state).toBe(state);
   });
 
   it.each([
@@ -266,9 +267,7 @@ describe('names that are not keys', () => {
   it('a need whose result nobody knows is unknown', () => {
     const needs = new Map([['build', 'unknown']] as const);
     const { table } = tell({ needs }, { name: 'own' });
-    expect(table?.list).toEqual([
-      { name: 'build', pending: 'unknown', allowedToFail: false, failedSteps: [] },
-    ]);
+    expect(table?.list).toEqual([{ name: 'build', state: 'unknown', allowedToFail: false, failedSteps: [] }]);
   });
 });
 
@@ -282,13 +281,13 @@ describe('the table of jobs', () => {
       { name: 'own', conclusion: null, steps },
     );
     expect(table?.list.map(({ name }) => name)).toEqual(['own', 'failed', 'passed']);
-    expect(table?.list[0]).toMatchObject({ conclusion: 'failure', failedSteps: ['Test'] });
+    expect(table?.list[0]).toMatchObject({ state: 'failure', failedSteps: ['Test'] });
     expect(table).toMatchObject({ total: 3, counts: { failure: 2, success: 1 } });
   });
 
   it('leaves our own job running where the run has only started', () => {
     expect(shown(tell({ status: 'started' }, { name: 'own', conclusion: null }))).toEqual([
-      ['own', undefined, false],
+      ['own', 'started', false],
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('the verdict over needs', () => {
 describe('jobs from needs', () => {
   it('lists what failed first, the rest in order, and counts all', () => {
     const jobs = jobsFromNeeds(needs('success', 'skipped', 'failure', 'cancelled', 'success'));
-    expect(jobs.list.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+    expect(jobs.list.map(({ name, state }) => [name, state])).toEqual([
       ['job-3', 'failure'],
       ['job-4', 'cancelled'],
       ['job-1', 'success'],
@@ -48,7 +48,7 @@ describe('jobs from needs', () => {
     expect(jobs.counts).toEqual({ success: 2, skipped: 1, failure: 1, cancelled: 1 });
     expect(jobs.list[0]).toEqual({
       name: 'job-3',
-      conclusion: 'failure',
+      state: 'failure',
       allowedToFail: false,
       failedSteps: [],
     });

@@ -52,7 +52,7 @@ describe('the details of a usual run', () => {
     expect(details.jobs).toMatchObject({ total: 3, counts: { success: 1, failure: 1, skipped: 1 } });
     expect(details.jobs?.list[0]).toEqual({
       name: 'test',
-      conclusion: 'failure',
+      state: 'failure',
       url: failedUrl,
       duration: 91_000,
       allowedToFail: false,
@@ -118,7 +118,7 @@ describe('the details of a usual run', () => {
     const github = await start(scenario);
     const checkRunId = idOf(scenario, 'own');
     const { jobs, url } = await readRunDetails(requestOf(github, ownRun, 'failure', { checkRunId }), ports);
-    expect(jobs?.list[0]).toMatchObject({ name: 'own', conclusion: 'failure', failedSteps: ['Test'] });
+    expect(jobs?.list[0]).toMatchObject({ name: 'own', state: 'failure', failedSteps: ['Test'] });
     expect(url).toMatch(new RegExp(`/job/${checkRunId}$`));
   });
 

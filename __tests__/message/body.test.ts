@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { statuses } from '../../src/conclusion.js';
+import { type JobState, statuses } from '../../src/conclusion.js';
 import { readOwnRun } from '../../src/github/event.js';
 import { fields } from '../../src/inputs/inputs.js';
 import { composeMessage } from '../../src/message/compose.js';
 import { english } from '../../src/message/english.js';
-import type { Job, Pending } from '../../src/run-result.js';
+import type { Job } from '../../src/run-result.js';
 import { anyText } from '../support/english.js';
 import {
   commit,
@@ -245,19 +245,19 @@ describe('fields', () => {
 describe('jobs', () => {
   it('come as they are listed, each with its result', async () => {
     const list = [
-      job('e', { conclusion: 'timed_out' }),
-      job('c', { conclusion: 'failure', allowedToFail: true, failedSteps: ['x'] }),
-      job('d', { conclusion: 'cancelled' }),
-      { name: 'f', allowedToFail: false, failedSteps: [] },
+      job('e', { state: 'timed_out' }),
+      job('c', { state: 'failure', allowedToFail: true, failedSteps: ['x'] }),
+      job('d', { state: 'cancelled' }),
+      { name: 'f', state: 'started', allowedToFail: false, failedSteps: [] } as const,
       job('a'),
-      job('b', { conclusion: 'skipped' }),
+      job('b', { state: 'skipped' }),
     ];
     const { body } = await compose({
       status: 'failure',
       jobs: {
         list,
         total: 6,
-        counts: { success: 1, skipped: 1, failure: 1, cancelled: 1, timed_out: 1 },
+        counts: { success: 1, skipped: 1, failure: 1, cancelled: 1, timed_out: 1, started: 1 },
         allowedFailures: 1,
       },
     });
@@ -326,14 +326,14 @@ describe('jobs', () => {
 });
 
 describe('jobs that have not ended', () => {
-  const open = (name: string, pending: Pending): Job => ({
+  const open = (name: string, state: JobState): Job => ({
     name,
-    pending,
+    state,
     allowedToFail: false,
     failedSteps: [],
   });
   const list = [open('deploy', 'waiting'), open('e2e', 'queued'), open('lint', 'unknown'), job('build')];
-  const jobs = { list, total: 6, counts: { success: 1 }, pending: { waiting: 1, queued: 1, unknown: 2 } };
+  const jobs = { list, total: 6, counts: { success: 1, started: 1, waiting: 1, queued: 1, unknown: 2 } };
 
   it.each([
     [

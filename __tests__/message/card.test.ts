@@ -54,7 +54,7 @@ describe('the card', () => {
 
   it('of a run that passed names the job that was allowed to fail, as its count does', async () => {
     const passing = ['a', 'b', 'c', 'd'].map((name) => job(name));
-    const lint = job('lint', { conclusion: 'failure', allowedToFail: true });
+    const lint = job('lint', { state: 'failure', allowedToFail: true });
     const counts = { success: 4, failure: 1 };
     const jobs: Jobs = { list: [...passing, lint], total: 5, counts, allowedFailures: 1 };
     expect((await cardOf(result({ jobs }))).slice(2, 4)).toEqual([
@@ -184,7 +184,7 @@ describe('the card', () => {
 
   it('lists few jobs where one was skipped, and none of many that passed', async () => {
     const jobs: Jobs = {
-      list: [job('build'), job('deploy', { conclusion: 'skipped' })],
+      list: [job('build'), job('deploy', { state: 'skipped' })],
       total: 2,
       counts: { success: 1, skipped: 1 },
     };

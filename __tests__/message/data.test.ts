@@ -203,7 +203,7 @@ describe('a whole message', () => {
         commits: [1, 2].map(() => commit('a1b2c3d', data, { name: data, bot: false })),
       }),
       jobs: {
-        list: [job(data, { conclusion: 'failure', failedSteps: [data, data], error: data })],
+        list: [job(data, { state: 'failure', failedSteps: [data, data], error: data })],
         total: 1,
         counts: { failure: 1 },
       },

@@ -25,7 +25,7 @@ const earlier = commit('b2c3d4e5f60718293a4b5c6d7e8f901234567890', 'Add lists', 
 
 export const job = (name: string, more: Partial<Job> = {}): Job => ({
   name,
-  conclusion: 'success',
+  state: 'success',
   url: `${runUrl}/job/7`,
   duration: 13_000,
   allowedToFail: false,
@@ -34,7 +34,7 @@ export const job = (name: string, more: Partial<Job> = {}): Job => ({
 });
 
 export const failedJob = job('test (20)', {
-  conclusion: 'failure',
+  state: 'failure',
   duration: 59_000,
   failedSteps: ['Run npm test'],
   error: 'expected 1 to be 2',

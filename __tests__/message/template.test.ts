@@ -240,7 +240,7 @@ describe('a template', () => {
   });
 
   it('shows a job that was allowed to fail as the card does', async () => {
-    const list = [{ name: 'lint', conclusion: 'failure', allowedToFail: true, failedSteps: [] }] as const;
+    const list = [{ name: 'lint', state: 'failure', allowedToFail: true, failedSteps: [] }] as const;
     const { body } = await composeMessage(
       messageRequest({
         result: { ...tested, jobs: { list, total: 1, counts: { failure: 1 }, allowedFailures: 1 } },

@@ -1,6 +1,6 @@
 /** From runs to what a digest says: what is red, what was repaired, what is slow or flaky. Pure. */
 
-import { outcomeOf } from '../conclusion.js';
+import { pastResultOf } from '../github/history.js';
 import type { Repository } from '../github/repositories.js';
 import type { CompletedRun } from '../github/workflow-runs.js';
 import { groupBy } from './group.js';
@@ -110,9 +110,8 @@ interface ReadPipeline {
 }
 
 /** Cancelled, skipped and neutral runs say nothing of what was before them. */
-const isDecided = ({ conclusion }: CompletedRun): boolean =>
-  outcomeOf(conclusion) === 'success' || outcomeOf(conclusion) === 'failure';
-const hasFailed = ({ conclusion }: CompletedRun): boolean => outcomeOf(conclusion) === 'failure';
+const isDecided = ({ conclusion }: CompletedRun): boolean => pastResultOf(conclusion) !== undefined;
+const hasFailed = ({ conclusion }: CompletedRun): boolean => pastResultOf(conclusion) === 'failure';
 
 function readPipeline(
   { repository, isWhole }: { readonly repository: Repository; readonly isWhole: boolean },

@@ -2,6 +2,7 @@
  * Which time a digest is about: from the end of the previous one that was reported to the start of its own run. As
  * each digest ends where the API says that its run began, nothing has to be stored, and no run is counted twice.
  */
+import { hasEnded } from '../conclusion.js';
 import type { ApiAnswer, Ask } from '../github/api.js';
 import { noWorkflow, unknownJob } from '../github/api-problems.js';
 import { askEarlierRuns, askNotices, type EarlierRun } from '../github/earlier-runs.js';
@@ -155,10 +156,10 @@ async function findReport(
   for (let attempt = Math.max(1, run.attempt - mostAttempts + 1); attempt <= run.attempt; attempt += 1) {
     const job = await findEndedJob({ id: run.id, attempt }, reader);
     if ('problem' in job) return job;
-    if (job.value === undefined || job.value.conclusion === 'skipped') continue;
+    if (job.value === undefined || job.value.state === 'skipped') continue;
     const notices = await askNotices(reader.ask, reader.facts, job.value.id);
     if (notices.value === undefined) {
-      if (job.value.conclusion !== 'success') continue;
+      if (job.value.state !== 'success') continue;
       const began = attempt === run.attempt ? run.startedAt : run.createdAt;
       return { value: { attempt, end: began, isSure: false } };
     }
@@ -178,7 +179,7 @@ async function findEndedJob(
     const { value, problem } = await askJobs(ask, facts, run);
     if (value === undefined) return { problem };
     const job = value.jobs.find(({ name }) => name === jobName);
-    if (job === undefined || job.conclusion !== undefined) return { value: job };
+    if (job === undefined || hasEnded(job.state)) return { value: job };
     if (signal.aborted || clock.monotonic() + pollInterval >= deadline) return { value: undefined };
     if (look === 1)
       info({

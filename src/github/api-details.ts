@@ -131,7 +131,7 @@ async function readJobs(
   const log = await readLog(ask, request, cause, ports);
   const jobs = table && {
     ...table,
-    ...withConclusion(table, cause),
+    ...corrected(table, cause),
     list: table.list.map(({ id, running, startedAt, runner, failedTime, errorsAreOwn, ...job }) =>
       id === undefined || id !== cause.job?.id
         ? job
@@ -139,14 +139,13 @@ async function readJobs(
     ),
   };
   const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
-  const corrected = cause.known?.conclusion;
   return {
     part: {
       ...(jobs && { jobs }),
       ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
       ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
       ...(url !== undefined && { url }),
-      ...(corrected && { status: corrected }),
+      ...(cause.known?.state && { status: cause.known.state }),
       ...(cause.cancellation && { cancellation: cause.cancellation }),
     },
     missing: [
@@ -174,13 +173,13 @@ async function readLog(
   return askLogLines(ask, ports, facts, { ...job, id: job.id }, logLines);
 }
 
-/** The counts after a job's conclusion was corrected. */
-function withConclusion({ counts }: Pick<Jobs, 'counts'>, { job, known }: Cause): Pick<Jobs, 'counts'> {
-  const [before, after] = [job?.conclusion, known?.conclusion];
-  if (before === undefined || after === undefined || before === after) return { counts };
-  const { [before]: count = 1, ...others } = counts;
+/** The counts after the state of a job was corrected. */
+function corrected({ counts }: Pick<Jobs, 'counts'>, { job, known }: Cause): Pick<Jobs, 'counts'> {
+  const after = known?.state;
+  if (job === undefined || after === undefined || job.state === after) return { counts };
+  const { [job.state]: count = 1, ...others } = counts;
   return {
-    counts: { ...others, ...(count > 1 && { [before]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
+    counts: { ...others, ...(count > 1 && { [job.state]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
   };
 }
 

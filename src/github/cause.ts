@@ -1,6 +1,6 @@
 /** Which job decided the result, and what its annotations say. */
 
-import type { Conclusion, Outcome } from '../conclusion.js';
+import type { Outcome } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
 import type { Cancellation, RunFacts } from '../run-result.js';
 import { isFailedJob } from '../run-result.js';
@@ -14,7 +14,7 @@ export interface Cause {
   /** The job that decided, where there is one. */
   readonly job?: ListedJob;
   /** What the annotations add to the job. */
-  readonly known?: { readonly error?: string; readonly conclusion?: Conclusion };
+  readonly known?: { readonly error?: string; readonly state?: 'timed_out' };
   readonly cancellation?: Cancellation;
   readonly problem?: LocalizedText;
 }
@@ -60,7 +60,7 @@ export async function readCause(
     if (error === undefined && cancellation === undefined) continue;
     return {
       job,
-      known: { ...(error !== undefined && { error }), ...(isTimedOut && { conclusion: 'timed_out' }) },
+      known: { ...(error !== undefined && { error }), ...(isTimedOut && { state: 'timed_out' }) },
       ...(cancellation && verdict === 'cancelled' && { cancellation }),
     };
   }

@@ -141,9 +141,11 @@ type RunReading = { readonly result?: PastResult };
 function createReader(ask: Ask, { facts, status, compares, ownName }: HistoryRequest, lookups: number) {
   let left = lookups;
   const isSuccess = outcomeOf(status) === 'success';
-  const asWhole = (run: PastRun): ApiAnswer<RunReading> => ({ value: readingOf(pastResultOf(run)) });
+  const asWhole = (run: PastRun): ApiAnswer<RunReading> => ({
+    value: readingOf(pastResultOf(run.conclusion)),
+  });
   return async (run: PastRun): Promise<ApiAnswer<RunReading>> => {
-    const result = pastResultOf(run);
+    const result = pastResultOf(run.conclusion);
     if (compares === 'run' || result === undefined) return asWhole(run);
     // A success after a success claims nothing.
     if (result === 'success' && (compares === 'others' || isSuccess)) return asWhole(run);

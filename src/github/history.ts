@@ -1,6 +1,6 @@
 /** How the same workflow, or the same job of it, ended before. Pure. */
 
-import { type Conclusion, conclusionOf, outcomeOf } from '../conclusion.js';
+import { type Conclusion, conclusionOf, type JobState, outcomeOf } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, urlAt } from '../json.js';
 import type { History } from '../run-result.js';
 import type { SeenJob } from './jobs.js';
@@ -38,8 +38,8 @@ interface Present {
 export type PastResult = 'success' | 'failure';
 
 /** The result of a run or job that counts for a comparison; a cancelled, skipped or held one says nothing of what was before it. */
-export function pastResultOf({ conclusion }: { readonly conclusion?: Conclusion }): PastResult | undefined {
-  const outcome = conclusion && outcomeOf(conclusion);
+export function pastResultOf(state: JobState | undefined): PastResult | undefined {
+  const outcome = state && outcomeOf(state);
   return outcome === 'success' || outcome === 'failure' ? outcome : undefined;
 }
 
@@ -84,7 +84,7 @@ export const runsBefore = (
     .filter((run) => run.id !== id && run.number < number)
     .filter((run) => headRepository === undefined || run.headRepository === headRepository)
     .filter((run) => branchPrefix === '' || run.headBranch?.startsWith(branchPrefix))
-    .filter((run) => pastResultOf(run) !== undefined)
+    .filter((run) => pastResultOf(run.conclusion) !== undefined)
     .toSorted((one, other) => other.number - one.number);
 
 /**
@@ -99,16 +99,15 @@ export function resultWithout(
   run: PastRun,
 ): PastResult | undefined {
   const results = (isOwn: boolean) =>
-    jobs.filter(({ name }) => (name === ownName) === isOwn).map((job) => pastResultOf(job));
+    jobs.filter(({ name }) => (name === ownName) === isOwn).map(({ state }) => pastResultOf(state));
   const others = results(false);
-  if (!results(true).includes('failure') || others.includes('failure')) return pastResultOf(run);
+  if (!results(true).includes('failure') || others.includes('failure')) return pastResultOf(run.conclusion);
   return others.includes('success') ? 'success' : undefined;
 }
 
 /** How the job of this name ended; undefined where it didn't run. */
 export function resultOfJob(name: string, jobs: readonly SeenJob[]): PastResult | undefined {
-  const job = jobs.find((each) => each.name === name);
-  return job && pastResultOf(job);
+  return pastResultOf(jobs.find((each) => each.name === name)?.state);
 }
 
 /** A result that counts, and the address of its run. */

@@ -1,14 +1,6 @@
 /** The jobs that a message is about: what failed first, and everything counted. Pure. */
-import { type Conclusion, outcomesByInterest, type Status } from '../conclusion.js';
-import {
-  isFailedJob,
-  type Job,
-  type Jobs,
-  type Needs,
-  outcomeOfJob,
-  type Pending,
-  type Scope,
-} from '../run-result.js';
+import { hasEnded, type JobState, outcomeOf, outcomesByInterest, type Status } from '../conclusion.js';
+import { isFailedJob, type Job, type Jobs, type Needs, type Scope } from '../run-result.js';
 import { findOwnJob, type OwnJob, type SeenJob } from './jobs.js';
 import { matchNeeds } from './needs.js';
 
@@ -16,11 +8,11 @@ import { matchNeeds } from './needs.js';
 const mostListed = 50;
 
 /** Whether the job was cancelled. */
-export const isCancelled = (job: Job): boolean => outcomeOfJob(job) === 'cancelled';
+export const isCancelled = ({ state }: Job): boolean => outcomeOf(state) === 'cancelled';
 
 /** A failure that was allowed comes behind the others. */
 const rankOf = (job: Job): number =>
-  outcomesByInterest.indexOf(outcomeOfJob(job)) + (job.allowedToFail ? 0.5 : 0);
+  outcomesByInterest.indexOf(outcomeOf(job.state)) + (job.allowedToFail ? 0.5 : 0);
 
 /**
  * The table of `jobs`: all are counted, the list holds at most 50, those that failed first, the rest as they
@@ -29,36 +21,19 @@ const rankOf = (job: Job): number =>
  * @param total how many there are, where `jobs` are not all
  */
 function tableOf<Listed extends Job>(jobs: readonly Listed[], total = jobs.length) {
-  const counts: Partial<Record<Conclusion, number>> = {};
-  const pendingCounts: Partial<Record<Pending, number>> = {};
+  const counts: Partial<Record<JobState, number>> = {};
   const unread = Math.max(0, total - jobs.length);
-  if (unread > 0) pendingCounts.unknown = unread;
-  for (const { conclusion, pending } of jobs) {
-    if (conclusion !== undefined) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-    else if (pending !== undefined) pendingCounts[pending] = (pendingCounts[pending] ?? 0) + 1;
-  }
+  if (unread > 0) counts.unknown = unread;
+  for (const { state } of jobs) counts[state] = (counts[state] ?? 0) + 1;
   const allowedFailures = jobs.filter(({ allowedToFail }) => allowedToFail).length;
   const list = jobs.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, mostListed);
-  const hasPending = Object.keys(pendingCounts).length > 0;
-  return {
-    list,
-    total,
-    counts,
-    allowedFailures,
-    ...(hasPending && { pending: pendingCounts }),
-  } satisfies Jobs;
-}
-
-/** The fields of a job that tell its status; a job that has only started has none of them. */
-function endedAs(status: Status): Pick<Job, 'conclusion' | 'pending'> {
-  if (status === 'unknown') return { pending: 'unknown' };
-  return status === 'started' ? {} : { conclusion: status };
+  return { list, total, counts, allowedFailures } satisfies Jobs;
 }
 
 /** A dependency as a job: its id for a name, since nothing else is known of it. */
 const jobFromNeed = ([key, status]: readonly [key: string, status: Status]): Job => ({
   name: key,
-  ...endedAs(status),
+  state: status,
   allowedToFail: false,
   failedSteps: [],
 });
@@ -101,12 +76,7 @@ export function jobsFromApi(seen: readonly SeenJob[], total: number, insight: In
     return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
   if (own === undefined) return { failedBeside: [] };
   const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
-  return { table: tableOf([settled(own, insight.status)]), own, failedBeside };
-}
-
-/** A job with the result that the runner knows. */
-function settled({ pending, ...job }: SeenJob, status: Status): SeenJob {
-  return { ...job, ...endedAs(status) };
+  return { table: tableOf([{ ...own, state: insight.status }]), own, failedBeside };
 }
 
 /**
@@ -129,7 +99,7 @@ function tableOfRun(
     how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
   const settle = (job: SeenJob): SeenJob => {
     const need = needOf(job);
-    if (job.conclusion === undefined) return need === undefined ? job : settled(job, need);
+    if (!hasEnded(job.state)) return need === undefined ? job : { ...job, state: need };
     return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
   };
   const open = others.filter((job) => !keys.has(job));
@@ -138,7 +108,7 @@ function tableOfRun(
     ...others.map(settle),
     ...(open.some(isFailedJob) ? [] : added).map((key) => jobFromNeed([key, needs.get(key) ?? 'unknown'])),
   ];
-  const ownSettled = own && settled(own, status);
+  const ownSettled = own && { ...own, state: status };
   const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
   if (ownSettled && !hidden) jobs.unshift(ownSettled);
   return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));

@@ -1,6 +1,6 @@
 /** The jobs of a run as the API lists them, and which of them is our own. */
 
-import { conclusionOf } from '../conclusion.js';
+import { conclusionOf, type JobState } from '../conclusion.js';
 import { at, listAt, numberAt, textAt, timeAt, urlAt } from '../json.js';
 import type { Job } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
@@ -61,8 +61,9 @@ export function matrixJobName(jobKey: string, matrix: Readonly<Record<string, un
 const leavesOf = (value: unknown): readonly string[] =>
   typeof value === 'object' ? Object.values(value ?? {}).flatMap(leavesOf) : [String(value)];
 
-/** The words of the API for jobs that haven't begun. Source: REST API, schema "job", field status. */
-const pendingWords: ReadonlyMap<string, Job['pending']> = new Map([
+/** The words of the API for jobs that have not ended. Source: REST API, schema "job", field status. */
+const states: ReadonlyMap<string, JobState> = new Map([
+  ['in_progress', 'started'],
   ['queued', 'queued'],
   ['requested', 'queued'],
   ['pending', 'queued'],
@@ -78,21 +79,20 @@ export function readJob(value: unknown): SeenJob | undefined {
   const id = numberAt(value, 'id');
   const name = textAt(value, 'name');
   if (id === undefined || name === undefined) return undefined;
-  const conclusion = conclusionOf(textAt(value, 'conclusion'));
-  const pending = conclusion === undefined ? pendingWords.get(textAt(value, 'status') ?? '') : undefined;
+  const state =
+    conclusionOf(textAt(value, 'conclusion')) ?? states.get(textAt(value, 'status') ?? '') ?? 'unknown';
   const url = urlAt(value, 'html_url');
   const runner = textAt(value, 'runner_name');
   const failed = listAt(value, 'steps').filter((step) => at(step, 'conclusion') === 'failure');
   const failedTime = timeOf(failed[0]);
   const startedAt = timeAt(value, 'started_at');
-  const duration = conclusion === 'skipped' ? undefined : durationOf(value);
+  const duration = state === 'skipped' ? undefined : durationOf(value);
   return {
     id,
     name: withoutExpressions(name),
+    state,
     running: at(value, 'status') === 'in_progress',
     ...(startedAt !== undefined && { startedAt }),
-    ...(conclusion !== undefined && { conclusion }),
-    ...(pending && { pending }),
     ...(runner !== undefined && { runner }),
     ...(url !== undefined && { url }),
     ...(duration !== undefined && { duration }),

@@ -1,5 +1,5 @@
 /** Which job of the API is which key of `needs`. Pure. */
-import { outcomeOf, type Status } from '../conclusion.js';
+import { hasEnded, type JobState, outcomeOf } from '../conclusion.js';
 import type { Needs } from '../run-result.js';
 import type { SeenJob } from './jobs.js';
 
@@ -15,10 +15,10 @@ export interface Matches {
 /** Between the names of a calling and a called job. */
 const separator = ' / ';
 
-const isFailed = (job: SeenJob): boolean => job.conclusion !== undefined && isFailedStatus(job.conclusion);
+const isFailedStatus = (status: JobState): boolean => outcomeOf(status) === 'failure';
+const isFailed = ({ state }: SeenJob): boolean => isFailedStatus(state);
 /** The API may be behind. */
-const isOpen = ({ conclusion }: SeenJob): boolean => conclusion === undefined;
-const isFailedStatus = (status: Status): boolean => outcomeOf(status) === 'failure';
+const isOpen = ({ state }: SeenJob): boolean => !hasEnded(state);
 
 /** Letters and digits of any script, in lower case. */
 const slugOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');

@@ -1,12 +1,6 @@
 /** The body that people read on a phone where no `fields` are asked for: what failed, where, why, who looks. */
-import {
-  isFailedJob,
-  type Job,
-  type Jobs,
-  outcomeOfJob,
-  type RunResult,
-  type Subject,
-} from '../run-result.js';
+import { outcomeOf } from '../conclusion.js';
+import { isFailedJob, type Job, type Jobs, type RunResult, type Subject } from '../run-result.js';
 import { commitLines, describeSubject, personName } from './body.js';
 import { sayDuration, sayMoment } from './format.js';
 import { countJobs, jobBlocks, jobLine, logBlocks } from './job-lines.js';
@@ -104,9 +98,9 @@ function otherJobs({ list, total }: Jobs): readonly Job[] {
   if (total > fewJobs) {
     return list.length - others.length > 1
       ? []
-      : others.filter((job) => outcomeOfJob(job) === 'failure').slice(0, 1);
+      : others.filter((job) => outcomeOf(job.state) === 'failure').slice(0, 1);
   }
-  return list.every((job) => outcomeOfJob(job) === 'success' && !job.allowedToFail) ? [] : others;
+  return list.every((job) => outcomeOf(job.state) === 'success' && !job.allowedToFail) ? [] : others;
 }
 
 const usualEvents: ReadonlySet<string> = new Set(['', 'push', 'pull_request']);

@@ -60,13 +60,7 @@ export const chinese: Words = {
   attempt: (attempt) => `第 ${attempt} 次执行`,
   rerunBy: (who) => `由 ${who} 重新运行`,
   jobs: (count) => `共 ${count} 个任务`,
-  running: '运行中',
-  pending: { queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
-  pendingCounts: {
-    queued: (count) => `排队中 ${count}`,
-    waiting: (count) => `等待审批 ${count}`,
-    unknown: (count) => `结果未知 ${count}`,
-  },
+  jobStates: { started: '运行中', queued: '排队中', waiting: '等待审批', unknown: '结果未知' },
   counts: {
     success: (count) => `成功 ${count}`,
     failure: (count) => `失败 ${count}`,
@@ -74,6 +68,9 @@ export const chinese: Words = {
     skipped: (count) => `跳过 ${count}`,
     started: (count) => `运行中 ${count}`,
     other: (count) => `其他 ${count}`,
+    queued: (count) => `排队中 ${count}`,
+    waiting: (count) => `等待审批 ${count}`,
+    unknown: (count) => `结果未知 ${count}`,
   },
   tests: (count) => `共 ${count} 个用例`,
   testCounts: {

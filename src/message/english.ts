@@ -50,12 +50,11 @@ export const english: Words = {
   attempt: (attempt) => `attempt ${attempt}`,
   rerunBy: (who) => `re-run by ${who}`,
   jobs: (count) => (count === 1 ? '1 job' : `${count} jobs`),
-  running: 'running',
-  pending: { queued: 'queued', waiting: 'waiting for approval', unknown: 'unknown' },
-  pendingCounts: {
-    queued: (count) => `${count} queued`,
-    waiting: (count) => `${count} waiting for approval`,
-    unknown: (count) => `${count} unknown`,
+  jobStates: {
+    started: 'running',
+    queued: 'queued',
+    waiting: 'waiting for approval',
+    unknown: 'unknown',
   },
   counts: {
     success: (count) => `${count} passed`,
@@ -64,6 +63,9 @@ export const english: Words = {
     skipped: (count) => `${count} skipped`,
     started: (count) => `${count} running`,
     other: (count) => `${count} other`,
+    queued: (count) => `${count} queued`,
+    waiting: (count) => `${count} waiting for approval`,
+    unknown: (count) => `${count} unknown`,
   },
   tests: (count) => (count === 1 ? '1 test' : `${count} tests`),
   testCounts: {

@@ -1,6 +1,14 @@
-import { conclusions, type Outcome, outcomeOf, outcomesByInterest } from '../conclusion.js';
+import {
+  type JobState,
+  jobStates,
+  type Outcome,
+  outcomeOf,
+  outcomesByInterest,
+  type PendingState,
+  pendingStates,
+} from '../conclusion.js';
 import type { Field } from '../inputs/inputs.js';
-import { isFailedJob, type Job, type Jobs, outcomeOfJob, type Pending } from '../run-result.js';
+import { isFailedJob, type Job, type Jobs } from '../run-result.js';
 import { sayDuration } from './format.js';
 import type { Markup } from './markdown.js';
 import type { Detail } from './size.js';
@@ -15,39 +23,33 @@ interface JobsRequest {
   readonly markup: Markup;
 }
 
-const pendings: readonly Pending[] = ['waiting', 'queued', 'unknown'];
+type Group = Outcome | PendingState;
+const groups: readonly Group[] = [...outcomesByInterest, ...pendingStates];
+const groupOf = (state: JobState): Group => pendingStates.find((each) => each === state) ?? outcomeOf(state);
 
-/** How many jobs ended, or run, with each kind of result; a failure that was allowed is none. */
-function countByOutcome(jobs: Jobs): ReadonlyMap<Outcome, number> {
-  const { total, counts, allowedFailures = 0, pending = {} } = jobs;
-  const byOutcome = new Map<Outcome, number>([['failure', -allowedFailures]]);
-  let running = total - pendings.reduce((sum, kind) => sum + (pending[kind] ?? 0), 0);
-  for (const conclusion of conclusions) {
-    const count = counts[conclusion] ?? 0;
-    const outcome = outcomeOf(conclusion);
-    byOutcome.set(outcome, (byOutcome.get(outcome) ?? 0) + count);
-    running -= count;
+/** How many jobs ended, run or wait in each way; a failure that was allowed is none. */
+function countByGroup({ counts, allowedFailures = 0 }: Jobs): ReadonlyMap<Group, number> {
+  const byGroup = new Map<Group, number>([['failure', -allowedFailures]]);
+  for (const state of jobStates) {
+    const group = groupOf(state);
+    byGroup.set(group, (byGroup.get(group) ?? 0) + (counts[state] ?? 0));
   }
-  return byOutcome.set('started', running);
+  return byGroup;
 }
 
 /** For example `12 jobs: 2 failed, 1 allowed to fail, 9 passed`. */
 export function countJobs(jobs: Jobs, words: Words): string {
-  const counts = countByOutcome(jobs);
-  const { allowedFailures = 0 } = jobs;
-  const parts = outcomesByInterest.flatMap((outcome) => {
-    const count = counts.get(outcome) ?? 0;
+  const counts = countByGroup(jobs);
+  const { total, allowedFailures = 0 } = jobs;
+  const parts = groups.flatMap((group) => {
+    const count = counts.get(group) ?? 0;
     return [
-      ...(count > 0 ? [words.counts[outcome](count)] : []),
-      ...(outcome === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
+      ...(count > 0 ? [words.counts[group](count)] : []),
+      ...(group === 'failure' && allowedFailures > 0 ? [words.allowedCount(allowedFailures)] : []),
     ];
   });
-  for (const kind of pendings) {
-    const count = jobs.pending?.[kind] ?? 0;
-    if (count > 0) parts.push(words.pendingCounts[kind](count));
-  }
   const { colon, comma } = words.punctuation;
-  return parts.length === 0 ? words.jobs(jobs.total) : words.jobs(jobs.total) + colon + parts.join(comma);
+  return parts.length === 0 ? words.jobs(total) : words.jobs(total) + colon + parts.join(comma);
 }
 
 /** The blocks that list jobs in their order, failures first. */
@@ -74,7 +76,7 @@ export function jobBlocks(
     endParagraph();
     blocks.push(markup.quote(reasons));
   });
-  const count = all ? jobs.total : (countByOutcome(jobs).get('failure') ?? 0);
+  const count = all ? jobs.total : (countByGroup(jobs).get('failure') ?? 0);
   const more = count - shown.length;
   if (more > 0) paragraph.push(words.more(more));
   endParagraph();
@@ -82,25 +84,22 @@ export function jobBlocks(
 }
 
 /** A job that waits is not under way, and one that was allowed to fail is no failure. */
-export function emojiOf(job: Job): string {
-  if (job.pending === 'queued' || job.pending === 'waiting') return '⏳';
-  return looks[job.allowedToFail ? 'other' : outcomeOfJob(job)].emoji;
+export function emojiOf({ state, allowedToFail }: Job): string {
+  if (state === 'queued' || state === 'waiting') return '⏳';
+  return looks[allowedToFail ? 'other' : outcomeOf(state)].emoji;
 }
 
 /** A job's result in words. */
-export function sayJobStatus({ conclusion, pending }: Job, words: Words): string {
-  if (conclusion !== undefined) return words.statuses[conclusion];
-  return pending === undefined ? words.running : words.pending[pending];
-}
+export const sayJobState = ({ state }: Job, words: Words): string =>
+  ({ ...words.statuses, ...words.jobStates })[state];
 
 /** A job with its result, its link and how long it took. */
 export function jobLine(job: Job, words: Words, markup: Markup): string {
-  const outcome = outcomeOfJob(job);
   const name = markup.text(job.name);
-  const { conclusion, duration } = job;
+  const { state, duration } = job;
   const parts = [
     `${emojiOf(job)} ${job.url === undefined ? name : markup.link(name, job.url)}`,
-    ...(outcome === 'success' || conclusion === 'failure' ? [] : [sayJobStatus(job, words)]),
+    ...(state === 'success' || state === 'failure' ? [] : [sayJobState(job, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
     ...(job.allowedToFail ? [words.allowedToFail] : []),
   ];

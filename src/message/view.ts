@@ -1,10 +1,10 @@
-import { outcomeOf } from '../conclusion.js';
+import { hasEnded, outcomeOf } from '../conclusion.js';
 import type { MessageInputs } from '../inputs/inputs.js';
 import { type Commit, isFailedJob, type Job, transitionOf } from '../run-result.js';
 import type { FailedTest, TestCounts } from '../test-results/test-results.js';
 import { personName, shortSha } from './body.js';
 import { sayDuration, sayTime } from './format.js';
-import { countJobs, emojiOf, sayJobStatus } from './job-lines.js';
+import { countJobs, emojiOf, sayJobState } from './job-lines.js';
 import type { MessageRequest } from './message.js';
 import { countTests, testName } from './tests.js';
 import { failuresInARow, looks, sayVerdict } from './verdict.js';
@@ -108,8 +108,8 @@ const viewTest = ({ message, ...test }: FailedTest) => ({ name: testName(test), 
 
 const viewJob = (job: Job, words: Words) => ({
   name: job.name,
-  status: job.conclusion,
-  verdict: sayJobStatus(job, words),
+  status: hasEnded(job.state) ? job.state : undefined,
+  verdict: sayJobState(job, words),
   emoji: emojiOf(job),
   url: job.url,
   duration: job.duration === undefined ? undefined : sayDuration(job.duration, words),

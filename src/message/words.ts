@@ -1,6 +1,6 @@
-import type { Outcome, Status } from '../conclusion.js';
+import type { Conclusion, JobState, Outcome, PendingState, Status } from '../conclusion.js';
 import type { Field } from '../inputs/inputs.js';
-import type { Cancellation, Pending, Subject, Transition } from '../run-result.js';
+import type { Cancellation, Subject, Transition } from '../run-result.js';
 
 /** Every word that a group or a job summary can see. */
 export interface Words {
@@ -16,13 +16,10 @@ export interface Words {
   readonly attempt: (attempt: number) => string;
   readonly rerunBy: (who: string) => string;
   readonly jobs: (count: number) => string;
-  /** A job that has no conclusion yet. */
-  readonly running: string;
-  /** A job that has none for another reason. */
-  readonly pending: Readonly<Record<Pending, string>>;
-  readonly pendingCounts: Readonly<Record<Pending, (count: number) => string>>;
-  /** How many jobs ended in which way; `started` are those that still run. */
-  readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
+  /** A job that has no conclusion. */
+  readonly jobStates: Readonly<Record<Exclude<JobState, Conclusion>, string>>;
+  /** How many jobs there are of each kind of result, or in each state without one; `started` are those that run. */
+  readonly counts: Readonly<Record<Outcome | PendingState, (count: number) => string>>;
   readonly tests: (count: number) => string;
   readonly testCounts: Readonly<Record<'passed' | 'failed' | 'flaky' | 'skipped', (count: number) => string>>;
   readonly noTests: string;

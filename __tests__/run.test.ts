@@ -189,18 +189,20 @@ describe('the phases', () => {
     expect(of('warning')).toEqual([expect.stringContaining('Unclosed section "failure"')]);
   });
 
-  it('the duration at the end of a job counts from main', async () => {
+  it('the duration at the end of a job counts from main, unless the message is about the whole run', async () => {
     const bodies: string[] = [];
     const env = { ...post, STATE_job_start: String(Date.UTC(2026, 0, 1) - 90_000) };
     const take: Network['post'] = async ({ body }) => {
       bodies.push(body);
       return ok;
     };
-    await runStep({ env, post: take }, {}, 'post');
+    const own = await runStep({ env, post: take }, {}, 'post');
     expect(bodies[0]).toContain('1 min 30 s');
-    await runStep({ env: { ...env, INPUT_NEEDS: '{"build":{"result":"success"}}' }, post: take }, {}, 'post');
-    // The message is about the whole run then.
+    expect(own.of('notice')).toEqual([expect.not.stringMatching(/the duration/)]);
+    const needs = { INPUT_NEEDS: '{"build":{"result":"success"}}' };
+    const whole = await runStep({ env: { ...env, ...needs }, post: take }, {}, 'post');
     expect(bodies[1]).not.toContain('1 min 30 s');
+    expect(whole.of('notice')).toEqual([expect.stringMatching(/the duration/)]);
   });
 });
 

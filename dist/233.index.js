@@ -344,7 +344,9 @@ async function askRunsBefore(ask, request) {
     const { event, refName, subject, repository, forge } = facts;
     if (refName === '')
         return { problem: api_problems/* noBranch */.kc };
-    const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
+    const isOfSubject = event !== 'workflow_run';
+    const pullRequest = isOfSubject && subject.kind === 'pull-request' ? subject : undefined;
+    const fork = pullRequest?.fork;
     if (fork !== undefined && !fork.includes('/')) {
         return {
             value: {
@@ -359,7 +361,7 @@ async function askRunsBefore(ask, request) {
     const workflowId = await request.workflowId();
     if (workflowId === undefined)
         return { problem: api_problems/* noWorkflow */.bi };
-    const isQueued = subject.kind === 'pull-request' && subject.queued === true;
+    const isQueued = pullRequest?.queued === true;
     const { value: past, problem } = await ask(({ actions }) => actions.listWorkflowRuns({
         ...repositoryOf(facts),
         workflow_id: workflowId,
@@ -394,12 +396,12 @@ async function askRunsBefore(ask, request) {
             break;
     }
     const history = historyOf(ended, isWhole);
-    const isNewTag = history.kind === 'first-run' && subject.kind === 'tag' && event !== 'release';
+    const isNewTag = history.kind === 'first-run' && isOfSubject && subject.kind === 'tag' && event !== 'release';
     return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
 }
 const newTag = {
-    en: 'this tag has no earlier run, and GitHub does not tell the runs of other tags from those of branches',
-    'zh-CN': '这个 Tag 之前没有运行过，而 GitHub 不区分其他 Tag 和分支的运行',
+    en: "no earlier run of this tag passed or failed, and GitHub's list does not separate other tags from branches",
+    'zh-CN': '这个 Tag 之前没有成功或失败的运行，而 GitHub 的运行列表不区分其他 Tag 和分支',
 };
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
@@ -605,8 +607,10 @@ async function api_details_readRun(request, answers) {
     const { value, problem } = await answers.run();
     const start = scope === 'run' ? { value, problem } : await answers.jobs();
     const missing = start.value === undefined && (0,details/* lacksStart */.hz)(request) ? (0,details/* missingOf */.oy)(details/* partNames */.wX.duration, start.problem) : [];
-    if (value === undefined)
-        return { part: {}, missing };
+    if (value === undefined) {
+        const title = (0,details/* lacksTitle */.xo)(facts) ? (0,details/* missingOf */.oy)(details/* partNames */.wX.commitTitle, problem) : [];
+        return { part: {}, missing: [...missing, ...title] };
+    }
     const links = (0,github_links/* linksFor */.h8)(facts.forge, facts.serverUrl, facts.repository);
     const seen = (0,commits/* commitOf */.D3)(value.headCommit, links);
     const { commit: known } = facts;

@@ -158,7 +158,7 @@ async function post(request, signal, env) {
     }
     catch (error) {
         const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(error, 'code');
-        if (code === undefined)
+        if (code === undefined || code.startsWith('ERR_INVALID_'))
             throw error;
         return failed(code);
     }

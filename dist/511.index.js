@@ -148,6 +148,7 @@ function freeAgain({ wait, reset }, headers) {
 /* harmony export */   hz: () => (/* binding */ lacksStart),
 /* harmony export */   oy: () => (/* binding */ missingOf),
 /* harmony export */   wX: () => (/* binding */ partNames),
+/* harmony export */   xo: () => (/* binding */ lacksTitle),
 /* harmony export */   yM: () => (/* binding */ knownJobs)
 /* harmony export */ });
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
@@ -171,8 +172,10 @@ const partNames = {
     jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
     history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
     duration: { en: 'the duration', 'zh-CN': '耗时' },
+    commitTitle: { en: 'the title of the commit', 'zh-CN': '提交标题' },
     logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 };
+const lacksTitle = ({ commit }) => commit?.title === '';
 const lacksStart = ({ facts, startOfJob }) => facts.startedAt === undefined && startOfJob === undefined;
 const missingOf = (what, why) => why === undefined ? [] : [[what, why]];
 const needsOf = ({ facts, scope, needs }) => (scope === 'run' && !facts.observed && needs) || new Map();
@@ -788,7 +791,7 @@ async function post(request, signal, env) {
     }
     catch (error) {
         const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(error, 'code');
-        if (code === undefined)
+        if (code === undefined || code.startsWith('ERR_INVALID_'))
             throw error;
         return failed(code);
     }
@@ -1121,6 +1124,7 @@ var details = __webpack_require__(6103);
 
 
 
+
 async function readRunDetails(request, ports) {
     const { token, facts, status, logLines } = request;
     const known = (0,details/* knownJobs */.yM)(request);
@@ -1137,6 +1141,7 @@ async function readRunDetails(request, ports) {
         details/* partNames */.wX.jobs,
         details/* partNames */.wX.history,
         ...((0,details/* lacksStart */.hz)(request) ? [details/* partNames */.wX.duration] : []),
+        ...((0,details/* lacksTitle */.xo)(facts) ? [details/* partNames */.wX.commitTitle] : []),
         ...(logLines > 0 ? [details/* partNames */.wX.logLines] : []),
     ];
     return {
@@ -1150,7 +1155,7 @@ async function loadAsking() {
         return (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233))).askRunDetails;
     }
     catch (error) {
-        return (0,api_problems/* clientNotLoaded */.QU)(error);
+        return (0,src_language/* unreadableFile */._s)(error);
     }
 }
 

@@ -2866,6 +2866,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/src/language.js
+
 const languages = ['en', 'zh-CN'];
 const inEach = (write) => ({
     en: write('en'),
@@ -2889,6 +2890,13 @@ function language_reasonOf(error) {
         return error.text;
     const reason = error instanceof Error ? error.message : String(error);
     return { en: reason, 'zh-CN': `“${reason}”` };
+}
+function unreadableFile(error) {
+    const code = textAt(error, 'code') ?? String(error);
+    return {
+        en: `a file of this action cannot be read (${code})`,
+        'zh-CN': `无法读取本 Action 的文件（${code}）`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/ports.js
@@ -2932,10 +2940,14 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     let phase = 'connect';
     let timer;
     let open = true;
-    const settle = (result) => {
+    let close = () => { };
+    const leave = () => {
         open = false;
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
+    };
+    const settle = (result) => {
+        leave();
         resolve(result);
         queueMicrotask(() => close());
     };
@@ -2957,22 +2969,28 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     };
     setPhase('connect');
     signal.addEventListener('abort', stop);
-    const close = start({
-        enter: setPhase,
-        begin: (status, headers) => {
-            const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-            head = { status, headers: Object.fromEntries(texts) };
-            setPhase('body');
-        },
-        read: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > longestReply)
-                finish(true);
-        },
-        end: () => finish(false),
-        fail: ({ code = 'ECONNRESET' }) => fail(code),
-    });
+    try {
+        close = start({
+            enter: setPhase,
+            begin: (status, headers) => {
+                const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+                head = { status, headers: Object.fromEntries(texts) };
+                setPhase('body');
+            },
+            read: (chunk) => {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > longestReply)
+                    finish(true);
+            },
+            end: () => finish(false),
+            fail: ({ code = 'ECONNRESET' }) => fail(code),
+        });
+    }
+    catch (error) {
+        leave();
+        throw error;
+    }
     if (signal.aborted)
         stop();
 });
@@ -3667,13 +3685,15 @@ function json_timeAt(value, ...path) {
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
 
 function readCommit(env, event, links) {
-    const known = commitOf(json_at(event, 'head_commit') ?? json_at(event, 'merge_group', 'head_commit'), links);
+    const known = commits_commitOf(json_at(event, 'head_commit') ??
+        json_at(event, 'merge_group', 'head_commit') ??
+        json_at(event, 'workflow_run', 'head_commit'), links);
     if (known)
         return known;
     const sha = json_textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || json_textAt(event, 'deployment', 'sha'));
     return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
 }
-function commitOf(commit, links) {
+function commits_commitOf(commit, links) {
     const sha = json_textAt(commit, 'id');
     if (sha === undefined)
         return undefined;
@@ -3704,7 +3724,7 @@ const namedEvents = (/* unused pure expression or super */ null && ([
     'workflow_dispatch',
     'schedule',
 ]));
-function runNameOf(displayTitle, { event, workflow, commit, subject }) {
+function commits_runNameOf(displayTitle, { event, workflow, commit, subject }) {
     if (displayTitle === undefined || !namedEvents.includes(event) || mergeLine.test(displayTitle)) {
         return undefined;
     }
@@ -3732,11 +3752,11 @@ function loginOf(email, host) {
         return undefined;
     return local?.replace(/^\d+\+/, '') || undefined;
 }
-function personOf(login = '', account) {
+function commits_personOf(login = '', account) {
     const isSame = json_textAt(account, 'login') === login;
     return { login, name: login, bot: isBot(login) || (isSame && json_textAt(account, 'type') === 'Bot') };
 }
-const rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
+const commits_rerunBy = ({ attempt, event }, actor, triggering) => attempt > 1 && triggering.name !== '' && (triggering.login !== actor.login || event === 'schedule')
     ? triggering
     : undefined;
 const isBot = (login) => login.endsWith('[bot]');
@@ -3747,7 +3767,7 @@ const encodePath = (name) => name
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-function linksFor(forge, serverUrl, repository) {
+function links_linksFor(forge, serverUrl, repository) {
     const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
     if (repository === '')
         return nowhere(serverUrl, host);
@@ -3793,7 +3813,7 @@ function nowhere(serverUrl, host) {
         run: server,
     };
 }
-function readServer(env) {
+function links_readServer(env) {
     const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return {
@@ -3808,6 +3828,41 @@ function forgeOf(env) {
         return 'forgejo';
     return env['GITEA_ACTIONS'] ? 'gitea' : 'github';
 }
+
+;// CONCATENATED MODULE: ./build/src/conclusion.js
+const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+];
+const conclusion_conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
+const statuses = [...conclusions, 'started'];
+const pendingStates = ['waiting', 'queued', 'unknown'];
+const jobStates = [...statuses, ...pendingStates];
+const hasEnded = (state) => conclusions.some((conclusion) => conclusion === state);
+const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
+const outcomes = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    started: 'started',
+    queued: 'started',
+    waiting: 'started',
+    neutral: 'other',
+    action_required: 'other',
+    stale: 'other',
+    unknown: 'other',
+};
+const conclusion_outcomeOf = (state) => outcomes[state];
 
 ;// CONCATENATED MODULE: ./build/src/github/subject.js
 
@@ -3846,13 +3901,13 @@ function readSubject(env, event, links) {
 }
 const branchOf = (name, links) => name === undefined ? undefined : { kind: 'branch', name, url: links.branch(name) };
 const queueBranch = /^gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]+$/;
-const queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
+const subject_queueBaseOf = (branch) => queueBranch.exec(branch ?? '')?.[1];
 function queuedOf(branch, headCommit, links) {
     const [head, base, digits] = queueBranch.exec(branch ?? '') ?? [];
     if (head === undefined || base === undefined)
         return undefined;
     const number = Number(digits);
-    const title = commitOf(headCommit, links)?.title;
+    const title = commits_commitOf(headCommit, links)?.title;
     return {
         kind: 'pull-request',
         number,
@@ -3893,7 +3948,7 @@ function readIssue(event, _, links) {
         title,
         url: json_urlAt(issue, 'pull_request', 'html_url') ?? links.pullRequest(number),
         head: '',
-        ...(login !== undefined && { author: personOf(login, json_at(issue, 'user')) }),
+        ...(login !== undefined && { author: commits_personOf(login, json_at(issue, 'user')) }),
     };
 }
 function pullRequestOf(pullRequest, repository, links) {
@@ -3912,7 +3967,7 @@ function pullRequestOf(pullRequest, repository, links) {
         head,
         ...(base !== undefined && { base }),
         ...(fork !== undefined && { fork }),
-        ...(login !== undefined && { author: personOf(login, json_at(pullRequest, 'user')) }),
+        ...(login !== undefined && { author: commits_personOf(login, json_at(pullRequest, 'user')) }),
     };
 }
 function forkOf(head, repository) {
@@ -3922,24 +3977,124 @@ function forkOf(head, repository) {
     return name === repository ? undefined : name;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/observed-run.js
+
+
+
+
+
+function readObservedRun(env, event) {
+    const observed = at(event, 'workflow_run');
+    const server = readServer(env);
+    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: numberAt(observed, 'id') ?? 0,
+        number: numberAt(observed, 'run_number') ?? 0,
+        attempt: numberAt(observed, 'run_attempt') ?? 1,
+    };
+    const eventName = textAt(observed, 'event') ?? '';
+    const actor = personOf(textAt(observed, 'actor', 'login'), at(observed, 'actor'));
+    const triggering = at(observed, 'triggering_actor');
+    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(textAt(triggering, 'login'), triggering));
+    const commit = commitOf(at(observed, 'head_commit'), links);
+    const conclusion = conclusionOf(textAt(observed, 'conclusion'));
+    const workflowId = numberAt(observed, 'workflow_id');
+    const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
+    const headBranch = textAt(observed, 'head_branch') ?? '';
+    const subject = readObservedSubject(event, server.repository, links);
+    const runName = runNameOf(textAt(observed, 'display_title'), {
+        event: eventName,
+        workflow,
+        subject,
+        ...(commit && { commit }),
+    });
+    const hasBegun = at(event, 'action') !== 'requested';
+    const startedAt = timeAt(observed, 'run_started_at') ?? timeAt(observed, 'created_at');
+    const completedAt = conclusion === undefined ? undefined : timeAt(observed, 'updated_at');
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        workflow,
+        ...(runName !== undefined && { runName }),
+        event: eventName,
+        run: { ...run, url: run.attempt > 1 ? links.run(run) : (urlAt(observed, 'html_url') ?? links.run(run)) },
+        ...(workflowId !== undefined && { workflowId }),
+        refName: queueBaseOf(headBranch) ?? headBranch,
+        subject,
+        ...(commit && { commit }),
+        commits: [],
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: true,
+        ...(conclusion && { conclusion }),
+        ...(hasBegun && startedAt !== undefined && { startedAt }),
+        ...(completedAt !== undefined && { completedAt }),
+    };
+}
+const deletedFork = 'unknown repository';
+function readObservedSubject(event, repository, links) {
+    const observed = json_at(event, 'workflow_run');
+    const head = json_textAt(observed, 'head_branch') ?? '';
+    const eventName = json_textAt(observed, 'event') ?? '';
+    if (/^pull_request/.test(eventName))
+        return readObservedPullRequest(observed, repository, links);
+    if (eventName === 'release')
+        return { kind: 'tag', name: head, url: links.tag(head) };
+    const queued = queuedOf(head, json_at(observed, 'head_commit'), links);
+    if (queued)
+        return queued;
+    return eventName === 'schedule' || head === json_textAt(event, 'repository', 'default_branch')
+        ? { kind: 'branch', name: head, url: links.branch(head) }
+        : { kind: 'ref', name: head, url: links.ref(head) };
+}
+function readObservedPullRequest(observed, repository, links) {
+    const head = json_textAt(observed, 'head_branch') ?? '';
+    const title = json_textAt(observed, 'display_title');
+    const isDeleted = json_at(observed, 'head_repository') === null;
+    const from = json_textAt(observed, 'head_repository', 'full_name') ?? (isDeleted ? deletedFork : repository);
+    const isIn = (side, name) => (json_textAt(side, 'repo', 'url') ?? '').endsWith(`/repos/${name}`);
+    const candidates = json_listAt(observed, 'pull_requests').filter((each) => json_textAt(each, 'head', 'ref') === head &&
+        isIn(json_at(each, 'head'), from) &&
+        isIn(json_at(each, 'base'), repository));
+    const pullRequest = candidates.length === 1 ? candidates[0] : undefined;
+    const number = json_numberAt(pullRequest, 'number');
+    const base = json_textAt(pullRequest, 'base', 'ref');
+    const headUrl = isDeleted
+        ? (json_urlAt(observed, 'html_url') ?? links.repository)
+        : `${json_urlAt(observed, 'head_repository', 'html_url') ?? links.repository}/tree/${encodePath(head)}`;
+    return {
+        kind: 'pull-request',
+        ...(number !== undefined && { number }),
+        ...(title !== undefined && { title }),
+        url: number === undefined ? headUrl : links.pullRequest(number),
+        head,
+        ...(base !== undefined && { base }),
+        ...(from !== repository && { fork: from }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
 
 
 
+
 function readOwnRun(env, event) {
-    const server = readServer(env);
-    const links = linksFor(server.forge, server.serverUrl, server.repository);
+    const server = links_readServer(env);
+    const links = links_linksFor(server.forge, server.serverUrl, server.repository);
     const run = {
         id: Number(env['GITHUB_RUN_ID']) || 0,
         number: Number(env['GITHUB_RUN_NUMBER']) || 0,
         attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     };
     const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = personOf(env['GITHUB_ACTOR'], json_at(event, 'sender'));
-    const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], json_at(event, 'sender'));
-    const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
-    const subject = readSubject(env, event, links);
+    const actor = commits_personOf(env['GITHUB_ACTOR'], json_at(event, 'sender'));
+    const triggering = commits_personOf(env['GITHUB_TRIGGERING_ACTOR'], json_at(event, 'sender'));
+    const triggeringActor = commits_rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const isStartedByRun = eventName === 'workflow_run' && isObject(json_at(event, 'workflow_run'));
+    const subject = isStartedByRun
+        ? readObservedSubject(event, server.repository, links)
+        : readSubject(env, event, links);
     const commit = readCommit(env, event, links);
     const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
     const workflowFile = workflowRef.startsWith(`${server.repository}/`)
@@ -3955,10 +4110,10 @@ function readOwnRun(env, event) {
         event: eventName,
         run: { ...run, url: links.run(run) },
         ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: refNameOf(subject, env, event),
+        refName: isStartedByRun ? (env['GITHUB_REF_NAME'] ?? '') : refNameOf(subject, env, event),
         subject,
         ...(commit && { commit }),
-        commits: json_listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),
+        commits: json_listAt(event, 'commits').flatMap((item) => commits_commitOf(item, links) ?? []),
         ...(compareUrl !== undefined && { compareUrl }),
         actor,
         ...(triggeringActor && { triggeringActor }),
@@ -3973,41 +4128,6 @@ function refNameOf(subject, env, event) {
         return subject.base ?? '';
     return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
-
-;// CONCATENATED MODULE: ./build/src/conclusion.js
-const conclusions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'action_required',
-    'stale',
-    'startup_failure',
-];
-const conclusion_conclusionOf = (text) => text === undefined ? undefined : (conclusions.find((known) => known === text) ?? 'neutral');
-const statuses = [...conclusions, 'started'];
-const pendingStates = ['waiting', 'queued', 'unknown'];
-const jobStates = [...statuses, ...pendingStates];
-const hasEnded = (state) => conclusions.some((conclusion) => conclusion === state);
-const outcomesByInterest = (/* unused pure expression or super */ null && (['failure', 'cancelled', 'other', 'started', 'success', 'skipped']));
-const outcomes = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    started: 'started',
-    queued: 'started',
-    waiting: 'started',
-    neutral: 'other',
-    action_required: 'other',
-    stale: 'other',
-    unknown: 'other',
-};
-const conclusion_outcomeOf = (state) => outcomes[state];
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 

@@ -374,7 +374,9 @@ const hasArrived = (deliveries, delivery) => delivery === 'any'
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
 
 function readCommit(env, event, links) {
-    const known = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'merge_group', 'head_commit'), links);
+    const known = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'head_commit') ??
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'merge_group', 'head_commit') ??
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'workflow_run', 'head_commit'), links);
     if (known)
         return known;
     const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'deployment', 'sha'));
@@ -745,8 +747,11 @@ function timeAt(value, ...path) {
 /* harmony export */   BZ: () => (/* binding */ betweenSentences),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   _s: () => (/* binding */ unreadableFile),
 /* harmony export */   eo: () => (/* binding */ languages)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
 const languages = ['en', 'zh-CN'];
 const inEach = (write) => ({
     en: write('en'),
@@ -770,6 +775,13 @@ function reasonOf(error) {
         return error.text;
     const reason = error instanceof Error ? error.message : String(error);
     return { en: reason, 'zh-CN': `“${reason}”` };
+}
+function unreadableFile(error) {
+    const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'code') ?? String(error);
+    return {
+        en: `a file of this action cannot be read (${code})`,
+        'zh-CN': `无法读取本 Action 的文件（${code}）`,
+    };
 }
 
 
@@ -1332,10 +1344,14 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     let phase = 'connect';
     let timer;
     let open = true;
-    const settle = (result) => {
+    let close = () => { };
+    const leave = () => {
         open = false;
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
+    };
+    const settle = (result) => {
+        leave();
         resolve(result);
         queueMicrotask(() => close());
     };
@@ -1357,22 +1373,28 @@ const exchange = ({ url, timeout }, signal, peer, start) => new Promise((resolve
     };
     setPhase('connect');
     signal.addEventListener('abort', stop);
-    const close = start({
-        enter: setPhase,
-        begin: (status, headers) => {
-            const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-            head = { status, headers: Object.fromEntries(texts) };
-            setPhase('body');
-        },
-        read: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > longestReply)
-                finish(true);
-        },
-        end: () => finish(false),
-        fail: ({ code = 'ECONNRESET' }) => fail(code),
-    });
+    try {
+        close = start({
+            enter: setPhase,
+            begin: (status, headers) => {
+                const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+                head = { status, headers: Object.fromEntries(texts) };
+                setPhase('body');
+            },
+            read: (chunk) => {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > longestReply)
+                    finish(true);
+            },
+            end: () => finish(false),
+            fail: ({ code = 'ECONNRESET' }) => fail(code),
+        });
+    }
+    catch (error) {
+        leave();
+        throw error;
+    }
     if (signal.aborted)
         stop();
 });
@@ -1963,58 +1985,6 @@ function forkOf(head, repository) {
     return name === repository ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/event.js
-
-
-
-
-function readOwnRun(env, event) {
-    const server = (0,github_links/* readServer */.Wb)(env);
-    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
-    const run = {
-        id: Number(env['GITHUB_RUN_ID']) || 0,
-        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
-    };
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
-    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
-    const subject = readSubject(env, event, links);
-    const commit = (0,commits/* readCommit */.kN)(env, event, links);
-    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
-    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
-        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
-        : undefined;
-    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
-    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
-    return {
-        ...server,
-        repositoryUrl: links.repository,
-        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        event: eventName,
-        run: { ...run, url: links.run(run) },
-        ...(workflowFile !== undefined && { workflowId: workflowFile }),
-        refName: refNameOf(subject, env, event),
-        subject,
-        ...(commit && { commit }),
-        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
-        ...(compareUrl !== undefined && { compareUrl }),
-        actor,
-        ...(triggeringActor && { triggeringActor }),
-        observed: false,
-    };
-}
-function refNameOf(subject, env, event) {
-    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
-    if (head)
-        return head;
-    if (subject.kind === 'pull-request' && subject.queued)
-        return subject.base ?? '';
-    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/observed-run.js
 
 
@@ -2039,7 +2009,7 @@ function readObservedRun(env, event) {
     const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
     const workflow = (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '';
     const headBranch = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
-    const subject = readObservedSubject(event, observed, server.repository, links);
+    const subject = readObservedSubject(event, server.repository, links);
     const runName = (0,commits/* runNameOf */.WQ)((0,json/* textAt */.$6)(observed, 'display_title'), {
         event: eventName,
         workflow,
@@ -2070,7 +2040,8 @@ function readObservedRun(env, event) {
     };
 }
 const deletedFork = 'unknown repository';
-function readObservedSubject(event, observed, repository, links) {
+function readObservedSubject(event, repository, links) {
+    const observed = (0,json.at)(event, 'workflow_run');
     const head = (0,json/* textAt */.$6)(observed, 'head_branch') ?? '';
     const eventName = (0,json/* textAt */.$6)(observed, 'event') ?? '';
     if (/^pull_request/.test(eventName))
@@ -2108,6 +2079,62 @@ function readObservedPullRequest(observed, repository, links) {
         ...(base !== undefined && { base }),
         ...(from !== repository && { fork: from }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+
+
+
+
+function readOwnRun(env, event) {
+    const server = (0,github_links/* readServer */.Wb)(env);
+    const links = (0,github_links/* linksFor */.h8)(server.forge, server.serverUrl, server.repository);
+    const run = {
+        id: Number(env['GITHUB_RUN_ID']) || 0,
+        number: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    };
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const actor = (0,commits/* personOf */.Re)(env['GITHUB_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggering = (0,commits/* personOf */.Re)(env['GITHUB_TRIGGERING_ACTOR'], (0,json.at)(event, 'sender'));
+    const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, triggering);
+    const isStartedByRun = eventName === 'workflow_run' && (0,json/* isObject */.Gv)((0,json.at)(event, 'workflow_run'));
+    const subject = isStartedByRun
+        ? readObservedSubject(event, server.repository, links)
+        : readSubject(env, event, links);
+    const commit = (0,commits/* readCommit */.kN)(env, event, links);
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const workflowFile = workflowRef.startsWith(`${server.repository}/`)
+        ? /\/([^/@]+)@/.exec(workflowRef)?.[1]
+        : undefined;
+    const isBranchUpdate = (0,json.at)(event, 'created') !== true && (0,json.at)(event, 'deleted') !== true;
+    const compareUrl = isBranchUpdate ? (0,json/* urlAt */.$Q)(event, 'compare') : undefined;
+    return {
+        ...server,
+        repositoryUrl: links.repository,
+        ...((0,json.at)(event, 'repository', 'fork') === true && { inFork: true }),
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        event: eventName,
+        run: { ...run, url: links.run(run) },
+        ...(workflowFile !== undefined && { workflowId: workflowFile }),
+        refName: isStartedByRun ? (env['GITHUB_REF_NAME'] ?? '') : refNameOf(subject, env, event),
+        subject,
+        ...(commit && { commit }),
+        commits: (0,json/* listAt */.gT)(event, 'commits').flatMap((item) => (0,commits/* commitOf */.D3)(item, links) ?? []),
+        ...(compareUrl !== undefined && { compareUrl }),
+        actor,
+        ...(triggeringActor && { triggeringActor }),
+        observed: false,
+    };
+}
+function refNameOf(subject, env, event) {
+    const head = env['GITHUB_HEAD_REF'] || (0,json/* textAt */.$6)(event, 'pull_request', 'head', 'ref');
+    if (head)
+        return head;
+    if (subject.kind === 'pull-request' && subject.queued)
+        return subject.base ?? '';
+    return env['GITHUB_REF_NAME'] || (subject.kind === 'deployment' ? subject.name : '');
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -3827,10 +3854,13 @@ const timeAfterCancellation = 240_000;
 const observesRun = ({ needs }, env) => env['GITHUB_EVENT_NAME'] === 'workflow_run' && (needs?.size ?? 0) === 0;
 const scopeOf = ({ needs }, { observed }) => observed || (needs?.size ?? 0) > 0 ? 'run' : 'job';
 const statusOf = (inputs, facts) => facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
-const scopeNotices = ({ status }, { observed }) => observed && (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' ? [aboutObserved] : [];
+function scopeNotices({ status }, { observed, conclusion }) {
+    const isHidden = (0,src_conclusion/* outcomeOf */.sG)(status) === 'failure' && (0,src_conclusion/* outcomeOf */.sG)(conclusion ?? 'started') !== 'failure';
+    return observed && isHidden ? [aboutObserved] : [];
+}
 const aboutObserved = {
-    en: `The message is about the run that started this one, and this job failed. To report this workflow instead, give a last job needs: [...] and if: \${{ always() }}, and the step needs: \${{ toJSON(needs) }}`,
-    'zh-CN': `消息通知的是触发这次运行的那次运行，而这个任务自己失败了。如需通知这个工作流的结果，请在最后一个任务中填写 needs: [...] 和 if: \${{ always() }}，并给步骤加上 needs: \${{ toJSON(needs) }}`,
+    en: `This job failed, but the message is about the run that started this workflow. To report this workflow instead, add a last job with needs: [...] and if: \${{ always() }}, and give its step needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `这个任务失败了，但消息通知的是被监听的运行。如需通知这个工作流，请添加最后一个任务，填写 needs: [...] 和 if: \${{ always() }}，并给其中的步骤加上 needs: \${{ toJSON(needs) }}`,
 };
 function timeFor(inputs, status, facts) {
     const isCancelled = [inputs.status, status].some((each) => (0,src_conclusion/* outcomeOf */.sG)(each) === 'cancelled');
@@ -5140,11 +5170,8 @@ async function loadReader() {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).readTestResults;
     }
     catch (error) {
-        const reason = (0,src_language/* reasonOf */.A3)(error);
-        return {
-            en: `The test results are missing: a file of this action cannot be read (${reason.en}).`,
-            'zh-CN': `缺少测试结果：无法读取本 Action 的文件（${reason['zh-CN']}）。`,
-        };
+        const why = (0,src_language/* unreadableFile */._s)(error);
+        return { en: `The test results are missing: ${why.en}.`, 'zh-CN': `缺少测试结果：${why['zh-CN']}。` };
     }
 }
 async function start(phase) {

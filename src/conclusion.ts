@@ -26,11 +26,11 @@ export const statuses = [...conclusions, 'started'] as const;
 /** What a message reports; unknown where a job's result is needed and nobody tells it. */
 export type Status = (typeof statuses)[number] | 'unknown';
 
-/** The states in which a job neither runs nor has a result, those that interest people most in front. */
+/** The states of a job that does not run and whose result is not known, those that interest people most in front. */
 export const pendingStates = ['waiting', 'queued', 'unknown'] as const;
 export type PendingState = (typeof pendingStates)[number];
 
-/** How far a job is: how it ended, or why it has not. `started` means that it is running. */
+/** How far a job is: how it ended, why it has not, or that nobody knows. `started` means that it is running. */
 export const jobStates = [...statuses, ...pendingStates] as const;
 export type JobState = (typeof jobStates)[number];
 

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import type { deliver } from './dingtalk/deliver.js';
 import type { openApi } from './github/api.js';
-import { type LocalizedText, reasonOf } from './language.js';
+import { type LocalizedText, unreadableFile } from './language.js';
 import { run } from './run.js';
 import { endProcess, processPorts } from './runner/node.js';
 import type { Network, StepPhase } from './runner/ports.js';
@@ -26,11 +26,8 @@ async function loadReader(): Promise<typeof readTestResults | LocalizedText> {
   try {
     return (await import('./test-results/read-test-results.js')).readTestResults;
   } catch (error) {
-    const reason = reasonOf(error);
-    return {
-      en: `The test results are missing: a file of this action cannot be read (${reason.en}).`,
-      'zh-CN': `缺少测试结果：无法读取本 Action 的文件（${reason['zh-CN']}）。`,
-    };
+    const why = unreadableFile(error);
+    return { en: `The test results are missing: ${why.en}.`, 'zh-CN': `缺少测试结果：${why['zh-CN']}。` };
   }
 }
 

@@ -1,5 +1,7 @@
 /** The languages that the action speaks, and the texts that it can say in each of them. */
 
+import { textAt } from './json.js';
+
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
@@ -39,4 +41,13 @@ export function reasonOf(error: unknown): LocalizedText {
   if (error instanceof LocalizedError) return error.text;
   const reason = error instanceof Error ? error.message : String(error);
   return { en: reason, 'zh-CN': `“${reason}”` };
+}
+
+/** Why a file of dist/ cannot be loaded: by Node's code, since its words have several lines. */
+export function unreadableFile(error: unknown): LocalizedText {
+  const code = textAt(error, 'code') ?? String(error);
+  return {
+    en: `a file of this action cannot be read (${code})`,
+    'zh-CN': `无法读取本 Action 的文件（${code}）`,
+  };
 }

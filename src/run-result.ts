@@ -139,7 +139,7 @@ export interface Jobs {
 export const isFailedJob = ({ state, allowedToFail }: Job): boolean =>
   outcomeOf(state) === 'failure' && !allowedToFail;
 
-/** How the same workflow ended before, on the same branch and event. */
+/** How the same workflow ended before: for the same event and, but for releases, on the same branch. */
 export type History =
   | {
       readonly kind: 'known';

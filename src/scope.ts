@@ -31,12 +31,17 @@ export const statusOf = (inputs: Inputs, facts: RunFacts): Status =>
   facts.observed ? (facts.conclusion ?? 'started') : verdictOf(inputs.needs ?? new Map(), inputs.status);
 
 /** Where a message about the observed run hides that the own job failed. */
-export const scopeNotices = ({ status }: Inputs, { observed }: RunFacts): readonly LocalizedText[] =>
-  observed && outcomeOf(status) === 'failure' ? [aboutObserved] : [];
+export function scopeNotices(
+  { status }: Inputs,
+  { observed, conclusion }: RunFacts,
+): readonly LocalizedText[] {
+  const isHidden = outcomeOf(status) === 'failure' && outcomeOf(conclusion ?? 'started') !== 'failure';
+  return observed && isHidden ? [aboutObserved] : [];
+}
 
 const aboutObserved = {
-  en: `The message is about the run that started this one, and this job failed. To report this workflow instead, give a last job needs: [...] and if: \${{ always() }}, and the step needs: \${{ toJSON(needs) }}`,
-  'zh-CN': `消息通知的是触发这次运行的那次运行，而这个任务自己失败了。如需通知这个工作流的结果，请在最后一个任务中填写 needs: [...] 和 if: \${{ always() }}，并给步骤加上 needs: \${{ toJSON(needs) }}`,
+  en: `This job failed, but the message is about the run that started this workflow. To report this workflow instead, add a last job with needs: [...] and if: \${{ always() }}, and give its step needs: \${{ toJSON(needs) }}`,
+  'zh-CN': `这个任务失败了，但消息通知的是被监听的运行。如需通知这个工作流，请添加最后一个任务，填写 needs: [...] 和 if: \${{ always() }}，并给其中的步骤加上 needs: \${{ toJSON(needs) }}`,
 };
 
 /** Milliseconds that this step may take. */
@@ -49,7 +54,7 @@ export function timeFor(inputs: Inputs, status: Status, facts: RunFacts): number
 /**
  * What the API is asked: templates, title and the main button need more of the run than the fields show.
  *
- * @param startOfJob when main of the own job ran, where it saved that
+ * @param startOfJob when the main phase of this step ran, where it was saved
  */
 export function detailsRequestOf(
   inputs: Inputs,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failed, passed, skipped } from '../support/github/scenarios.js';
 import {
+  branchesAsked,
   type Case,
   noticesOf,
   notifying,
@@ -52,21 +53,36 @@ describe('a workflow that another run started', () => {
     payload: {
       action: 'completed',
       workflow: { name: 'CI' },
-      workflow_run: { id: 4199, run_number: 16, run_attempt: 1, conclusion: 'success', head_branch: 'main' },
+      workflow_run: {
+        id: 4199,
+        run_number: 16,
+        run_attempt: 1,
+        conclusion: 'success',
+        event: 'push',
+        head_branch: 'release/1',
+        head_commit: {
+          id: 'c0ffee0'.repeat(5),
+          message: 'Fix the price',
+          author: { name: 'Mona', email: 'mona@example.com' },
+        },
+      },
       repository,
     },
   };
 
   it('reports itself where it has jobs to report, as one that deploys', async () => {
-    const { step, title, button } = await reportOf({
+    const reported = await reportOf({
       event,
       needs: { deploy: 'failure' },
       jobs: [failed({ name: 'deploy', id: 3, ...npmTest }), notifying],
       github: { workflow: 'Deploy' },
     });
-    expect(step.outputs['status']).toBe('failure');
-    expect(title).toMatch(/^❌ Failed, first failure · Deploy · octo\/shop · main/);
-    expect(button).toMatch(/\/runs\/4200\/job\/3(&|$)/);
+    expect(reported.step.outputs['status']).toBe('failure');
+    expect(reported.title).toMatch(/^❌ Failed, first failure · Deploy · octo\/shop · release\/1/);
+    expect(reported.button).toMatch(/\/runs\/4200\/job\/3(&|$)/);
+    expect(reported.text).toContain('Fix the price');
+    // Its own runs are on the default branch.
+    expect(branchesAsked(reported)).toEqual(['main']);
   });
 
   it.each([
@@ -74,16 +90,27 @@ describe('a workflow that another run started', () => {
     ['no needs', undefined],
   ])('reports the run that it observes, with %s', async (_, needs) => {
     const reported = await reportOf({ event, ...(needs && { needs }) });
-    expect(reported.title).toMatch(/^✅ Passed · CI · octo\/shop · main/);
-    expect(noticesOf(reported)).not.toContainEqual(expect.stringMatching(/this job failed/));
+    expect(reported.title).toMatch(/^✅ Passed · CI · octo\/shop · release\/1/);
+    expect(noticesOf(reported)).not.toContainEqual(expect.stringMatching(/job failed/));
   });
 
   it('says so where its own job failed meanwhile', async () => {
     const reported = await reportOf({ event, status: 'failure' });
     expect(reported.title).toMatch(/^✅ Passed · CI/);
     expect(noticesOf(reported)).toContainEqual(
-      expect.stringMatching(/^The message is about the run that started this one, and this job failed\./),
+      expect.stringMatching(/^This job failed, but the message is about the run that started/),
     );
+  });
+
+  it('claims nothing of its own job where the author wrote the status of the other run', async () => {
+    const { workflow_run } = event.payload;
+    const failing = { ...event.payload, workflow_run: { ...workflow_run, conclusion: 'failure' } };
+    const reported = await reportOf({
+      event: { ...event, payload: failing },
+      inputs: { status: 'failure' },
+    });
+    expect(reported.title).toMatch(/^❌ Failed.* · CI/);
+    expect(noticesOf(reported)).not.toContainEqual(expect.stringMatching(/job failed/));
   });
 });
 
@@ -125,7 +152,7 @@ describe('what a failure is compared with', () => {
       needs: { build: 'success' },
     });
     expect(sent).toBe(1);
-    expect(step.log).toMatch(/although it is unknown .*: this tag has no earlier run/);
+    expect(step.log).toMatch(/although it is unknown .*: no earlier run of this tag/);
   });
 });
 

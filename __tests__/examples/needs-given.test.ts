@@ -81,7 +81,15 @@ it.each<Call>([
     event: listener,
     errors: [],
     conclusion: 'success',
-    title: /^✅ Passed/,
+    title: /^✅ Passed.* · CI ·/,
+  },
+  {
+    call: 'of a listener that has jobs of its own',
+    writes: given,
+    event: listener,
+    errors: [],
+    conclusion: 'success',
+    title: /^✅ Passed.* · Reusable workflow ·/,
   },
 ])('a call $call', async ({ writes, event, errors, conclusion, title }) => {
   const { run, messages } = await play('reusable-workflow.yml', {

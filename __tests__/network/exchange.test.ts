@@ -28,6 +28,16 @@ it('an exchange that is over leaves nothing behind, whatever is reported later',
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
+it('an exchange that cannot start rejects, and leaves nothing behind either', async () => {
+  const { signal } = new AbortController();
+  const broken = exchange(request, signal, 'proxy', () => {
+    throw new Error('broken');
+  });
+  await expect(broken).rejects.toThrow('broken');
+  expect(jest.getTimerCount()).toBe(0);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
 it('the peer that failed is the proxy while it connects, and the robot afterwards', async () => {
   const { signal } = new AbortController();
   const failing = (phase: 'connect' | 'headers') =>

@@ -10,6 +10,7 @@ const rows: readonly Row[] = [
   ['STOPPED', 'proxy', 'stopped', 'soon', true],
   ['ENOTFOUND', 'connect', 'dns-unknown-host', 'soon', false],
   ['EAI_AGAIN', 'connect', 'dns-failure', 'soon', false],
+  ...['EMFILE', 'ENFILE', 'MODULE_NOT_FOUND'].map((code): Row => [code, 'connect', 'no-file', 'soon', false]),
   ['ECONNREFUSED', 'connect', 'connection-refused', 'soon', false],
   ['ENETUNREACH', 'connect', 'unreachable', 'soon', false],
   ['EHOSTUNREACH', 'connect', 'unreachable', 'soon', false],

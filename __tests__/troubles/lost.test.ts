@@ -52,7 +52,7 @@ async function withoutFileOf(name: string): Promise<string> {
     const load = _extensions['.js'];
     _extensions['.js'] = (module, file) => {
       if (/function ${name}\\(/.test(require('node:fs').readFileSync(file, 'utf8')))
-        throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
+        throw Object.assign(new Error('Cannot open\\\\nRequire stack:'), { code: 'EMFILE' });
       load(module, file);
     };`;
   return `--require ${await writeFiles({ 'lost.cjs': preload })}/lost.cjs`;
@@ -106,12 +106,12 @@ describe('a file of the action that cannot be read', () => {
     [
       'asks the API',
       'askRunDetails',
-      "the details of the jobs, the previous result, the duration: GitHub's API cannot be asked (too many open files).",
+      'the details of the jobs, the previous result, the duration: a file of this action cannot be read (EMFILE).',
     ],
     [
       'reads test reports',
       'readTestResults',
-      'The test results are missing: a file of this action cannot be read (too many open files).',
+      'The test results are missing: a file of this action cannot be read (EMFILE).',
     ],
   ])('%s: the message goes without it', async (_, name, notice) => {
     const reported = await reportOf({

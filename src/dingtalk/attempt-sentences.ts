@@ -39,7 +39,7 @@ const sentences = {
   stopped: { en: 'Then the runner asked the step to stop.', 'zh-CN': '随后步骤被 runner 终止。' },
 } satisfies Record<string, LocalizedText>;
 
-/** A wait in words, rounded up: `850 ms`, `12 s`, `9 min 58 s`. */
+/** A wait in words, rounded up to a second: `850 ms`, `12 s`, `9 min 58 s`. */
 const sayWait = (ms: number, language: Language): string =>
   ms < 1_000 ? `${Math.ceil(ms)} ms` : sayDuration(Math.ceil(ms / 1_000) * 1_000, wordsOf(language));
 

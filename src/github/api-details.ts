@@ -11,6 +11,7 @@ import {
   type Answers,
   knownJobs,
   lacksStart,
+  lacksTitle,
   missingOf,
   needsOf,
   noticesFor,
@@ -73,7 +74,10 @@ async function readRun(
   const start = scope === 'run' ? { value, problem } : await answers.jobs();
   const missing =
     start.value === undefined && lacksStart(request) ? missingOf(partNames.duration, start.problem) : [];
-  if (value === undefined) return { part: {}, missing };
+  if (value === undefined) {
+    const title = lacksTitle(facts) ? missingOf(partNames.commitTitle, problem) : [];
+    return { part: {}, missing: [...missing, ...title] };
+  }
   const links = linksFor(facts.forge, facts.serverUrl, facts.repository);
   const seen = commitOf(value.headCommit, links);
   const { commit: known } = facts;

@@ -6,7 +6,12 @@ import type { Links } from './links.js';
 
 /** The commit that people know: of a pull request its head, not the merge that GITHUB_SHA names. */
 export function readCommit(env: Environment, event: unknown, links: Links): Commit | undefined {
-  const known = commitOf(at(event, 'head_commit') ?? at(event, 'merge_group', 'head_commit'), links);
+  const known = commitOf(
+    at(event, 'head_commit') ??
+      at(event, 'merge_group', 'head_commit') ??
+      at(event, 'workflow_run', 'head_commit'),
+    links,
+  );
   if (known) return known;
   const sha =
     textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));

@@ -33,6 +33,7 @@ export const partNames = {
   jobs: { en: 'the details of the jobs', 'zh-CN': '任务详情' },
   history: { en: 'the previous result', 'zh-CN': '上次运行的结果' },
   duration: { en: 'the duration', 'zh-CN': '耗时' },
+  commitTitle: { en: 'the title of the commit', 'zh-CN': '提交标题' },
   logLines: { en: 'the lines of the log', 'zh-CN': '日志内容' },
 } satisfies Record<string, LocalizedText>;
 
@@ -53,6 +54,9 @@ export interface RunDetailsRequest extends OwnJob {
   /** When main of our own job ran, where the message is about that job and main saved it. */
   readonly startOfJob?: number;
 }
+
+/** Whether the API alone knows what the commit is called. */
+export const lacksTitle = ({ commit }: RunFacts): boolean => commit?.title === '';
 
 /** Whether the API alone knows when what the message is about began. */
 export const lacksStart = ({ facts, startOfJob }: RunDetailsRequest): boolean =>

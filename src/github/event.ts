@@ -2,11 +2,12 @@
  * From the runner's environment and the event file to the facts of the run. Pure: the caller reads the
  * file. Sources: "Variables reference" and "Webhook events and payloads" in GitHub's documentation.
  */
-import { at, listAt, textAt, urlAt } from '../json.js';
+import { at, isObject, listAt, textAt, urlAt } from '../json.js';
 import type { RunFacts, Subject } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
 import { commitOf, personOf, readCommit, rerunBy } from './commits.js';
 import { linksFor, readServer } from './links.js';
+import { readObservedSubject } from './observed-run.js';
 import { readSubject } from './subject.js';
 
 /**
@@ -27,7 +28,11 @@ export function readOwnRun(env: Environment, event: unknown): RunFacts {
   const actor = personOf(env['GITHUB_ACTOR'], at(event, 'sender'));
   const triggering = personOf(env['GITHUB_TRIGGERING_ACTOR'], at(event, 'sender'));
   const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, triggering);
-  const subject = readSubject(env, event, links);
+  // GITHUB_REF and GITHUB_SHA are those of the default branch then, whatever run started this one.
+  const isStartedByRun = eventName === 'workflow_run' && isObject(at(event, 'workflow_run'));
+  const subject = isStartedByRun
+    ? readObservedSubject(event, server.repository, links)
+    : readSubject(env, event, links);
   const commit = readCommit(env, event, links);
   // A workflow that a ruleset requires lives in another repository, where this one's API can't find it.
   const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? '';
@@ -44,7 +49,7 @@ export function readOwnRun(env: Environment, event: unknown): RunFacts {
     event: eventName,
     run: { ...run, url: links.run(run) },
     ...(workflowFile !== undefined && { workflowId: workflowFile }),
-    refName: refNameOf(subject, env, event),
+    refName: isStartedByRun ? (env['GITHUB_REF_NAME'] ?? '') : refNameOf(subject, env, event),
     subject,
     ...(commit && { commit }),
     commits: listAt(event, 'commits').flatMap((item) => commitOf(item, links) ?? []),

@@ -73,7 +73,10 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
   const { facts } = request;
   const { event, refName, subject, repository, forge } = facts;
   if (refName === '') return { problem: noBranch };
-  const fork = subject.kind === 'pull-request' ? subject.fork : undefined;
+  // A workflow that another run started belongs to the default branch, whatever that run was about.
+  const isOfSubject = event !== 'workflow_run';
+  const pullRequest = isOfSubject && subject.kind === 'pull-request' ? subject : undefined;
+  const fork = pullRequest?.fork;
   if (fork !== undefined && !fork.includes('/')) {
     return {
       value: {
@@ -87,7 +90,7 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
   }
   const workflowId = await request.workflowId();
   if (workflowId === undefined) return { problem: noWorkflow };
-  const isQueued = subject.kind === 'pull-request' && subject.queued === true;
+  const isQueued = pullRequest?.queued === true;
   const { value: past, problem } = await ask(
     ({ actions }) =>
       actions.listWorkflowRuns({
@@ -124,14 +127,16 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
     if (result === 'success') break;
   }
   const history = historyOf(ended, isWhole);
-  const isNewTag = history.kind === 'first-run' && subject.kind === 'tag' && event !== 'release';
+  // An observed run may be of a tag too, but does not say so.
+  const isNewTag =
+    history.kind === 'first-run' && isOfSubject && subject.kind === 'tag' && event !== 'release';
   return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
 }
 
 /** A tag is usually pushed once, so its first run is not the first of its workflow. */
 const newTag = {
-  en: 'this tag has no earlier run, and GitHub does not tell the runs of other tags from those of branches',
-  'zh-CN': '这个 Tag 之前没有运行过，而 GitHub 不区分其他 Tag 和分支的运行',
+  en: "no earlier run of this tag passed or failed, and GitHub's list does not separate other tags from branches",
+  'zh-CN': '这个 Tag 之前没有成功或失败的运行，而 GitHub 的运行列表不区分其他 Tag 和分支',
 };
 
 /** A result that doesn't count is absent. */

@@ -74,7 +74,7 @@ export function readPastRuns(body: unknown): PastRuns | undefined {
  * The runs before ours that ended well or badly, the newest first. A branch filter also finds branches of
  * the same name in forks, so their repository has to be ours.
  *
- * @param runs completed runs of the same workflow, branch and event
+ * @param runs completed runs of the same workflow and event and, but for releases, of the same branch
  */
 export const runsBefore = (
   runs: readonly PastRun[],

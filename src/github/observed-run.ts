@@ -31,7 +31,7 @@ export function readObservedRun(env: Environment, event: unknown): RunFacts {
   const workflowId = numberAt(observed, 'workflow_id');
   const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
   const headBranch = textAt(observed, 'head_branch') ?? '';
-  const subject = readObservedSubject(event, observed, server.repository, links);
+  const subject = readObservedSubject(event, server.repository, links);
   const runName = runNameOf(textAt(observed, 'display_title'), {
     event: eventName,
     workflow,
@@ -66,7 +66,9 @@ export function readObservedRun(env: Environment, event: unknown): RunFacts {
 /** What GitHub's web pages call a fork that was deleted. */
 const deletedFork = 'unknown repository';
 
-function readObservedSubject(event: unknown, observed: unknown, repository: string, links: Links): Subject {
+/** What the observed run was about. */
+export function readObservedSubject(event: unknown, repository: string, links: Links): Subject {
+  const observed = at(event, 'workflow_run');
   const head = textAt(observed, 'head_branch') ?? '';
   const eventName = textAt(observed, 'event') ?? '';
   if (/^pull_request/.test(eventName)) return readObservedPullRequest(observed, repository, links);

@@ -1,12 +1,13 @@
 /** What a message tells of a run beside what environment and event say. */
-import type { LocalizedText } from '../language.js';
+import { type LocalizedText, unreadableFile } from '../language.js';
 import { unknownHistory } from '../run-result.js';
 import type { ApiPorts } from './api.js';
 import type { askRunDetails } from './api-details.js';
-import { clientNotLoaded, noToken } from './api-problems.js';
+import { noToken } from './api-problems.js';
 import {
   knownJobs,
   lacksStart,
+  lacksTitle,
   noticesFor,
   partNames,
   type RunDetails,
@@ -31,6 +32,7 @@ export async function readRunDetails(request: RunDetailsRequest, ports: ApiPorts
     partNames.jobs,
     partNames.history,
     ...(lacksStart(request) ? [partNames.duration] : []),
+    ...(lacksTitle(facts) ? [partNames.commitTitle] : []),
     ...(logLines > 0 ? [partNames.logLines] : []),
   ];
   return {
@@ -48,6 +50,6 @@ async function loadAsking(): Promise<typeof askRunDetails | LocalizedText> {
   try {
     return (await import('./api-details.js')).askRunDetails;
   } catch (error) {
-    return clientNotLoaded(error);
+    return unreadableFile(error);
   }
 }

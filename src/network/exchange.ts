@@ -52,10 +52,14 @@ export const exchange = (
     let timer: NodeJS.Timeout | undefined;
     let open = true;
 
-    const settle = (result: Reply | NetworkFailure) => {
+    let close = () => {};
+    const leave = () => {
       open = false;
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
+    };
+    const settle = (result: Reply | NetworkFailure) => {
+      leave();
       resolve(result);
       // A request that ends while it starts has nothing to close yet.
       queueMicrotask(() => close());
@@ -78,20 +82,25 @@ export const exchange = (
 
     setPhase('connect');
     signal.addEventListener('abort', stop);
-    const close = start({
-      enter: setPhase,
-      begin: (status, headers) => {
-        const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-        head = { status, headers: Object.fromEntries(texts) };
-        setPhase('body');
-      },
-      read: (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > longestReply) finish(true);
-      },
-      end: () => finish(false),
-      fail: ({ code = 'ECONNRESET' }) => fail(code),
-    });
+    try {
+      close = start({
+        enter: setPhase,
+        begin: (status, headers) => {
+          const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+          head = { status, headers: Object.fromEntries(texts) };
+          setPhase('body');
+        },
+        read: (chunk) => {
+          chunks.push(chunk);
+          length += chunk.length;
+          if (length > longestReply) finish(true);
+        },
+        end: () => finish(false),
+        fail: ({ code = 'ECONNRESET' }) => fail(code),
+      });
+    } catch (error) {
+      leave();
+      throw error;
+    }
     if (signal.aborted) stop();
   });

@@ -71,7 +71,8 @@ export async function post(
     return await postThrough(proxy, request, signal);
   } catch (error) {
     const code = textAt(error, 'code');
-    if (code === undefined) throw error;
+    // Node.js calls a mistake of ours so.
+    if (code === undefined || code.startsWith('ERR_INVALID_')) throw error;
     return failed(code);
   }
 }

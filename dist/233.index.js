@@ -282,7 +282,8 @@ function resultWithout(ownName, jobs, run) {
     return others.includes('success') ? 'success' : undefined;
 }
 function resultOfJob(name, jobs) {
-    return pastResultOf(jobs.find((each) => each.name === name)?.state);
+    const results = new Set(jobs.filter((job) => job.name === name).map(({ state }) => pastResultOf(state)));
+    return results.size === 1 ? [...results][0] : undefined;
 }
 function historyOf(ended, isWhole) {
     const [latest] = ended;
@@ -396,12 +397,13 @@ async function askRunsBefore(ask, request) {
             break;
     }
     const history = historyOf(ended, isWhole);
-    const isNewTag = history.kind === 'first-run' && isOfSubject && subject.kind === 'tag' && event !== 'release';
-    return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
+    const isNewRef = isOfSubject && (subject.kind === 'tag' || subject.kind === 'deployment');
+    const isFirst = history.kind === 'first-run' && event !== 'release';
+    return { value: isFirst && isNewRef ? { kind: 'unknown', why: newRef } : history };
 }
-const newTag = {
-    en: "no earlier run of this tag passed or failed, and GitHub's list does not separate other tags from branches",
-    'zh-CN': '这个 Tag 之前没有成功或失败的运行，而 GitHub 的运行列表不区分其他 Tag 和分支',
+const newRef = {
+    en: "no earlier run of this ref passed or failed, and GitHub's list does not separate tags and commits from branches",
+    'zh-CN': '这个 ref 之前没有成功或失败的运行，而 GitHub 的运行列表不区分 Tag、提交和分支',
 };
 function createReader(ask, { facts, status, compares, ownName }, lookups) {
     let left = lookups;
@@ -665,10 +667,12 @@ async function api_details_readJobs(ask, request, answers, ports) {
             ? job
             : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };
+    const hides = failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure';
     const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
     return {
         part: {
             ...(jobs && { jobs }),
+            ...(hides && scope === 'run' && { history: incomparable }),
             ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
             ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
             ...(url !== undefined && { url }),
@@ -680,8 +684,8 @@ async function api_details_readJobs(ask, request, answers, ports) {
             ...(0,details/* missingOf */.oy)({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
             ...(0,details/* missingOf */.oy)(details/* partNames */.wX.logLines, log.problem),
         ],
-        notices: failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(status) === 'success'
-            ? [aboutOneJob(own?.name ?? '', failedBeside)]
+        notices: hides
+            ? [scope === 'job' ? aboutOneJob(own?.name ?? '', failedBeside) : notWaitedFor(failedBeside)]
             : [],
     };
 }
@@ -702,12 +706,29 @@ function corrected({ counts }, { job, known }) {
         counts: { ...others, ...(count > 1 && { [job.state]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
     };
 }
+const quoted = (names) => [
+    ...names.slice(0, 5).map((name) => JSON.stringify(name)),
+    ...(names.length > 5 ? ['…'] : []),
+];
 function aboutOneJob(own, failed) {
-    const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
-    const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
+    const names = quoted(failed);
     return {
         en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
         'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+    };
+}
+const incomparable = {
+    kind: 'unknown',
+    why: {
+        en: 'other jobs of this run failed, which this job does not wait for',
+        'zh-CN': '这次运行还有其他任务失败，而这个任务没有等待它们',
+    },
+};
+function notWaitedFor(failed) {
+    const names = quoted(failed);
+    return {
+        en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report them too, add them to the needs of this job, even where another job waits for them.`,
+        'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把它们也加到这个任务的 needs 中，即使别的任务已经在等待它们。`,
     };
 }
 

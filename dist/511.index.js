@@ -286,7 +286,7 @@ const jobsFromNeeds = (needs) => tableOf([...needs].map(jobFromNeed));
 function jobsFromApi(seen, total, insight) {
     const own = insight.own && (0,jobs/* findOwnJob */.VW)(seen, insight.own);
     if (insight.scope === 'run')
-        return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+        return { ...tableOfRun(seen, total, own, insight), ...(own && { own }) };
     if (own === undefined)
         return { failedBeside: [] };
     const failedBeside = seen.filter((job) => job !== own && (0,run_result/* isFailedJob */.vG)(job)).map(({ name }) => name);
@@ -296,13 +296,13 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
     const others = seen.filter((job) => job !== own);
     const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
     const needOf = (job) => needs.get(keys.get(job) ?? '');
-    const isWell = (need) => need === 'success' || need === 'skipped';
-    const wentOn = how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+    const mayBeNeeded = unexplained.length === 0 && missing.some((key) => needs.get(key) === 'success');
+    const wentOn = how === undefined ? status === 'success' : mayBeNeeded;
     const settle = (job) => {
         const need = needOf(job);
         if (!(0,conclusion/* hasEnded */.hY)(job.state))
             return need === undefined ? job : { ...job, state: need };
-        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (wentOn || need === 'success') };
+        return { ...job, allowedToFail: (0,run_result/* isFailedJob */.vG)(job) && (need === undefined ? wentOn : need === 'success') };
     };
     const open = others.filter((job) => !keys.has(job));
     const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : unexplained;
@@ -314,7 +314,16 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
     const hidden = ownSettled && how && needs.size > 0 && !(0,run_result/* isFailedJob */.vG)(ownSettled) && !isCancelled(ownSettled);
     if (ownSettled && !hidden)
         jobs.unshift(ownSettled);
-    return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+    const isBeside = needs.size > 0 && unexplained.length === 0;
+    return {
+        table: tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)),
+        failedBeside: isBeside
+            ? open
+                .map(settle)
+                .filter(run_result/* isFailedJob */.vG)
+                .map(({ name }) => name)
+            : [],
+    };
 }
 
 

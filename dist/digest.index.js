@@ -3690,7 +3690,12 @@ function readCommit(env, event, links) {
         json_at(event, 'workflow_run', 'head_commit'), links);
     if (known)
         return known;
-    const sha = json_textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || json_textAt(event, 'deployment', 'sha'));
+    if (isObject(json_at(event, 'issue')))
+        return undefined;
+    const sha = json_textAt(event, 'pull_request', 'head', 'sha') ??
+        json_textAt(event, 'check_run', 'head_sha') ??
+        json_textAt(event, 'check_suite', 'head_sha') ??
+        (env['GITHUB_SHA'] || json_textAt(event, 'deployment', 'sha'));
     return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
 }
 function commits_commitOf(commit, links) {
@@ -3996,7 +4001,7 @@ function readObservedRun(env, event) {
     const actor = personOf(textAt(observed, 'actor', 'login'), at(observed, 'actor'));
     const triggering = at(observed, 'triggering_actor');
     const triggeringActor = rerunBy({ attempt: run.attempt, event: eventName }, actor, personOf(textAt(triggering, 'login'), triggering));
-    const commit = commitOf(at(observed, 'head_commit'), links);
+    const commit = /^issue/.test(eventName) ? undefined : commitOf(at(observed, 'head_commit'), links);
     const conclusion = conclusionOf(textAt(observed, 'conclusion'));
     const workflowId = numberAt(observed, 'workflow_id');
     const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';
@@ -8275,7 +8280,8 @@ function resultWithout(ownName, jobs, run) {
     return others.includes('success') ? 'success' : undefined;
 }
 function resultOfJob(name, jobs) {
-    return pastResultOf(jobs.find((each) => each.name === name)?.state);
+    const results = new Set(jobs.filter((job) => job.name === name).map(({ state }) => pastResultOf(state)));
+    return results.size === 1 ? [...results][0] : undefined;
 }
 function historyOf(ended, isWhole) {
     const [latest] = ended;

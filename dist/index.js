@@ -379,7 +379,12 @@ function readCommit(env, event, links) {
         (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'workflow_run', 'head_commit'), links);
     if (known)
         return known;
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'deployment', 'sha'));
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'issue')))
+        return undefined;
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ??
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'check_run', 'head_sha') ??
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'check_suite', 'head_sha') ??
+        (env['GITHUB_SHA'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'deployment', 'sha'));
     return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
 }
 function commitOf(commit, links) {
@@ -2004,7 +2009,7 @@ function readObservedRun(env, event) {
     const actor = (0,commits/* personOf */.Re)((0,json/* textAt */.$6)(observed, 'actor', 'login'), (0,json.at)(observed, 'actor'));
     const triggering = (0,json.at)(observed, 'triggering_actor');
     const triggeringActor = (0,commits/* rerunBy */.SG)({ attempt: run.attempt, event: eventName }, actor, (0,commits/* personOf */.Re)((0,json/* textAt */.$6)(triggering, 'login'), triggering));
-    const commit = (0,commits/* commitOf */.D3)((0,json.at)(observed, 'head_commit'), links);
+    const commit = /^issue/.test(eventName) ? undefined : (0,commits/* commitOf */.D3)((0,json.at)(observed, 'head_commit'), links);
     const conclusion = (0,src_conclusion/* conclusionOf */.vu)((0,json/* textAt */.$6)(observed, 'conclusion'));
     const workflowId = (0,json/* numberAt */.tk)(observed, 'workflow_id');
     const workflow = (0,json/* textAt */.$6)(event, 'workflow', 'name') ?? (0,json/* textAt */.$6)(observed, 'name') ?? '';
@@ -3884,7 +3889,7 @@ function detailsRequestOf(inputs, status, facts, { env, startOfJob }) {
 }
 function runResultOf(inputs, status, facts, details, { startOfJob, now, env }) {
     const scope = scopeOf(inputs, facts);
-    const startedAt = (scope === 'job' ? startOfJob : undefined) ?? details.startedAt ?? facts.startedAt;
+    const startedAt = details.startedAt ?? (scope === 'job' ? startOfJob : undefined) ?? facts.startedAt;
     const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
     const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
     const job = details.job ?? (isMatrixJob ? (0,jobs/* matrixJobName */.WE)(env['GITHUB_JOB'] ?? '', inputs.matrix) : undefined);

@@ -87,7 +87,7 @@ export function runResultOf(
   { startOfJob, now, env }: { startOfJob: number | undefined; now: number; env: Environment },
 ): RunResult {
   const scope = scopeOf(inputs, facts);
-  const startedAt = (scope === 'job' ? startOfJob : undefined) ?? details.startedAt ?? facts.startedAt;
+  const startedAt = details.startedAt ?? (scope === 'job' ? startOfJob : undefined) ?? facts.startedAt;
   const duration = startedAt === undefined ? undefined : (facts.completedAt ?? now) - startedAt;
   const isMatrixJob = scope === 'job' && Object.keys(inputs.matrix ?? {}).length > 0;
   const job =

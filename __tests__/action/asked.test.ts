@@ -84,6 +84,16 @@ describe('the duration', () => {
     running({ name: 'notify', id: 9009, started_at: minutesAgo(2) }),
   ];
 
+  it('of one job counts from its start, wherever in it the step stands', async () => {
+    const { text } = await reportOf({
+      jobs,
+      before: [succeeded],
+      inputs: { 'notify-at': 'job-end' },
+      state: { job_start: String(Date.now() - 2_000) },
+    });
+    expect(text).toMatch(/^2 min\b/m);
+  });
+
   it('of one job is known where only the run is not', async () => {
     const reported = await reportOf({
       jobs,

@@ -60,6 +60,8 @@ export interface Case {
   readonly env?: Readonly<Record<string, string>>;
   readonly kind?: 'github' | 'gitea';
   readonly run?: Partial<Run>;
+  /** For post: what main saved. */
+  readonly state?: Readonly<Record<string, string>>;
   /** Where the logs of jobs are, by the job's id. */
   readonly logs?: Readonly<Record<number, string>>;
   /** Troubles of the API by a pattern of the path. */
@@ -138,6 +140,7 @@ export async function reportOf(one: Case): Promise<Reported> {
       ...one.github,
     },
     ...(one.env && { runnerEnv: one.env }),
+    ...(one.state && { phase: 'post' as const, state: one.state }),
     ...(one.files && { files: one.files }),
   });
   const messages = simulator.messages();

@@ -51,6 +51,7 @@ describe('whose branch', () => {
   );
 });
 
+const checkedHash = 'c0ffee0'.repeat(6).slice(0, 40);
 const queueHash = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d';
 const queueBranch = `gh-readonly-queue/main/pr-104-${queueHash}`;
 const github = (branch: string) => ({ ref: `refs/heads/${branch}`, ref_name: branch });
@@ -292,7 +293,9 @@ const shown: readonly {
         sender,
       },
     },
+    github: { sha: queueHash },
     has: ['\\#5', 'Parcels get lost', link('issues/5')],
+    lacks: new RegExp(queueHash.slice(0, 7)),
   },
   {
     of: 'a release: its name and link',
@@ -318,13 +321,13 @@ const shown: readonly {
       name,
       payload: {
         action: 'completed',
-        check_run: { check_suite: { head_branch: 'sort' } },
-        check_suite: { head_branch: 'sort' },
+        check_run: { head_sha: checkedHash, check_suite: { head_branch: 'sort' } },
+        check_suite: { head_sha: checkedHash, head_branch: 'sort' },
         repository,
         sender,
       },
     },
-    has: ['sort'],
+    has: ['sort', checkedHash.slice(0, 7)],
     lacks: /main/,
   })),
   {

@@ -47,6 +47,50 @@ describe('names that are not keys', () => {
   });
 });
 
+describe('jobs that failed and that nobody waited for', () => {
+  const red = { run: { conclusion: 'failure' as const }, jobs: [failed({ name: 'lint' })] };
+
+  it.each<[string, Case, RegExp]>([
+    [
+      'skip what was waited for',
+      { needs: { deploy: 'skipped' }, jobs: [skipped({ name: 'deploy', id: 2 })] },
+      /^⏭️ Skipped ·/,
+    ],
+    [
+      'stand beside what passed',
+      { needs: { build: 'success' }, jobs: [passed({ name: 'build', id: 2 })] },
+      /^✅ Passed ·/,
+    ],
+  ])('%s: nothing is fixed, and a notice names them', async (_, one, expected) => {
+    const reported = await reportOf({
+      ...one,
+      jobs: [...(one.jobs ?? []), failed({ name: 'lint', id: 3, ...npmTest }), notifying],
+      before: [red],
+    });
+    expect(reported.title).toMatch(expected);
+    expect(reported.text).toMatch(/❌ \[lint/);
+    expect(reported.text).not.toContain('allowed to fail');
+    expect(noticesOf(reported)).toEqual([
+      expect.stringMatching(/^Other jobs of this run failed, which this job does not wait for: "lint"\./),
+    ]);
+  });
+
+  it('are allowed to where their need passed, also beside one that really failed', async () => {
+    const reported = await reportOf({
+      needs: { nightly: 'success', build: 'failure' },
+      jobs: [
+        failed({ name: 'Nightly tests', id: 2, ...npmTest }),
+        failed({ name: 'build', id: 3 }),
+        notifying,
+      ],
+      before: [succeeded],
+    });
+    expect(reported.text).toContain('1 failed, 1 allowed to fail');
+    expect(reported.button).toMatch(/\/job\/3(&|$)/);
+    expect(noticesOf(reported)).toEqual([]);
+  });
+});
+
 describe('a workflow that another run started', () => {
   const event = {
     name: 'workflow_run',
@@ -152,7 +196,7 @@ describe('what a failure is compared with', () => {
       needs: { build: 'success' },
     });
     expect(sent).toBe(1);
-    expect(step.log).toMatch(/although it is unknown .*: no earlier run of this tag/);
+    expect(step.log).toMatch(/although it is unknown .*: no earlier run of this ref/);
   });
 });
 

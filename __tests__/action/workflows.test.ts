@@ -79,7 +79,11 @@ describe('one step that stands first and reports the end of its job', () => {
         completed_at: null,
       },
     ] as const;
-    await openGitHub(createScenario(run, [running({ id: 1001, name: 'build', steps: [...steps] })]));
+    await openGitHub(
+      createScenario(run, [
+        running({ id: 1001, name: 'build', steps: [...steps], started_at: new Date().toISOString() }),
+      ]),
+    );
     const { conclusion } = await runJobs(jobEnd('- run: exit 0\n- run: exit 1'));
     expect(conclusion).toBe('failure');
     expect(simulator.messages()).toHaveLength(1);

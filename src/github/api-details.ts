@@ -2,7 +2,7 @@
 
 import { outcomeOf } from '../conclusion.js';
 import type { LocalizedText } from '../language.js';
-import type { Jobs } from '../run-result.js';
+import type { History, Jobs } from '../run-result.js';
 import { isStepEnd } from './annotations.js';
 import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
 import { type Cause, readCause } from './cause.js';
@@ -116,7 +116,11 @@ async function readJobs(
   request: RunDetailsRequest,
   answers: Answers,
   ports: ApiPorts,
-): Promise<Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation' | 'startedAt'>> {
+): Promise<
+  Part<'jobs' | 'job' | 'url' | 'status' | 'cancellation' | 'startedAt'> & {
+    readonly part: { readonly history?: History };
+  }
+> {
   const { facts, scope, status, ownStatus } = request;
   const known = knownJobs(request);
   const seen = await answers.jobs();
@@ -142,10 +146,13 @@ async function readJobs(
         : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) },
     ),
   };
+  // A result that is no failure, beside failures that it is not about.
+  const hides = failedBeside.length > 0 && outcomeOf(status) !== 'failure';
   const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
   return {
     part: {
       ...(jobs && { jobs }),
+      ...(hides && scope === 'run' && { history: incomparable }),
       ...(scope === 'job' && own && seen.value.total > 1 && { job: own.name }),
       ...(scope === 'job' && own?.startedAt !== undefined && { startedAt: own.startedAt }),
       ...(url !== undefined && { url }),
@@ -157,10 +164,9 @@ async function readJobs(
       ...missingOf({ en: "the job's annotations", 'zh-CN': '任务的注解' }, cause.problem),
       ...missingOf(partNames.logLines, log.problem),
     ],
-    notices:
-      failedBeside.length > 0 && outcomeOf(status) === 'success'
-        ? [aboutOneJob(own?.name ?? '', failedBeside)]
-        : [],
+    notices: hides
+      ? [scope === 'job' ? aboutOneJob(own?.name ?? '', failedBeside) : notWaitedFor(failedBeside)]
+      : [],
   };
 }
 
@@ -187,11 +193,33 @@ function corrected({ counts }: Pick<Jobs, 'counts'>, { job, known }: Cause): Pic
   };
 }
 
+/** The first five of the names. */
+const quoted = (names: readonly string[]): readonly string[] => [
+  ...names.slice(0, 5).map((name) => JSON.stringify(name)),
+  ...(names.length > 5 ? ['…'] : []),
+];
+
 function aboutOneJob(own: string, failed: readonly string[]): LocalizedText {
-  const quoted = failed.slice(0, 5).map((name) => JSON.stringify(name));
-  const names = [...quoted, ...(failed.length > 5 ? ['…'] : [])];
+  const names = quoted(failed);
   return {
     en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
     'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+  };
+}
+
+/** The verdict covers the jobs that are waited for, and the earlier runs ended with all of theirs. */
+const incomparable: History = {
+  kind: 'unknown',
+  why: {
+    en: 'other jobs of this run failed, which this job does not wait for',
+    'zh-CN': '这次运行还有其他任务失败，而这个任务没有等待它们',
+  },
+};
+
+function notWaitedFor(failed: readonly string[]): LocalizedText {
+  const names = quoted(failed);
+  return {
+    en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report them too, add them to the needs of this job, even where another job waits for them.`,
+    'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把它们也加到这个任务的 needs 中，即使别的任务已经在等待它们。`,
   };
 }

@@ -1,5 +1,5 @@
 /** The commits that an event names, and the people who made them. Pure. */
-import { at, textAt, urlAt } from '../json.js';
+import { at, isObject, textAt, urlAt } from '../json.js';
 import type { Commit, Person, RunFacts } from '../run-result.js';
 import type { Environment } from '../runner/ports.js';
 import type { Links } from './links.js';
@@ -13,8 +13,13 @@ export function readCommit(env: Environment, event: unknown, links: Links): Comm
     links,
   );
   if (known) return known;
+  // GITHUB_SHA is the default branch's then, which an issue has nothing to do with.
+  if (isObject(at(event, 'issue'))) return undefined;
   const sha =
-    textAt(event, 'pull_request', 'head', 'sha') ?? (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));
+    textAt(event, 'pull_request', 'head', 'sha') ??
+    textAt(event, 'check_run', 'head_sha') ??
+    textAt(event, 'check_suite', 'head_sha') ??
+    (env['GITHUB_SHA'] || textAt(event, 'deployment', 'sha'));
   return sha ? { sha, url: links.commit(sha), title: '' } : undefined;
 }
 

@@ -128,15 +128,15 @@ async function askRunsBefore(ask: Ask, request: HistoryRequest): Promise<ApiAnsw
   }
   const history = historyOf(ended, isWhole);
   // An observed run may be of a tag too, but does not say so.
-  const isNewTag =
-    history.kind === 'first-run' && isOfSubject && subject.kind === 'tag' && event !== 'release';
-  return { value: isNewTag ? { kind: 'unknown', why: newTag } : history };
+  const isNewRef = isOfSubject && (subject.kind === 'tag' || subject.kind === 'deployment');
+  const isFirst = history.kind === 'first-run' && event !== 'release';
+  return { value: isFirst && isNewRef ? { kind: 'unknown', why: newRef } : history };
 }
 
-/** A tag is usually pushed once, so its first run is not the first of its workflow. */
-const newTag = {
-  en: "no earlier run of this tag passed or failed, and GitHub's list does not separate other tags from branches",
-  'zh-CN': '这个 Tag 之前没有成功或失败的运行，而 GitHub 的运行列表不区分其他 Tag 和分支',
+/** A tag is usually pushed once, and a commit deployed once, so its first run is not the first of its workflow. */
+const newRef = {
+  en: "no earlier run of this ref passed or failed, and GitHub's list does not separate tags and commits from branches",
+  'zh-CN': '这个 ref 之前没有成功或失败的运行，而 GitHub 的运行列表不区分 Tag、提交和分支',
 };
 
 /** A result that doesn't count is absent. */

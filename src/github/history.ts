@@ -105,9 +105,10 @@ export function resultWithout(
   return others.includes('success') ? 'success' : undefined;
 }
 
-/** How the job of this name ended; undefined where it didn't run. */
+/** How the job of this name ended; undefined where it didn't run, or where several of the name ended differently. */
 export function resultOfJob(name: string, jobs: readonly SeenJob[]): PastResult | undefined {
-  return pastResultOf(jobs.find((each) => each.name === name)?.state);
+  const results = new Set(jobs.filter((job) => job.name === name).map(({ state }) => pastResultOf(state)));
+  return results.size === 1 ? [...results][0] : undefined;
 }
 
 /** A result that counts, and the address of its run. */

@@ -60,7 +60,7 @@ interface RunJobs {
   /** Absent where the message is about our own job and it is unknown which one that is. */
   readonly table?: Omit<Jobs, 'list'> & { readonly list: readonly ListedJob[] };
   readonly own?: SeenJob;
-  /** Names of other jobs that failed beside our own, where the message is about that alone. */
+  /** Names of jobs that failed, and that the message is not about: beside our own job, or beside all that it waited for. */
   readonly failedBeside: readonly string[];
 }
 
@@ -72,8 +72,7 @@ interface RunJobs {
  */
 export function jobsFromApi(seen: readonly SeenJob[], total: number, insight: Insight): RunJobs {
   const own = insight.own && findOwnJob(seen, insight.own);
-  if (insight.scope === 'run')
-    return { table: tableOfRun(seen, total, own, insight), ...(own && { own }), failedBeside: [] };
+  if (insight.scope === 'run') return { ...tableOfRun(seen, total, own, insight), ...(own && { own }) };
   if (own === undefined) return { failedBeside: [] };
   const failedBeside = seen.filter((job) => job !== own && isFailedJob(job)).map(({ name }) => name);
   return { table: tableOf([{ ...own, state: insight.status }]), own, failedBeside };
@@ -81,8 +80,7 @@ export function jobsFromApi(seen: readonly SeenJob[], total: number, insight: In
 
 /**
  * The table of a whole run. Our own job stands first among its equals, or is left out where it only waited
- * for others and is well. A failed job was allowed to fail where its run, all needs or its own need went
- * on. A need without a job, as a called workflow that couldn't start or a job that passed in an earlier
+ * for others and is well. A failed job was allowed to fail where its run or its need went on. A need without a job, as a called workflow that couldn't start or a job that passed in an earlier
  * attempt, is added where no job of another name can be it.
  */
 function tableOfRun(
@@ -90,17 +88,17 @@ function tableOfRun(
   total: number,
   own: SeenJob | undefined,
   { own: how, status, needs }: Insight,
-) {
+): RunJobs {
   const others = seen.filter((job) => job !== own);
   const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
   const needOf = (job: SeenJob): Status | undefined => needs.get(keys.get(job) ?? '');
-  const isWell = (need: Status) => need === 'success' || need === 'skipped';
-  const wentOn =
-    how === undefined ? status === 'success' : needs.size > 0 && [...needs.values()].every(isWell);
+  // A need that went well and has no job of its name may be any of them, where all failures are explained.
+  const mayBeNeeded = unexplained.length === 0 && missing.some((key) => needs.get(key) === 'success');
+  const wentOn = how === undefined ? status === 'success' : mayBeNeeded;
   const settle = (job: SeenJob): SeenJob => {
     const need = needOf(job);
     if (!hasEnded(job.state)) return need === undefined ? job : { ...job, state: need };
-    return { ...job, allowedToFail: isFailedJob(job) && (wentOn || need === 'success') };
+    return { ...job, allowedToFail: isFailedJob(job) && (need === undefined ? wentOn : need === 'success') };
   };
   const open = others.filter((job) => !keys.has(job));
   const added = open.length === 0 ? [...new Set([...missing, ...unexplained])] : unexplained;
@@ -111,5 +109,15 @@ function tableOfRun(
   const ownSettled = own && { ...own, state: status };
   const hidden = ownSettled && how && needs.size > 0 && !isFailedJob(ownSettled) && !isCancelled(ownSettled);
   if (ownSettled && !hidden) jobs.unshift(ownSettled);
-  return tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length));
+  // What fails beside all needs may have been waited for under another name, or have failed a need.
+  const isBeside = needs.size > 0 && unexplained.length === 0;
+  return {
+    table: tableOf(jobs, Math.max(total - (hidden ? 1 : 0), jobs.length)),
+    failedBeside: isBeside
+      ? open
+          .map(settle)
+          .filter(isFailedJob)
+          .map(({ name }) => name)
+      : [],
+  };
 }

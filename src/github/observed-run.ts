@@ -26,7 +26,8 @@ export function readObservedRun(env: Environment, event: unknown): RunFacts {
     actor,
     personOf(textAt(triggering, 'login'), triggering),
   );
-  const commit = commitOf(at(observed, 'head_commit'), links);
+  // An issue has nothing to do with the default branch's commit.
+  const commit = /^issue/.test(eventName) ? undefined : commitOf(at(observed, 'head_commit'), links);
   const conclusion = conclusionOf(textAt(observed, 'conclusion'));
   const workflowId = numberAt(observed, 'workflow_id');
   const workflow = textAt(event, 'workflow', 'name') ?? textAt(observed, 'name') ?? '';

@@ -624,21 +624,21 @@ function reasonLines({ failedSteps, error, logLines }, words, markup) {
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
 const kinds = ['failed', 'flaky', 'skipped'];
-function countTests(counts, words) {
-    if (counts.tests === 0)
-        return words.noTests;
+function countTests({ counts, missing = 0 }, words) {
     const { colon, comma } = words.punctuation;
     const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
     const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
-    return words.tests(counts.tests) + colon + shown.join(comma);
+    const said = counts.tests === 0 ? words.noTests : words.tests(counts.tests) + colon + shown.join(comma);
+    return [said, ...(missing > 0 ? [words.reportsMissing(missing)] : [])].join(comma);
 }
 const testName = ({ classname, name }) => [classname, name].filter((part) => part).join(' › ');
 const areTestsBad = ({ counts }) => counts.failed > 0 || counts.tests === 0;
-function testLines({ counts, failed }, limit, words, markup) {
+function testLines(tests, limit, words, markup) {
+    const { counts, failed } = tests;
     const shown = failed.slice(0, limit);
     const more = counts.failed - shown.length;
     return [
-        countTests(counts, words),
+        countTests(tests, words),
         ...shown.map((test) => testLine(test, words, markup)),
         ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
     ];
@@ -1237,7 +1237,7 @@ function numberLines({ result, words, markup }, detail) {
     const { jobs, duration, tests } = result;
     const numbers = [
         ...(jobs === undefined || jobs.total < 2 ? [] : [(0,job_lines/* countJobs */.uq)(jobs, words)]),
-        ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests.counts, words)]),
+        ...(tests === undefined || (0,message_tests/* areTestsBad */.Hb)(tests) ? [] : [(0,message_tests/* countTests */.tu)(tests, words)]),
         ...(duration === undefined ? [] : [(0,format/* sayDuration */.kP)(duration, words)]),
     ].join(verdict/* separator */.me);
     const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);

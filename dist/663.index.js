@@ -22,6 +22,7 @@ const frames = [
     /^=== (RUN|PAUSE|CONT|NAME) /,
     /^--- (FAIL|SKIP|PASS): /,
     /^running \d+ tests?$/,
+    /^[\w\\]+::\w+(?: with data set .*)?$/,
     ...sayNothing,
 ];
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
@@ -87,6 +88,7 @@ const dialects = [
     { attribute: 'name', value: 'pytest', retriesFailedOnly: true },
     { attribute: 'name', value: 'pytest tests', retriesFailedOnly: true },
     { attribute: 'package', value: 'org.eslint', sharesNames: true },
+    ...['jest tests', 'vitest tests', 'Mocha Tests', 'rspec'].map((value) => ({ attribute: 'name', value, sharesNames: true })),
 ];
 function outcomeOf(test) {
     const has = (names) => test.children.some(({ name }) => names.includes(name));

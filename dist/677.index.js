@@ -64,18 +64,20 @@ async function exists(file) {
         return false;
     }
 }
-async function findFiles(workspace, pattern, signal) {
-    const relative = external_node_path_.relative(workspace, external_node_path_.resolve(workspace, pattern));
+async function findFiles(workspace, pattern, excluded, signal) {
+    const relativeOf = (name) => external_node_path_.relative(workspace, external_node_path_.resolve(workspace, name));
+    const slashedOf = (name) => relativeOf(name).split(external_node_path_.sep).join('/');
+    const relative = relativeOf(pattern);
     if (await exists(external_node_path_.resolve(workspace, relative)))
         return [relative];
-    const slashed = relative.split(external_node_path_.sep).join('/');
+    const slashed = slashedOf(pattern);
     if (!(0,dist/* isDynamicPattern */.ey)(slashed) || slashed.startsWith('../'))
         return [];
     const found = await (0,dist/* glob */.TI)(slashed, {
         cwd: workspace,
         expandDirectories: false,
         followSymbolicLinks: false,
-        ignore: neverWalked,
+        ignore: [...neverWalked, ...excluded.map(slashedOf)],
         signal,
     });
     return found.sort();
@@ -194,6 +196,7 @@ const reasons = {
     },
     time: { en: 'the time for test results was up', 'zh-CN': '读取测试报告的时间已用完' },
 };
+const exclusion = /^!(?!\()\s*(.+)/;
 const noMatch = { en: 'no file of the workspace matches', 'zh-CN': '工作区中没有匹配的文件' };
 const tooMany = { en: `at most ${mostFiles} files are read`, 'zh-CN': `最多读取 ${mostFiles} 个文件` };
 const otherReports = (count) => ({
@@ -220,8 +223,12 @@ async function readTestResults(request) {
         });
     };
     const files = new Map();
-    for (const pattern of patterns) {
-        const found = await findFiles(workspace, pattern, signal);
+    const excluded = patterns.flatMap((pattern) => exclusion.exec(pattern)?.[1] ?? []);
+    const included = patterns.filter((pattern) => !exclusion.test(pattern));
+    if (included.length === 0)
+        notice(patterns.join(', '), noMatch);
+    for (const pattern of included) {
+        const found = await findFiles(workspace, pattern, excluded, signal);
         if (signal.aborted)
             notice(pattern, reasons.time);
         else if (found.length === 0)
@@ -236,10 +243,12 @@ async function readTestResults(request) {
         }
     }
     let results;
+    let missing = 0;
     for (const [index, [real, file]] of [...files].entries()) {
         if (index === mostFiles || signal.aborted) {
             const left = files.size - index;
             const why = index === mostFiles ? tooMany : reasons.time;
+            missing += left;
             notice(file, {
                 en: `${why.en}; it and all after it are left out (${left})`,
                 'zh-CN': `${why['zh-CN']}，从它开始的 ${left} 个文件都未读取`,
@@ -248,18 +257,21 @@ async function readTestResults(request) {
         }
         try {
             const result = await readReport(readChunks(real), signal);
-            if ('reason' in result)
+            if ('reason' in result) {
+                missing += 1;
                 notice(file, reasons[result.reason], result.line);
+            }
             else
                 results = results === undefined ? result : (0,test_results/* mergeResults */.n)(results, result);
         }
         catch (error) {
+            missing += 1;
             notice(file, whyUnreadable(error));
         }
     }
     const surplus = notices.length - mostNotices;
     return {
-        results,
+        results: results && { ...results, ...(missing > 0 && { missing }) },
         notices: [...notices.slice(0, mostNotices), ...(surplus > 0 ? [otherReports(surplus)] : [])],
     };
 }

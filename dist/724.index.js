@@ -113,7 +113,7 @@ function viewOf(request, { timezone, vars }, words) {
         get event() {
             return request.event;
         },
-        'test-counts': tests && (0,message_tests/* countTests */.tu)(tests.counts, words),
+        'test-counts': tests && (0,message_tests/* countTests */.tu)(tests, words),
         tests: tests && viewTestCounts(tests.counts),
         'failed-tests': (tests?.failed ?? []).map(viewTest),
         'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: (0,message_tests/* testName */.UU)(test) })),

@@ -34,17 +34,13 @@ const steps = new Map([
     [_streamparser_json__WEBPACK_IMPORTED_MODULE_0__/* .TokenType */ .ks.RIGHT_BRACE, -1],
     [_streamparser_json__WEBPACK_IMPORTED_MODULE_0__/* .TokenType */ .ks.RIGHT_BRACKET, -1],
 ]);
-const suiteOf = (test) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(test, 'suite')]
-    .flat()
-    .filter((name) => typeof name === 'string')
-    .join(' > ');
 const firstLines = (test, field) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, field) ?? '').slice(0, _report_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .Ie);
 function readTest(test) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, 'name') ?? '';
     const outcome = outcomes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(test, 'status')) ?? 'other';
     const flaky = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(test, 'flaky');
     return {
-        identity: [suiteOf(test), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, 'filePath') ?? '', (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(test, 'browser') ?? '', name],
+        identity: undefined,
         classname: undefined,
         name,
         outcome,
@@ -120,6 +116,7 @@ const frames = [
     /^=== (RUN|PAUSE|CONT|NAME) /,
     /^--- (FAIL|SKIP|PASS): /,
     /^running \d+ tests?$/,
+    /^[\w\\]+::\w+(?: with data set .*)?$/,
     ...sayNothing,
 ];
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;

@@ -5961,7 +5961,8 @@ const vars = (text) => {
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 const line_lists_button = (line) => {
-    const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
+    const first = line.search(/[|｜](?=\s*(?:https?:\/\/|\{\{))/i);
+    const mark = first >= 0 ? first : Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
     const text = line.slice(0, Math.max(mark, 0)).trimEnd();
     const url = line.slice(mark + 1).trimStart();
     if (text !== '' && (url.includes('{{') || isWebAddress(url)))
@@ -6608,6 +6609,7 @@ const chinese = {
         skipped: (count) => `跳过 ${count}`,
     },
     noTests: '没有执行任何用例',
+    reportsMissing: (count) => `${count} 个报告未读取`,
     allowedToFail: '允许失败',
     allowedCount: (count) => `允许失败 ${count}`,
     more: (count) => `还有 ${count} 项未列出`,
@@ -6715,6 +6717,7 @@ const english = {
         skipped: (count) => `${count} skipped`,
     },
     noTests: 'No tests ran',
+    reportsMissing: (count) => (count === 1 ? '1 report not read' : `${count} reports not read`),
     allowedToFail: 'allowed to fail',
     allowedCount: (count) => `${count} allowed to fail`,
     more: (count) => `and ${count} more`,
@@ -7493,6 +7496,7 @@ const digest_words_english = {
     reasons: {
         archived: 'archived',
         disabled: 'disabled',
+        moved: 'renamed or moved (HTTP 301)',
         forbidden: 'no access (HTTP 403)',
         'not-found': 'not found or hidden (HTTP 404)',
         limited: "limit of GitHub's API",
@@ -7532,6 +7536,7 @@ const digest_words_chinese = {
     reasons: {
         archived: '已归档',
         disabled: '已停用',
+        moved: '已改名或转移（HTTP 301）',
         forbidden: '没有权限（HTTP 403）',
         'not-found': '不存在或没有权限（HTTP 404）',
         limited: 'GitHub API 限流',
@@ -7572,6 +7577,7 @@ function groupBy(items, keyOf) {
 
 ;// CONCATENATED MODULE: ./build/src/digest/unread.js
 const reasons = new Map([
+    [301, 'moved'],
     [403, 'forbidden'],
     [404, 'not-found'],
 ]);
@@ -8400,15 +8406,18 @@ const onlyBranch = ({ branches: [branch, ...others] }, { defaultBranch }) => {
         return defaultBranch;
     return others.length === 0 && !hasMagic.test(branch) ? branch : undefined;
 };
+function globMatcher(globs, options, usual) {
+    const isExclusion = (glob) => /^!(?!\()/.test(glob);
+    const included = globs.filter((glob) => !isExclusion(glob));
+    const isIncluded = included.length === 0 ? usual : picomatch(included, options);
+    const isExcluded = picomatch(globs.filter(isExclusion).map((glob) => glob.slice(1).trim()), options);
+    return (...names) => names.some((name) => isIncluded(name)) && !names.some((name) => isExcluded(name));
+}
 function runMatcher(filter, { fullName, defaultBranch }) {
-    const isBranch = filter.branches.length === 0
-        ? (branch) => branch === defaultBranch
-        : picomatch([...filter.branches], { dot: true });
-    const isWorkflow = filter.workflows.length === 0
-        ? () => true
-        : picomatch([...filter.workflows], { bash: true, dot: true, nocase: true });
+    const isBranch = globMatcher(filter.branches, { dot: true }, (branch) => branch === defaultBranch);
+    const isWorkflow = globMatcher(filter.workflows, { bash: true, dot: true, nocase: true }, () => true);
     const isOwn = (file) => file === filter.own.file && fullName.toLowerCase() === filter.own.repository.toLowerCase();
-    return ({ branch, workflow, file }) => branch !== '' && isBranch(branch) && (isWorkflow(workflow) || isWorkflow(file)) && !isOwn(file);
+    return ({ branch, workflow, file }) => branch !== '' && isBranch(branch) && isWorkflow(workflow, file) && !isOwn(file);
 }
 async function readRuns(ask, repository, filter) {
     const { fullName } = repository;

@@ -1178,6 +1178,7 @@ const chinese = {
         skipped: (count) => `跳过 ${count}`,
     },
     noTests: '没有执行任何用例',
+    reportsMissing: (count) => `${count} 个报告未读取`,
     allowedToFail: '允许失败',
     allowedCount: (count) => `允许失败 ${count}`,
     more: (count) => `还有 ${count} 项未列出`,
@@ -1285,6 +1286,7 @@ const english = {
         skipped: (count) => `${count} skipped`,
     },
     noTests: 'No tests ran',
+    reportsMissing: (count) => (count === 1 ? '1 report not read' : `${count} reports not read`),
     allowedToFail: 'allowed to fail',
     allowedCount: (count) => `${count} allowed to fail`,
     more: (count) => `and ${count} more`,
@@ -3429,7 +3431,8 @@ const vars = (text) => {
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 const line_lists_button = (line) => {
-    const mark = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
+    const first = line.search(/[|｜](?=\s*(?:https?:\/\/|\{\{))/i);
+    const mark = first >= 0 ? first : Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
     const text = line.slice(0, Math.max(mark, 0)).trimEnd();
     const url = line.slice(mark + 1).trimStart();
     if (text !== '' && (url.includes('{{') || (0,json/* isWebAddress */.d3)(url)))

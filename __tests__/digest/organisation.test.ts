@@ -131,6 +131,10 @@ describe('branches and workflows', () => {
     ['a name of a workflow', { workflows: 'nightly*' }, 1],
     ['a file of a workflow', { workflows: 'ci.yml' }, 0],
     ['everything', { branches: '**' }, 3],
+    ['everything but some branches', { branches: '**\n!release/*' }, 2],
+    ['all but a branch', { branches: '!release/*' }, 1],
+    ['all but a workflow', { workflows: '!nightly*', branches: '**' }, 2],
+    ['all but the file of a workflow', { workflows: '*\n!e2e.yml', branches: '**' }, 2],
   ])('by %s', async (_, inputs, failing) => {
     const { step } = await digestOf({ others: [withRuns('acme/shop', runs())], inputs });
     expect(step.outputs['failing']).toBe(String(failing));

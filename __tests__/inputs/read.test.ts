@@ -232,9 +232,11 @@ describe('the spellings that people bring', () => {
   });
 
   it('reads a button a line, with a full-width mark too', async () => {
-    const { message } = await read({ buttons: 'Preview | https://a.example/x?y=1\n\n测试｜{{run.url}}' });
+    const { message } = await read({
+      buttons: 'Preview | https://a.example/x?y=1|2\n\n测试｜{{run.url}}',
+    });
     expect(message.buttons).toEqual([
-      { text: 'Preview', url: 'https://a.example/x?y=1' },
+      { text: 'Preview', url: 'https://a.example/x?y=1|2' },
       { text: '测试', url: '{{run.url}}' },
     ]);
   });

@@ -2,6 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { english } from '../../src/message/english.js';
+import { countTests } from '../../src/message/tests.js';
 import { readTestResults } from '../../src/test-results/read-test-results.js';
 
 const folder = path.join(__dirname, '..', 'fixtures', 'test-results');
@@ -77,6 +79,65 @@ describe('a file that is no whole report', () => {
     const { results, notices } = await read(file);
     expect(results).toBeUndefined();
     expect(notices.map(({ en }) => en)).toEqual([`The test results of ${where} are missing: ${why}.`]);
+  });
+});
+
+describe('reports of a workspace', () => {
+  const write = (files: Readonly<Record<string, string>>, ...patterns: string[]) => {
+    const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'reports-'));
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(workspace, name), text);
+    const reading = readTestResults({ workspace, patterns, signal: AbortSignal.timeout(60_000) });
+    return reading.finally(() => fs.rmSync(workspace, { recursive: true }));
+  };
+  const two =
+    '<testcase classname="a" name="adds"><failure>3</failure></testcase><testcase classname="a" name="adds"/>';
+  const ctrf = {
+    results: {
+      tests: [
+        { name: 'adds', status: 'failed' },
+        { name: 'adds', status: 'passed' },
+      ],
+    },
+  };
+
+  it.each([
+    ['jest', { 'a.xml': `<testsuites name="jest tests"><testsuite>${two}</testsuite></testsuites>` }],
+    ['vitest', { 'a.xml': `<testsuites name="vitest tests"><testsuite>${two}</testsuite></testsuites>` }],
+    ['Mocha', { 'a.xml': `<testsuites name="Mocha Tests"><testsuite>${two}</testsuite></testsuites>` }],
+    ['RSpec', { 'a.xml': `<testsuite name="rspec">${two}</testsuite>` }],
+    ['CTRF', { 'a.json': JSON.stringify(ctrf) }],
+  ])('tests of one name are several with %s', async (_, files) => {
+    const { results } = await write(files, 'a.*');
+    expect(results?.counts).toEqual({ tests: 2, passed: 1, failed: 1, skipped: 0, flaky: 0 });
+  });
+
+  it.each([
+    ['Tests\\CartTest::testAdds\nFailed asserting that 3 matches 2.', 'Failed asserting that 3 matches 2.'],
+    ['Tests\\CartTest::testAdds with data set #0 (1)\nNo stock', 'No stock'],
+  ])('PHPUnit says after the name of the test why it failed', async (text, message) => {
+    const report = `<testsuite><testcase name="testAdds"><failure type="F">${text}</failure></testcase></testsuite>`;
+    const { results } = await write({ 'a.xml': report }, 'a.xml');
+    expect(results?.failed.map((test) => test.message)).toEqual([message]);
+  });
+
+  it('are left out behind a !', async () => {
+    const report = '<testsuite><testcase name="a"/></testsuite>';
+    const files = { 'unit.xml': report, 'e2e.xml': report };
+    expect(await write(files, '*.xml', '!e2e.xml')).toMatchObject({
+      results: { counts: { tests: 1 } },
+      notices: [],
+    });
+    const none = await write(files, '!e2e.xml');
+    expect(none.results).toBeUndefined();
+    expect(none.notices[0]?.en).toMatch(/no file of the workspace matches/);
+  });
+
+  it('are told to be missing, by their number', async () => {
+    const report = '<testsuite><testcase name="a"/></testsuite>';
+    const many = Array.from({ length: 203 }, (_, index) => [`${1_000 + index}.xml`, report]);
+    const { results } = await write({ ...Object.fromEntries(many), '0.xml': '<testsuite>' }, '*.xml');
+    expect(results).toMatchObject({ counts: { tests: 199 }, missing: 5 });
+    expect(results && countTests(results, english)).toBe('199 tests: 199 passed, 5 reports not read');
   });
 });
 

@@ -58,6 +58,7 @@ const english: DigestWords = {
   reasons: {
     archived: 'archived',
     disabled: 'disabled',
+    moved: 'renamed or moved (HTTP 301)',
     forbidden: 'no access (HTTP 403)',
     'not-found': 'not found or hidden (HTTP 404)',
     limited: "limit of GitHub's API",
@@ -98,6 +99,7 @@ const chinese: DigestWords = {
   reasons: {
     archived: '已归档',
     disabled: '已停用',
+    moved: '已改名或转移（HTTP 301）',
     forbidden: '没有权限（HTTP 403）',
     'not-found': '不存在或没有权限（HTTP 404）',
     limited: 'GitHub API 限流',

@@ -47,21 +47,36 @@ const onlyBranch = ({ branches: [branch, ...others] }: RunFilter, { defaultBranc
   return others.length === 0 && !hasMagic.test(branch) ? branch : undefined;
 };
 
+/**
+ * Whether a name, or one of several, is meant by globs. What stands behind `!` is left out, as in the branch filters of
+ * workflows.
+ *
+ * @param usual what is meant where no glob includes anything
+ */
+function globMatcher(
+  globs: readonly string[],
+  options: picomatch.PicomatchOptions,
+  usual: (name: string) => boolean,
+): (...names: string[]) => boolean {
+  const isExclusion = (glob: string) => /^!(?!\()/.test(glob);
+  const included = globs.filter((glob) => !isExclusion(glob));
+  const isIncluded = included.length === 0 ? usual : picomatch(included, options);
+  const isExcluded = picomatch(
+    globs.filter(isExclusion).map((glob) => glob.slice(1).trim()),
+    options,
+  );
+  return (...names) => names.some((name) => isIncluded(name)) && !names.some((name) => isExcluded(name));
+}
+
 /** Whether a run is one that the digest is about. */
 function runMatcher(filter: RunFilter, { fullName, defaultBranch }: Repository) {
-  const isBranch =
-    filter.branches.length === 0
-      ? (branch: string) => branch === defaultBranch
-      : picomatch([...filter.branches], { dot: true });
+  const isBranch = globMatcher(filter.branches, { dot: true }, (branch) => branch === defaultBranch);
   // Names of workflows have no levels, so there a star stands for slashes too.
-  const isWorkflow =
-    filter.workflows.length === 0
-      ? () => true
-      : picomatch([...filter.workflows], { bash: true, dot: true, nocase: true });
+  const isWorkflow = globMatcher(filter.workflows, { bash: true, dot: true, nocase: true }, () => true);
   const isOwn = (file: string) =>
     file === filter.own.file && fullName.toLowerCase() === filter.own.repository.toLowerCase();
   return ({ branch, workflow, file }: Pick<CompletedRun, 'branch' | 'workflow' | 'file'>): boolean =>
-    branch !== '' && isBranch(branch) && (isWorkflow(workflow) || isWorkflow(file)) && !isOwn(file);
+    branch !== '' && isBranch(branch) && isWorkflow(workflow, file) && !isOwn(file);
 }
 
 /** Reads page after page until the runs are older than any that may have ended in the window. */

@@ -6,6 +6,7 @@ import type { LocalizedText } from '../language.js';
 export type UnreadReason =
   | 'archived'
   | 'disabled'
+  | 'moved'
   | 'forbidden'
   | 'not-found'
   | 'limited'
@@ -22,6 +23,7 @@ export interface Unread {
 }
 
 const reasons: ReadonlyMap<number | undefined, UnreadReason> = new Map([
+  [301, 'moved'],
   [403, 'forbidden'],
   [404, 'not-found'],
 ]);

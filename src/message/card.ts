@@ -82,7 +82,7 @@ function numberLines({ result, words, markup }: CardRequest, detail: Detail): st
   const { jobs, duration, tests } = result;
   const numbers = [
     ...(jobs === undefined || jobs.total < 2 ? [] : [countJobs(jobs, words)]),
-    ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests.counts, words)]),
+    ...(tests === undefined || areTestsBad(tests) ? [] : [countTests(tests, words)]),
     ...(duration === undefined ? [] : [sayDuration(duration, words)]),
   ].join(separator);
   const others = jobs === undefined || detail.jobs === 0 ? [] : otherJobs(jobs);

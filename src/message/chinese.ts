@@ -80,6 +80,7 @@ export const chinese: Words = {
     skipped: (count) => `跳过 ${count}`,
   },
   noTests: '没有执行任何用例',
+  reportsMissing: (count) => `${count} 个报告未读取`,
   allowedToFail: '允许失败',
   allowedCount: (count) => `允许失败 ${count}`,
   more: (count) => `还有 ${count} 项未列出`,

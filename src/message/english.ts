@@ -75,6 +75,7 @@ export const english: Words = {
     skipped: (count) => `${count} skipped`,
   },
   noTests: 'No tests ran',
+  reportsMissing: (count) => (count === 1 ? '1 report not read' : `${count} reports not read`),
   allowedToFail: 'allowed to fail',
   allowedCount: (count) => `${count} allowed to fail`,
   more: (count) => `and ${count} more`,

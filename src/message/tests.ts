@@ -1,17 +1,17 @@
 /** What a message says of the tests whose reports were read. */
-import type { FailedTest, TestCounts, TestName, TestResults } from '../test-results/test-results.js';
+import type { FailedTest, TestName, TestResults } from '../test-results/test-results.js';
 import type { Markup } from './markdown.js';
 import type { Words } from './words.js';
 
 const kinds = ['failed', 'flaky', 'skipped'] as const;
 
-/** For example `312 tests: 2 failed, 1 flaky, 3 skipped`. */
-export function countTests(counts: TestCounts, words: Words): string {
-  if (counts.tests === 0) return words.noTests;
+/** For example `312 tests: 2 failed, 1 flaky, 3 skipped`, and how many reports are not in it. */
+export function countTests({ counts, missing = 0 }: TestResults, words: Words): string {
   const { colon, comma } = words.punctuation;
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => words.testCounts[kind](counts[kind]));
   const shown = parts.length === 0 ? [words.testCounts.passed(counts.passed)] : parts;
-  return words.tests(counts.tests) + colon + shown.join(comma);
+  const said = counts.tests === 0 ? words.noTests : words.tests(counts.tests) + colon + shown.join(comma);
+  return [said, ...(missing > 0 ? [words.reportsMissing(missing)] : [])].join(comma);
 }
 
 /** A test by its name, behind that of its class or file where the report has one. */
@@ -22,16 +22,12 @@ export const testName = ({ classname, name }: TestName): string =>
 export const areTestsBad = ({ counts }: TestResults): boolean => counts.failed > 0 || counts.tests === 0;
 
 /** The counts, and at most `limit` of the failed tests by name, each with the first line of its message. */
-export function testLines(
-  { counts, failed }: TestResults,
-  limit: number,
-  words: Words,
-  markup: Markup,
-): string[] {
+export function testLines(tests: TestResults, limit: number, words: Words, markup: Markup): string[] {
+  const { counts, failed } = tests;
   const shown = failed.slice(0, limit);
   const more = counts.failed - shown.length;
   return [
-    countTests(counts, words),
+    countTests(tests, words),
     ...shown.map((test) => testLine(test, words, markup)),
     ...(shown.length > 0 && more > 0 ? [words.more(more)] : []),
   ];

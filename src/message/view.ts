@@ -84,7 +84,7 @@ export function viewOf(request: MessageRequest, { timezone, vars }: MessageInput
     get event() {
       return request.event;
     },
-    'test-counts': tests && countTests(tests.counts, words),
+    'test-counts': tests && countTests(tests, words),
     tests: tests && viewTestCounts(tests.counts),
     'failed-tests': (tests?.failed ?? []).map(viewTest),
     'flaky-tests': (tests?.flaky ?? []).map((test) => ({ name: testName(test) })),

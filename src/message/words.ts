@@ -23,6 +23,7 @@ export interface Words {
   readonly tests: (count: number) => string;
   readonly testCounts: Readonly<Record<'passed' | 'failed' | 'flaky' | 'skipped', (count: number) => string>>;
   readonly noTests: string;
+  readonly reportsMissing: (count: number) => string;
   readonly allowedToFail: string;
   /** How many jobs failed and were allowed to. */
   readonly allowedCount: (count: number) => string;

@@ -21,11 +21,13 @@ const sayNothing = [
   /^thread '.*'(?: \(\d+\))? panicked at [^'"]+:\d+:\d+:?$/,
 ];
 
-/** Lines that surround what a test says: the steps of Go, the beginning of Rust's. */
+/** Lines that surround what a test says: the steps of Go, the beginning of Rust's and PHPUnit's. */
 const frames = [
   /^=== (RUN|PAUSE|CONT|NAME) /,
   /^--- (FAIL|SKIP|PASS): /,
   /^running \d+ tests?$/,
+  // PHPUnit names the test first.
+  /^[\w\\]+::\w+(?: with data set .*)?$/,
   ...sayNothing,
 ];
 

@@ -27,22 +27,26 @@ async function exists(file: string): Promise<boolean> {
  * The files that a path or glob names, sorted, relative to the workspace. A path that exists is taken as it is,
  * whatever characters it has. A glob doesn't go through links.
  *
+ * @param excluded globs whose files a glob leaves out
  * @param signal ends the search early, with what was found until then
  */
 export async function findFiles(
   workspace: string,
   pattern: string,
+  excluded: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const relative = path.relative(workspace, path.resolve(workspace, pattern));
+  const relativeOf = (name: string) => path.relative(workspace, path.resolve(workspace, name));
+  const slashedOf = (name: string) => relativeOf(name).split(path.sep).join('/');
+  const relative = relativeOf(pattern);
   if (await exists(path.resolve(workspace, relative))) return [relative];
-  const slashed = relative.split(path.sep).join('/');
+  const slashed = slashedOf(pattern);
   if (!isDynamicPattern(slashed) || slashed.startsWith('../')) return [];
   const found = await glob(slashed, {
     cwd: workspace,
     expandDirectories: false,
     followSymbolicLinks: false,
-    ignore: neverWalked,
+    ignore: [...neverWalked, ...excluded.map(slashedOf)],
     signal,
   });
   return found.sort();

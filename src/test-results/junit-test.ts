@@ -45,7 +45,7 @@ interface Dialect {
   readonly value: string;
   /** pytest-rerunfailures writes each try as a test, and nothing into a failed one that is tried again. */
   readonly retriesFailedOnly?: true;
-  /** ESLint's tests are problems: those of one rule in one file share a name. */
+  /** Each is a test of its own, and no try of another: problems of ESLint, and tests that are made of a table. */
   readonly sharesNames?: true;
 }
 
@@ -53,6 +53,9 @@ const dialects: readonly Dialect[] = [
   { attribute: 'name', value: 'pytest', retriesFailedOnly: true },
   { attribute: 'name', value: 'pytest tests', retriesFailedOnly: true },
   { attribute: 'package', value: 'org.eslint', sharesNames: true },
+  ...['jest tests', 'vitest tests', 'Mocha Tests', 'rspec'].map(
+    (value): Dialect => ({ attribute: 'name', value, sharesNames: true }),
+  ),
 ];
 
 function outcomeOf(test: Element): TestOutcome {

@@ -17,7 +17,7 @@ const longestFileName = 300;
 interface TestResultsRequest {
   /** An absolute path. */
   readonly workspace: string;
-  /** Paths or globs, relative to the workspace or absolute. */
+  /** Paths or globs, relative to the workspace or absolute; what globs behind `!` name is left out. */
   readonly patterns: readonly string[];
   /** Ends the reading, with what was read until then. */
   readonly signal: AbortSignal;
@@ -50,6 +50,9 @@ const reasons: Readonly<Record<ReportProblemReason, LocalizedText>> = {
   time: { en: 'the time for test results was up', 'zh-CN': '读取测试报告的时间已用完' },
 };
 
+/** What a pattern leaves out; `!(a|b)` is a glob of its own. */
+const exclusion = /^!(?!\()\s*(.+)/;
+
 const noMatch = { en: 'no file of the workspace matches', 'zh-CN': '工作区中没有匹配的文件' };
 const tooMany = { en: `at most ${mostFiles} files are read`, 'zh-CN': `最多读取 ${mostFiles} 个文件` };
 const otherReports = (count: number): LocalizedText => ({
@@ -79,8 +82,11 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
   };
 
   const files = new Map<string, string>();
-  for (const pattern of patterns) {
-    const found = await findFiles(workspace, pattern, signal);
+  const excluded = patterns.flatMap((pattern) => exclusion.exec(pattern)?.[1] ?? []);
+  const included = patterns.filter((pattern) => !exclusion.test(pattern));
+  if (included.length === 0) notice(patterns.join(', '), noMatch);
+  for (const pattern of included) {
+    const found = await findFiles(workspace, pattern, excluded, signal);
     if (signal.aborted) notice(pattern, reasons.time);
     else if (found.length === 0) notice(pattern, noMatch);
     for (const file of found) {
@@ -93,10 +99,12 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
   }
 
   let results: TestResults | undefined;
+  let missing = 0;
   for (const [index, [real, file]] of [...files].entries()) {
     if (index === mostFiles || signal.aborted) {
       const left = files.size - index;
       const why = index === mostFiles ? tooMany : reasons.time;
+      missing += left;
       notice(file, {
         en: `${why.en}; it and all after it are left out (${left})`,
         'zh-CN': `${why['zh-CN']}，从它开始的 ${left} 个文件都未读取`,
@@ -105,15 +113,18 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
     }
     try {
       const result = await readReport(readChunks(real), signal);
-      if ('reason' in result) notice(file, reasons[result.reason], result.line);
-      else results = results === undefined ? result : mergeResults(results, result);
+      if ('reason' in result) {
+        missing += 1;
+        notice(file, reasons[result.reason], result.line);
+      } else results = results === undefined ? result : mergeResults(results, result);
     } catch (error) {
+      missing += 1;
       notice(file, whyUnreadable(error));
     }
   }
   const surplus = notices.length - mostNotices;
   return {
-    results,
+    results: results && { ...results, ...(missing > 0 && { missing }) },
     notices: [...notices.slice(0, mostNotices), ...(surplus > 0 ? [otherReports(surplus)] : [])],
   };
 }

@@ -33,6 +33,8 @@ export interface TestResults {
   readonly failed: readonly FailedTest[];
   /** In the order of the report, at most `longestList`; the counts count all. */
   readonly flaky: readonly TestName[];
+  /** How many reports could not be read, so that the counts are less than there is. */
+  readonly missing?: number;
 }
 
 /** Nobody reads more names than this, and 100,000 failed tests need not be kept. */

@@ -667,7 +667,7 @@ async function api_details_readJobs(ask, request, answers, ports) {
             ? job
             : { ...job, ...cause.known, ...(log.value && { logLines: log.value }) }),
     };
-    const hides = failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(status) !== 'failure';
+    const hides = failedBeside.length > 0 && (0,src_conclusion/* outcomeOf */.sG)(cause.known?.state ?? status) !== 'failure';
     const url = cause.job?.url ?? (scope === 'job' ? (own?.url ?? known.url) : undefined);
     return {
         part: {
@@ -727,8 +727,8 @@ const incomparable = {
 function notWaitedFor(failed) {
     const names = quoted(failed);
     return {
-        en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report them too, add them to the needs of this job, even where another job waits for them.`,
-        'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把它们也加到这个任务的 needs 中，即使别的任务已经在等待它们。`,
+        en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report those that this job can wait for, add them to its needs, even where another job waits for them.`,
+        'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把其中可以等待的任务也加到 needs 中，即使别的任务已经在等待它们。`,
     };
 }
 

@@ -296,7 +296,8 @@ function tableOfRun(seen, total, own, { own: how, status, needs }) {
     const others = seen.filter((job) => job !== own);
     const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
     const needOf = (job) => needs.get(keys.get(job) ?? '');
-    const mayBeNeeded = unexplained.length === 0 && missing.some((key) => needs.get(key) === 'success');
+    const passed = others.filter((job) => !keys.has(job) && job.state === 'success');
+    const mayBeNeeded = unexplained.length === 0 && missing.filter((key) => needs.get(key) === 'success').length > passed.length;
     const wentOn = how === undefined ? status === 'success' : mayBeNeeded;
     const settle = (job) => {
         const need = needOf(job);

@@ -22,12 +22,12 @@ const frames = [
     /^=== (RUN|PAUSE|CONT|NAME) /,
     /^--- (FAIL|SKIP|PASS): /,
     /^running \d+ tests?$/,
-    /^[\w\\]+::\w+(?: with data set .*)?$/,
     ...sayNothing,
 ];
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
 const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]+\S.*)$/m, /^(panic: .*)$/m];
 const batsLocation = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+const phpUnitTest = /^\s*[\w\\]+::\w+(?: with data set .*)?\r?\n/;
 const matched = (pattern, text) => pattern.exec(text)?.slice(1) ?? [];
 function firstMeaningfulLine(text) {
     for (const line of text.split(/\r\n|[\r\n]/)) {
@@ -44,7 +44,7 @@ function messageOf(failure) {
         ...matched(nodeError, text),
         ...firstMeaningfulLine(message),
         ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
-        ...firstMeaningfulLine(text.replace(batsLocation, '')),
+        ...firstMeaningfulLine(text.replace(batsLocation, '').replace(phpUnitTest, '')),
         ...firstMeaningfulLine((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .m)(failure.output)),
     ];
     return found === undefined ? undefined : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(found.trim(), longestMessage);
@@ -85,10 +85,9 @@ const withText = new Set([...failures, ...outputs]);
 const isFailure = (element) => failures.includes(element.name);
 const skippedStatus = /^(disabled|notrun|skipped|ignored|pending)$/i;
 const dialects = [
-    { attribute: 'name', value: 'pytest', retriesFailedOnly: true },
-    { attribute: 'name', value: 'pytest tests', retriesFailedOnly: true },
-    { attribute: 'package', value: 'org.eslint', sharesNames: true },
-    ...['jest tests', 'vitest tests', 'Mocha Tests', 'rspec'].map((value) => ({ attribute: 'name', value, sharesNames: true })),
+    { attribute: 'name', value: /^pytest( tests)?$/, retriesFailedOnly: true },
+    { attribute: 'package', value: /^org\.eslint$/, sharesNames: true },
+    { attribute: 'name', value: /^(jest tests|vitest tests|Mocha Tests|rspec\d*)$/, sharesNames: true },
 ];
 function outcomeOf(test) {
     const has = (names) => test.children.some(({ name }) => names.includes(name));
@@ -114,7 +113,7 @@ function importErrorIn(test) {
         : undefined;
 }
 function readTest(test, suites) {
-    const dialect = dialects.find(({ attribute, value }) => suites.some((suite) => suite.attributes.get(attribute) === value));
+    const dialect = dialects.find(({ attribute, value }) => suites.some((suite) => value.test(suite.attributes.get(attribute) ?? '')));
     const classname = test.attributes.get('classname');
     const name = test.attributes.get('name') ?? '';
     const outcome = outcomeOf(test);

@@ -223,6 +223,7 @@ async function readTestResults(request) {
         });
     };
     const files = new Map();
+    let missing = 0;
     const excluded = patterns.flatMap((pattern) => exclusion.exec(pattern)?.[1] ?? []);
     const included = patterns.filter((pattern) => !exclusion.test(pattern));
     if (included.length === 0)
@@ -238,12 +239,12 @@ async function readTestResults(request) {
                 files.set((0,runner_workspace/* resolveInside */.LI)(workspace, file), file);
             }
             catch (error) {
+                missing += 1;
                 notice(file, whyUnreadable(error));
             }
         }
     }
     let results;
-    let missing = 0;
     for (const [index, [real, file]] of [...files].entries()) {
         if (index === mostFiles || signal.aborted) {
             const left = files.size - index;
@@ -258,7 +259,8 @@ async function readTestResults(request) {
         try {
             const result = await readReport(readChunks(real), signal);
             if ('reason' in result) {
-                missing += 1;
+                if (result.reason !== 'no-report')
+                    missing += 1;
                 notice(file, reasons[result.reason], result.line);
             }
             else

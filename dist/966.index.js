@@ -116,12 +116,12 @@ const frames = [
     /^=== (RUN|PAUSE|CONT|NAME) /,
     /^--- (FAIL|SKIP|PASS): /,
     /^running \d+ tests?$/,
-    /^[\w\\]+::\w+(?: with data set .*)?$/,
     ...sayNothing,
 ];
 const nodeError = /^[ \t]*\[?Error \[ERR_TEST_FAILURE\]: (.*?)(?:\] \{ code: .*)?$/m;
 const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]+\S.*)$/m, /^(panic: .*)$/m];
 const batsLocation = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+const phpUnitTest = /^\s*[\w\\]+::\w+(?: with data set .*)?\r?\n/;
 const matched = (pattern, text) => pattern.exec(text)?.slice(1) ?? [];
 function firstMeaningfulLine(text) {
     for (const line of text.split(/\r\n|[\r\n]/)) {
@@ -138,7 +138,7 @@ function messageOf(failure) {
         ...matched(nodeError, text),
         ...firstMeaningfulLine(message),
         ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
-        ...firstMeaningfulLine(text.replace(batsLocation, '')),
+        ...firstMeaningfulLine(text.replace(batsLocation, '').replace(phpUnitTest, '')),
         ...firstMeaningfulLine((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .m)(failure.output)),
     ];
     return found === undefined ? undefined : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(found.trim(), longestMessage);

@@ -5961,7 +5961,7 @@ const vars = (text) => {
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 const line_lists_button = (line) => {
-    const first = line.search(/[|｜](?=\s*(?:https?:\/\/|\{\{))/i);
+    const first = line.search(/[|｜](?=\s*https?:\/\/)/i);
     const mark = first >= 0 ? first : Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
     const text = line.slice(0, Math.max(mark, 0)).trimEnd();
     const url = line.slice(mark + 1).trimStart();
@@ -8410,7 +8410,10 @@ function globMatcher(globs, options, usual) {
     const isExclusion = (glob) => /^!(?!\()/.test(glob);
     const included = globs.filter((glob) => !isExclusion(glob));
     const isIncluded = included.length === 0 ? usual : picomatch(included, options);
-    const isExcluded = picomatch(globs.filter(isExclusion).map((glob) => glob.slice(1).trim()), options);
+    const isExcluded = picomatch(globs
+        .filter(isExclusion)
+        .map((glob) => glob.slice(1).trim())
+        .filter((glob) => glob !== ''), options);
     return (...names) => names.some((name) => isIncluded(name)) && !names.some((name) => isExcluded(name));
 }
 function runMatcher(filter, { fullName, defaultBranch }) {

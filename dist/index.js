@@ -3431,7 +3431,7 @@ const vars = (text) => {
     return problems.length > 0 ? { problems } : { value: Object.fromEntries(values) };
 };
 const line_lists_button = (line) => {
-    const first = line.search(/[|｜](?=\s*(?:https?:\/\/|\{\{))/i);
+    const first = line.search(/[|｜](?=\s*https?:\/\/)/i);
     const mark = first >= 0 ? first : Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
     const text = line.slice(0, Math.max(mark, 0)).trimEnd();
     const url = line.slice(mark + 1).trimStart();

@@ -57,6 +57,11 @@ describe('jobs that failed and that nobody waited for', () => {
       /^⏭️ Skipped ·/,
     ],
     [
+      'stand beside what passed under another name',
+      { needs: { build: 'success' }, jobs: [passed({ name: 'Compile', id: 2 })] },
+      /^✅ Passed ·/,
+    ],
+    [
       'stand beside what passed',
       { needs: { build: 'success' }, jobs: [passed({ name: 'build', id: 2 })] },
       /^✅ Passed ·/,

@@ -132,7 +132,8 @@ describe('branches and workflows', () => {
     ['a file of a workflow', { workflows: 'ci.yml' }, 0],
     ['everything', { branches: '**' }, 3],
     ['everything but some branches', { branches: '**\n!release/*' }, 2],
-    ['all but a branch', { branches: '!release/*' }, 1],
+    ['the default branch, where branches are left out alone', { branches: '!release/*' }, 1],
+    ['a mark with nothing behind it', { branches: 'main\n!' }, 1],
     ['all but a workflow', { workflows: '!nightly*', branches: '**' }, 2],
     ['all but the file of a workflow', { workflows: '*\n!e2e.yml', branches: '**' }, 2],
   ])('by %s', async (_, inputs, failing) => {

@@ -233,11 +233,11 @@ describe('the spellings that people bring', () => {
 
   it('reads a button a line, with a full-width mark too', async () => {
     const { message } = await read({
-      buttons: 'Preview | https://a.example/x?y=1|2\n\n测试｜{{run.url}}',
+      buttons: 'Preview | https://a.example/x?y=1|2\n\n测试｜{{workflow}}|{{run.url}}',
     });
     expect(message.buttons).toEqual([
       { text: 'Preview', url: 'https://a.example/x?y=1|2' },
-      { text: '测试', url: '{{run.url}}' },
+      { text: '测试｜{{workflow}}', url: '{{run.url}}' },
     ]);
   });
 

@@ -104,7 +104,7 @@ describe('reports of a workspace', () => {
     ['jest', { 'a.xml': `<testsuites name="jest tests"><testsuite>${two}</testsuite></testsuites>` }],
     ['vitest', { 'a.xml': `<testsuites name="vitest tests"><testsuite>${two}</testsuite></testsuites>` }],
     ['Mocha', { 'a.xml': `<testsuites name="Mocha Tests"><testsuite>${two}</testsuite></testsuites>` }],
-    ['RSpec', { 'a.xml': `<testsuite name="rspec">${two}</testsuite>` }],
+    ['RSpec', { 'a.xml': `<testsuite name="rspec2">${two}</testsuite>` }],
     ['CTRF', { 'a.json': JSON.stringify(ctrf) }],
   ])('tests of one name are several with %s', async (_, files) => {
     const { results } = await write(files, 'a.*');
@@ -118,6 +118,15 @@ describe('reports of a workspace', () => {
     const report = `<testsuite><testcase name="testAdds"><failure type="F">${text}</failure></testcase></testsuite>`;
     const { results } = await write({ 'a.xml': report }, 'a.xml');
     expect(results?.failed.map((test) => test.message)).toEqual([message]);
+  });
+
+  it('keep a message that looks as PHPUnit names a test', async () => {
+    const report =
+      '<testsuite><testcase name="a"><failure message="std::bad_alloc">at a.cpp:3</failure></testcase></testsuite>';
+    const { results } = await write({ 'a.xml': report, 'coverage.xml': '<coverage/>' }, '*.xml');
+    expect(results?.failed.map(({ message }) => message)).toEqual(['std::bad_alloc']);
+    // A file that is no report hides no tests.
+    expect(results?.missing).toBeUndefined();
   });
 
   it('are left out behind a !', async () => {

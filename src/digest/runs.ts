@@ -48,8 +48,7 @@ const onlyBranch = ({ branches: [branch, ...others] }: RunFilter, { defaultBranc
 };
 
 /**
- * Whether a name, or one of several, is meant by globs. What stands behind `!` is left out, as in the branch filters of
- * workflows.
+ * Whether a name, or one of several, is meant by globs. What stands behind `!` is left out, whatever the order.
  *
  * @param usual what is meant where no glob includes anything
  */
@@ -62,7 +61,10 @@ function globMatcher(
   const included = globs.filter((glob) => !isExclusion(glob));
   const isIncluded = included.length === 0 ? usual : picomatch(included, options);
   const isExcluded = picomatch(
-    globs.filter(isExclusion).map((glob) => glob.slice(1).trim()),
+    globs
+      .filter(isExclusion)
+      .map((glob) => glob.slice(1).trim())
+      .filter((glob) => glob !== ''),
     options,
   );
   return (...names) => names.some((name) => isIncluded(name)) && !names.some((name) => isExcluded(name));

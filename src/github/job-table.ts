@@ -92,8 +92,10 @@ function tableOfRun(
   const others = seen.filter((job) => job !== own);
   const { keys, missing, unexplained } = matchNeeds(others, own?.name ?? '', needs);
   const needOf = (job: SeenJob): Status | undefined => needs.get(keys.get(job) ?? '');
-  // A need that went well and has no job of its name may be any of them, where all failures are explained.
-  const mayBeNeeded = unexplained.length === 0 && missing.some((key) => needs.get(key) === 'success');
+  // A need that went well and has no job of its name may be one that failed, where no job that passed can be it.
+  const passed = others.filter((job) => !keys.has(job) && job.state === 'success');
+  const mayBeNeeded =
+    unexplained.length === 0 && missing.filter((key) => needs.get(key) === 'success').length > passed.length;
   const wentOn = how === undefined ? status === 'success' : mayBeNeeded;
   const settle = (job: SeenJob): SeenJob => {
     const need = needOf(job);

@@ -49,7 +49,7 @@ export const vars: Grammar<Readonly<Record<string, string>>> = (text) => {
 /** One button per line: `Text | https://…`. What a template becomes is checked when it is filled in. */
 const button: Grammar<ButtonTemplate> = (line) => {
   // An address may have the same sign in it.
-  const first = line.search(/[|｜](?=\s*(?:https?:\/\/|\{\{))/i);
+  const first = line.search(/[|｜](?=\s*https?:\/\/)/i);
   const mark = first >= 0 ? first : Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
   const text = line.slice(0, Math.max(mark, 0)).trimEnd();
   const url = line.slice(mark + 1).trimStart();

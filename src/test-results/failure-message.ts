@@ -21,13 +21,11 @@ const sayNothing = [
   /^thread '.*'(?: \(\d+\))? panicked at [^'"]+:\d+:\d+:?$/,
 ];
 
-/** Lines that surround what a test says: the steps of Go, the beginning of Rust's and PHPUnit's. */
+/** Lines that surround what a test says: the steps of Go, the beginning of Rust's. */
 const frames = [
   /^=== (RUN|PAUSE|CONT|NAME) /,
   /^--- (FAIL|SKIP|PASS): /,
   /^running \d+ tests?$/,
-  // PHPUnit names the test first.
-  /^[\w\\]+::\w+(?: with data set .*)?$/,
   ...sayNothing,
 ];
 
@@ -39,6 +37,9 @@ const goErrors = [/^[ \t]*(\S+\.go:\d+(?::\d+)?: +\S.*)$/m, /^[ \t]*(Error:[ \t]
 
 /** Bats begins with the location, over one or more lines. */
 const batsLocation = /^\s*\((?:from function|in test file)[\s\S]*?, line \d+\)\n/;
+
+/** PHPUnit begins with the test. */
+const phpUnitTest = /^\s*[\w\\]+::\w+(?: with data set .*)?\r?\n/;
 
 const matched = (pattern: RegExp, text: string): readonly string[] => pattern.exec(text)?.slice(1) ?? [];
 
@@ -59,7 +60,7 @@ export function messageOf(failure: Failure): string | undefined {
     ...matched(nodeError, text),
     ...firstMeaningfulLine(message),
     ...goErrors.flatMap((pattern) => (message.trim() === 'Failed' ? matched(pattern, text) : [])),
-    ...firstMeaningfulLine(text.replace(batsLocation, '')),
+    ...firstMeaningfulLine(text.replace(batsLocation, '').replace(phpUnitTest, '')),
     ...firstMeaningfulLine(withoutColours(failure.output)),
   ];
   return found === undefined ? undefined : oneLine(found.trim(), longestMessage);

@@ -42,7 +42,7 @@ const skippedStatus = /^(disabled|notrun|skipped|ignored|pending)$/i;
 /** What one tool writes differently from all others. */
 interface Dialect {
   readonly attribute: string;
-  readonly value: string;
+  readonly value: RegExp;
   /** pytest-rerunfailures writes each try as a test, and nothing into a failed one that is tried again. */
   readonly retriesFailedOnly?: true;
   /** Each is a test of its own, and no try of another: problems of ESLint, and tests that are made of a table. */
@@ -50,12 +50,9 @@ interface Dialect {
 }
 
 const dialects: readonly Dialect[] = [
-  { attribute: 'name', value: 'pytest', retriesFailedOnly: true },
-  { attribute: 'name', value: 'pytest tests', retriesFailedOnly: true },
-  { attribute: 'package', value: 'org.eslint', sharesNames: true },
-  ...['jest tests', 'vitest tests', 'Mocha Tests', 'rspec'].map(
-    (value): Dialect => ({ attribute: 'name', value, sharesNames: true }),
-  ),
+  { attribute: 'name', value: /^pytest( tests)?$/, retriesFailedOnly: true },
+  { attribute: 'package', value: /^org\.eslint$/, sharesNames: true },
+  { attribute: 'name', value: /^(jest tests|vitest tests|Mocha Tests|rspec\d*)$/, sharesNames: true },
 ];
 
 function outcomeOf(test: Element): TestOutcome {
@@ -91,7 +88,7 @@ export function importErrorIn(test: Element): string | undefined {
 /** One try of a test, with what its tool means by it. */
 export function readTest(test: Element, suites: Suites): Attempt {
   const dialect = dialects.find(({ attribute, value }) =>
-    suites.some((suite) => suite.attributes.get(attribute) === value),
+    suites.some((suite) => value.test(suite.attributes.get(attribute) ?? '')),
   );
   const classname = test.attributes.get('classname');
   const name = test.attributes.get('name') ?? '';

@@ -82,6 +82,7 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
   };
 
   const files = new Map<string, string>();
+  let missing = 0;
   const excluded = patterns.flatMap((pattern) => exclusion.exec(pattern)?.[1] ?? []);
   const included = patterns.filter((pattern) => !exclusion.test(pattern));
   if (included.length === 0) notice(patterns.join(', '), noMatch);
@@ -93,13 +94,13 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
       try {
         files.set(resolveInside(workspace, file), file);
       } catch (error) {
+        missing += 1;
         notice(file, whyUnreadable(error));
       }
     }
   }
 
   let results: TestResults | undefined;
-  let missing = 0;
   for (const [index, [real, file]] of [...files].entries()) {
     if (index === mostFiles || signal.aborted) {
       const left = files.size - index;
@@ -114,7 +115,8 @@ export async function readTestResults(request: TestResultsRequest): Promise<Test
     try {
       const result = await readReport(readChunks(real), signal);
       if ('reason' in result) {
-        missing += 1;
+        // What is no report says nothing of tests.
+        if (result.reason !== 'no-report') missing += 1;
         notice(file, reasons[result.reason], result.line);
       } else results = results === undefined ? result : mergeResults(results, result);
     } catch (error) {

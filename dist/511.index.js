@@ -1162,7 +1162,7 @@ async function readRunDetails(request, ports) {
 }
 async function loadAsking() {
     try {
-        return (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233))).askRunDetails;
+        return (await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 5654))).askRunDetails;
     }
     catch (error) {
         return (0,src_language/* unreadableFile */._s)(error);

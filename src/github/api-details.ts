@@ -1,7 +1,6 @@
 /** Asks the API for what environment and event do not say. Loaded only where there is a token. */
 
 import { outcomeOf } from '../conclusion.js';
-import type { LocalizedText } from '../language.js';
 import type { History, Jobs } from '../run-result.js';
 import { isStepEnd } from './annotations.js';
 import { type ApiAnswer, type ApiPorts, type Ask, openApi } from './api.js';
@@ -20,6 +19,7 @@ import {
   type RunDetails,
   type RunDetailsRequest,
 } from './details.js';
+import { aboutOneJob, incomparable, notWaitedFor } from './failed-beside.js';
 import { askHistory } from './history-requests.js';
 import { askLogLines, stillRunning } from './job-log.js';
 import { jobsFromApi } from './job-table.js';
@@ -190,36 +190,5 @@ function corrected({ counts }: Pick<Jobs, 'counts'>, { job, known }: Cause): Pic
   const { [job.state]: count = 1, ...others } = counts;
   return {
     counts: { ...others, ...(count > 1 && { [job.state]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
-  };
-}
-
-/** The first five of the names. */
-const quoted = (names: readonly string[]): readonly string[] => [
-  ...names.slice(0, 5).map((name) => JSON.stringify(name)),
-  ...(names.length > 5 ? ['…'] : []),
-];
-
-function aboutOneJob(own: string, failed: readonly string[]): LocalizedText {
-  const names = quoted(failed);
-  return {
-    en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
-    'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
-  };
-}
-
-/** The verdict covers the jobs that are waited for, and the earlier runs ended with all of theirs. */
-const incomparable: History = {
-  kind: 'unknown',
-  why: {
-    en: 'other jobs of this run failed, which this job does not wait for',
-    'zh-CN': '这次运行还有其他任务失败，而这个任务没有等待它们',
-  },
-};
-
-function notWaitedFor(failed: readonly string[]): LocalizedText {
-  const names = quoted(failed);
-  return {
-    en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report those that this job can wait for, add them to its needs, even where another job waits for them.`,
-    'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把其中可以等待的任务也加到 needs 中，即使别的任务已经在等待它们。`,
   };
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 233;
-exports.ids = [233];
+exports.id = 654;
+exports.ids = [654];
 exports.modules = {
 
-/***/ 1233:
+/***/ 5654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -234,6 +234,33 @@ async function readCause(ask, facts, verdict, jobs) {
 var commits = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/github/details.js
 var details = __webpack_require__(6103);
+;// CONCATENATED MODULE: ./build/src/github/failed-beside.js
+const quoted = (names) => [
+    ...names.slice(0, 5).map((name) => JSON.stringify(name)),
+    ...(names.length > 5 ? ['…'] : []),
+];
+function aboutOneJob(own, failed) {
+    const names = quoted(failed);
+    return {
+        en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
+        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
+    };
+}
+const incomparable = {
+    kind: 'unknown',
+    why: {
+        en: 'other jobs of this run failed, which this job does not wait for',
+        'zh-CN': '这次运行还有其他任务失败，而这个任务没有等待它们',
+    },
+};
+function notWaitedFor(failed) {
+    const names = quoted(failed);
+    return {
+        en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report those that this job can wait for, add them to its needs, even where another job waits for them.`,
+        'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把其中可以等待的任务也加到 needs 中，即使别的任务已经在等待它们。`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/github/api-problems.js
 var api_problems = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./build/src/github/history.js
@@ -580,6 +607,7 @@ var github_links = __webpack_require__(3768);
 
 
 
+
 const detailsLimit = 20_000;
 async function askRunDetails(request, token, ports) {
     const { facts } = request;
@@ -704,31 +732,6 @@ function corrected({ counts }, { job, known }) {
     const { [job.state]: count = 1, ...others } = counts;
     return {
         counts: { ...others, ...(count > 1 && { [job.state]: count - 1 }), [after]: (counts[after] ?? 0) + 1 },
-    };
-}
-const quoted = (names) => [
-    ...names.slice(0, 5).map((name) => JSON.stringify(name)),
-    ...(names.length > 5 ? ['…'] : []),
-];
-function aboutOneJob(own, failed) {
-    const names = quoted(failed);
-    return {
-        en: `The message is about the job ${JSON.stringify(own)} alone, and other jobs of this run failed: ${names.join(', ')}. To report the whole run, let the job wait for the others (needs: [...] and if: \${{ always() }}) and give the step needs: \${{ toJSON(needs) }}`,
-        'zh-CN': `消息只反映任务 ${JSON.stringify(own)}，这次运行还有其他任务失败：${names.join('、')}。如需通知整次运行的结果，请让这个任务等待其他任务（needs: [...] 和 if: \${{ always() }}），并给这个步骤加上 needs: \${{ toJSON(needs) }}`,
-    };
-}
-const incomparable = {
-    kind: 'unknown',
-    why: {
-        en: 'other jobs of this run failed, which this job does not wait for',
-        'zh-CN': '这次运行还有其他任务失败，而这个任务没有等待它们',
-    },
-};
-function notWaitedFor(failed) {
-    const names = quoted(failed);
-    return {
-        en: `Other jobs of this run failed, which this job does not wait for: ${names.join(', ')}. To report those that this job can wait for, add them to its needs, even where another job waits for them.`,
-        'zh-CN': `这次运行还有其他任务失败，而这个任务没有等待它们：${names.join('、')}。如需一并通知，请把其中可以等待的任务也加到 needs 中，即使别的任务已经在等待它们。`,
     };
 }
 
